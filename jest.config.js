@@ -1,0 +1,54 @@
+/** Transforms TypeScript and JSX; types are checked by `npm run lint`, not here. */
+const transform = {
+  "\\.[jt]sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  ],
+};
+const common = {
+  rootDir: __dirname,
+  transform,
+  transformIgnorePatterns: ["/node_modules/"],
+  setupFiles: ["<rootDir>/test/environment/jsdom-gaps.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/build/"],
+  moduleNameMapper: {
+    "\\.(css|svg|png)$": "<rootDir>/test/environment/empty-asset.ts",
+  },
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "core",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        "<rootDir>/test/taskpane/",
+        "<rootDir>/test/office/",
+        "<rootDir>/test/browser/",
+      ],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/{taskpane,office}/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+    },
+  ],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,34 @@
+import type { AddressInfo } from "node:net";
+import webpack from "webpack";
+import WebpackDevServer from "webpack-dev-server";
+import config from "../../../webpack.config.js";
+
+export interface PreviewServer {
+  /** `https://localhost:<port>`; its certificate is self-signed, so open pages with `ignoreHTTPSErrors`. */
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** Serves what `npm start` serves, on a free port; resolves when the pages are built. Rejects when they do not build. */
+export async function startPreviewServer(): Promise<PreviewServer> {
+  const { devServer, ...options } = await config({ quiet: true }, { mode: "development" });
+  const compiler = webpack(options);
+  if (!compiler) throw new Error("webpack gave no compiler");
+  const built = new Promise<void>((resolve, reject) => {
+    compiler.hooks.done.tap("preview", (stats) =>
+      stats.hasErrors() ? reject(new Error(stats.toString("errors-only"))) : resolve(),
+    );
+    compiler.hooks.failed.tap("preview", reject);
+  });
+  const server = new WebpackDevServer({ ...devServer, port: 0 }, compiler);
+  await server.start();
+  const stop = () => server.stop();
+  try {
+    await built;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const { port } = server.server?.address() as AddressInfo;
+  return { origin: `https://localhost:${port}`, stop };
+}
