@@ -1,0 +1,25 @@
+/**
+ * Makes the .docx samples from their readable sources: `npx tsx test/samples/build-samples.ts`.
+ * The same sources give the same bytes.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Document, Packer, Paragraph } from "docx";
+import { unpackParts, withoutTimes } from "../corpus/sources/zip";
+
+/** Plain paragraphs, one for each line, with nothing set by hand: what a pasted text looks like. */
+async function carelessSample(): Promise<Uint8Array> {
+  const lines = readFileSync(join(__dirname, "careless.txt"), "utf8").trimEnd().split("\n");
+  const document = new Document({
+    title: "careless",
+    creator: "",
+    sections: [{ children: lines.map((line) => new Paragraph(line)) }],
+  });
+  return withoutTimes(unpackParts(new Uint8Array(await Packer.toBuffer(document))));
+}
+
+async function main(): Promise<void> {
+  writeFileSync(join(__dirname, "careless.docx"), await carelessSample());
+}
+
+void main();
