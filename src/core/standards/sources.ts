@@ -1,15 +1,7 @@
 /** A day as `YYYY-MM-DD`; such days compare as text. */
 export type IsoDate = string;
 
-export type SourceId =
-  | "HD05"
-  | "QD399"
-  | "HD36"
-  | "QD66"
-  | "QD294"
-  | "DL24"
-  | "ND30"
-  | "programme";
+export type SourceId = "HD05" | "QD399" | "HD36" | "QD66" | "QD294" | "DL24" | "ND30" | "programme";
 
 /** A regulation (or our own model programme) that clauses belong to. */
 export interface Source {

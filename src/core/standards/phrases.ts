@@ -1,0 +1,131 @@
+import type { ClauseId } from "./clauses";
+
+/** Wordings that the standard fixes, letter by letter. */
+export const PHRASES = {
+  /** I.1 */
+  partyTitle: "ĐẢNG CỘNG SẢN VIỆT NAM",
+  /** I.2.2: alone on the line under the issuing body. */
+  asterisk: "*",
+  /** I.5.1.1 */
+  documentType: "CHƯƠNG TRÌNH",
+  /** I.5.2.1: alone on the line under the subject. */
+  hyphens: "-----",
+  /** I.3.2.2: without a colon. */
+  numberWord: "Số",
+  /** I.7.1.4b-iv */
+  signingAuthority: "T/M CHI BỘ",
+  /** I.9.2.5 */
+  recipientsLabel: "Nơi nhận:",
+  /** I.9.2.5: the last line of the recipients, without its hyphen and full stop. */
+  filing: "Lưu Chi bộ",
+} as const;
+
+export const PHRASE_CLAUSES = {
+  partyTitle: "HD05/I.1.2",
+  asterisk: "HD05/I.2.2",
+  documentType: "HD05/I.5.1.1",
+  hyphens: "HD05/I.5.2.1",
+  numberWord: "HD05/I.3.2.2",
+  signingAuthority: "HD05/I.7.1.4b-iv",
+  recipientsLabel: "HD05/I.9.2.5",
+  filing: "HD05/I.9.2.5",
+} as const satisfies Record<keyof typeof PHRASES, ClauseId>;
+
+/** Who signs for a cell (I.7.1.4b-iv). */
+export const SIGNER_POSITIONS = ["BÍ THƯ", "PHÓ BÍ THƯ"] as const;
+export type SignerPosition = (typeof SIGNER_POSITIONS)[number];
+
+/** How the two header names of a cell's document begin (I.2.1.2đ). */
+export const BODY_NAME_STARTS = {
+  superiorBody: "ĐẢNG BỘ",
+  issuingBody: "CHI BỘ",
+} as const;
+
+/** What stands at the top of a state document; in a Party document it shows the wrong layout (Nghị định 30/2020/NĐ-CP). */
+export const STATE_LAYOUT = {
+  countryName: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  motto: "Độc lập - Tự do - Hạnh phúc",
+  clause: "ND30",
+} as const satisfies { clause: ClauseId } & Record<string, string>;
+
+/** Abbreviations and marks that belong to state documents, with what a cell's document has instead; null for nothing. */
+export const STATE_HABITS: readonly { readonly wrong: string; readonly right: string | null }[] = [
+  { wrong: "TM.", right: "T/M" },
+  { wrong: "KT.", right: null },
+  { wrong: "./.", right: "." },
+  { wrong: "Lưu: VT", right: "Lưu Chi bộ" },
+  { wrong: "Như trên", right: null },
+  { wrong: "Kính gửi", right: null },
+];
+
+/** Remarks about the seal; none belongs in the document of a cell without a seal (I.8.1.2). Lower case, HD05's tone style. */
+export const SEAL_NOTES: readonly string[] = [
+  "ký và đóng dấu",
+  "ký tên và đóng dấu",
+  "ký, đóng dấu",
+  "ký tên, đóng dấu",
+  "ký, ghi rõ họ tên và đóng dấu",
+  "ký, ghi rõ họ tên, đóng dấu",
+  "đã ký và đóng dấu",
+  "đóng dấu",
+];
+
+/** Academic, teaching, health and military titles that never stand before a signer's name (I.7.1.3). Lower case, without full stops. */
+export const PERSONAL_TITLES: readonly string[] = [
+  "gs",
+  "pgs",
+  "gs ts",
+  "pgs ts",
+  "ts",
+  "tskh",
+  "ths",
+  "th s",
+  "cn",
+  "ks",
+  "kts",
+  "bs",
+  "bscki",
+  "bsckii",
+  "bs cki",
+  "bs ckii",
+  "ds",
+  "ls",
+  "cki",
+  "ckii",
+  "ncs",
+  "nsnd",
+  "nsưt",
+  "ngnd",
+  "ngưt",
+  "ttnd",
+  "ttưt",
+  "giáo sư",
+  "phó giáo sư",
+  "tiến sĩ",
+  "tiến sỹ",
+  "thạc sĩ",
+  "thạc sỹ",
+  "cử nhân",
+  "kỹ sư",
+  "kiến trúc sư",
+  "bác sĩ",
+  "bác sỹ",
+  "dược sĩ",
+  "luật sư",
+  "nhà giáo ưu tú",
+  "nhà giáo nhân dân",
+  "thầy thuốc ưu tú",
+  "thầy thuốc nhân dân",
+  "thiếu uý",
+  "trung uý",
+  "thượng uý",
+  "đại uý",
+  "thiếu tá",
+  "trung tá",
+  "thượng tá",
+  "đại tá",
+  "thiếu tướng",
+  "trung tướng",
+  "thượng tướng",
+  "đại tướng",
+];
