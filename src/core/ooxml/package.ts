@@ -1,0 +1,167 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { readFlatOpc } from "./flat-opc";
+import { readRelationships, type Relationship } from "./relationships";
+import { UnreadableError } from "./unreadable";
+
+const MEBIBYTE = 1024 * 1024;
+/** One XML part may unpack to this many bytes. */
+export const MAX_PART_BYTES = 64 * MEBIBYTE;
+/** The whole package may unpack to this many bytes … */
+export const MAX_UNPACKED_BYTES = 256 * MEBIBYTE;
+/** … and to this many times its packed size. */
+export const MAX_UNPACKED_RATIO = 200;
+
+/** An opened .docx: its members by path (no leading slash), unpacked only when asked for. */
+export interface DocxPackage {
+  /** Path of the main document part, e.g. `word/document.xml`. */
+  readonly mainPath: string;
+  /** Member paths in the order of the package. */
+  names(): readonly string[];
+  /** A member's bytes; null where there is none. Throws UnreadableError when it is damaged. */
+  bytes(path: string): Uint8Array | null;
+  /** A member decoded as text (UTF-8, or UTF-16 with a byte-order mark); null where there is none. */
+  text(path: string): string | null;
+  /** The relationships of a part. */
+  relationships(path: string): readonly Relationship[];
+  /** Paths of the parts related to `path` by a relationship type that ends in `/${type}`. */
+  related(path: string, type: string): readonly string[];
+}
+
+/**
+ * Opens the bytes of a .docx. Nothing but the directory and the relationships is unpacked here.
+ * Throws UnreadableError: not a zip, no Word document in it, encrypted, an old .doc, truncated, or over the limits.
+ */
+export function openPackage(bytes: Uint8Array): DocxPackage {
+  refuseForeignFormats(bytes);
+  const sizes = readDirectory(bytes);
+  return describePackage([...sizes.keys()], (path) => {
+    const size = sizes.get(path);
+    if (size === undefined) return null;
+    if (size > MAX_PART_BYTES) throw new UnreadableError("part-too-large", path);
+    return unpackMember(bytes, path);
+  });
+}
+
+/** Opens Flat OPC, the one-file XML form that Word's `getOoxml` gives. Throws UnreadableError. */
+export function openFlatOpc(xml: string): DocxPackage {
+  const members = readFlatOpc(xml);
+  return describePackage([...members.keys()], (path) => members.get(path) ?? null);
+}
+
+/** Packs a package again with some members replaced or added; every other member keeps its bytes. */
+export function writePackage(
+  source: DocxPackage,
+  changes: ReadonlyMap<string, string | Uint8Array>,
+): Uint8Array {
+  const members: Zippable = {};
+  for (const name of new Set([...source.names(), ...changes.keys()])) {
+    const change = changes.get(name) ?? source.bytes(name);
+    if (change !== null) members[name] = typeof change === "string" ? strToU8(change) : change;
+  }
+  // A fixed date keeps the same input giving the same bytes.
+  return zipSync(members, { mtime: "1980-01-01T00:00:00" });
+}
+
+function describePackage(
+  names: readonly string[],
+  load: (path: string) => Uint8Array | null,
+): DocxPackage {
+  // Part names are equivalent regardless of ASCII case (OPC, ECMA-376 part 2).
+  const byLowerCase = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const relationshipCache = new Map<string, readonly Relationship[]>();
+  const bytes = (path: string) => load(byLowerCase.get(path.toLowerCase()) ?? path);
+  const text = (path: string) => {
+    const member = bytes(path);
+    return member === null ? null : decodeXml(member);
+  };
+  const relationships = (path: string) => {
+    let known = relationshipCache.get(path);
+    if (!known) {
+      const xml = text(relationshipsPath(path));
+      known = xml === null ? [] : readRelationships(xml, path);
+      relationshipCache.set(path, known);
+    }
+    return known;
+  };
+  const related = (path: string, type: string) =>
+    relationships(path)
+      .filter((one) => !one.external && one.type.endsWith(`/${type}`))
+      .map((one) => one.target);
+  const mainPath = related("", "officeDocument")[0];
+  if (mainPath === undefined || !byLowerCase.has(mainPath.toLowerCase())) {
+    throw new UnreadableError("not-docx");
+  }
+  return { mainPath, names: () => names, bytes, text, relationships, related };
+}
+
+function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
+}
+
+const ZIP_LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ENCRYPTED_FLAG = 1;
+
+function refuseForeignFormats(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new UnreadableError("empty-file");
+  if (startsWith(bytes, COMPOUND_FILE)) {
+    // Word keeps a password-protected .docx inside a compound file, in a stream of this name.
+    const encrypted = includesUtf16(bytes, "EncryptedPackage");
+    throw new UnreadableError(encrypted ? "encrypted" : "old-doc");
+  }
+  if (!startsWith(bytes, ZIP_LOCAL_HEADER)) throw new UnreadableError("not-zip");
+  if (((bytes[6] ?? 0) & ENCRYPTED_FLAG) !== 0) throw new UnreadableError("encrypted");
+}
+
+function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
+  return prefix.every((byte, index) => bytes[index] === byte);
+}
+
+function includesUtf16(bytes: Uint8Array, words: string): boolean {
+  const wanted = [...words].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** Sizes after unpacking, by path, as the zip's own directory declares them; fflate never unpacks beyond them. */
+function readDirectory(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  let total = 0;
+  try {
+    unzipSync(bytes, {
+      filter: (member) => {
+        if (!member.name.endsWith("/")) sizes.set(member.name, member.originalSize);
+        total += member.originalSize;
+        return false;
+      },
+    });
+  } catch {
+    throw new UnreadableError("truncated");
+  }
+  if (total > MAX_UNPACKED_BYTES || total > bytes.length * MAX_UNPACKED_RATIO) {
+    throw new UnreadableError("unpacks-too-large");
+  }
+  return sizes;
+}
+
+function unpackMember(bytes: Uint8Array, path: string): Uint8Array {
+  let found: Uint8Array | undefined;
+  try {
+    found = unzipSync(bytes, { filter: (member) => member.name === path })[path];
+  } catch (error) {
+    throw new UnreadableError("truncated", `${path}: ${String(error)}`);
+  }
+  if (!found) throw new UnreadableError("truncated", path);
+  return found;
+}
+
+function decodeXml(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const text = strFromU8(bytes);
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}

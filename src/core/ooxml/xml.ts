@@ -1,0 +1,116 @@
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { UnreadableError } from "./unreadable";
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What a reader is told, in document order. Names carry the canonical prefixes of `NAMESPACES`, whatever the document chose. */
+export interface XmlHandler {
+  /** `end` is the offset just after the tag. An empty element gives `open` and `close` with the same `end`. */
+  open(name: string, attributes: Attributes, end: number): void;
+  close?(name: string, end: number): void;
+  text?(text: string): void;
+}
+
+/** Canonical prefix by namespace address; both the transitional and the strict ones. */
+const NAMESPACES: Readonly<Record<string, string>> = {
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
+  "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+  "http://purl.oclc.org/ooxml/drawingml/main": "a",
+  "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp",
+  "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": "wp",
+  "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps",
+  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+  "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
+  "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg",
+  "urn:schemas-microsoft-com:vml": "v",
+};
+
+/**
+ * One streaming pass over an XML text. Throws UnreadableError("bad-xml") where it is not well formed.
+ * A document type declaration is refused: OOXML forbids it, and entities could blow up.
+ */
+export function readXml(xml: string, handler: XmlHandler): void {
+  const parser = new SaxesParser({ position: false, xmlns: false as const });
+  const names = new CanonicalNames();
+  parser.on("opentag", (tag: SaxesTagPlain) => {
+    const attributes = names.attributes(tag.attributes);
+    handler.open(names.element(tag.name), attributes, parser.position);
+  });
+  const { close, text } = handler;
+  if (close) {
+    parser.on("closetag", (tag: SaxesTagPlain) => {
+      close.call(handler, names.element(tag.name), parser.position);
+    });
+  }
+  if (text) {
+    parser.on("text", (value: string) => text.call(handler, value));
+    parser.on("cdata", (value: string) => text.call(handler, value));
+  }
+  parser.on("doctype", () => {
+    throw new UnreadableError("bad-xml", "doctype");
+  });
+  try {
+    parser.write(xml).close();
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error;
+    throw new UnreadableError("bad-xml", error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Offset of the `<` that opens the tag which ends at `end`; attribute values cannot contain one. */
+export function tagStart(xml: string, end: number): number {
+  return xml.lastIndexOf("<", end - 1);
+}
+
+/** Turns the document's own prefixes into the canonical ones; costs nothing where they are the same. */
+class CanonicalNames {
+  private readonly renamed = new Map<string, string>();
+
+  attributes(attributes: Record<string, string>): Attributes {
+    let foreign = this.renamed.size > 0;
+    for (const name in attributes) {
+      if (name.startsWith("xmlns") && this.learn(name, attributes[name] ?? "")) foreign = true;
+    }
+    if (!foreign) return attributes;
+    const result: Record<string, string> = {};
+    for (const name in attributes) result[this.attribute(name)] = attributes[name] ?? "";
+    return result;
+  }
+
+  element(name: string): string {
+    if (this.renamed.size === 0) return name;
+    const colon = name.indexOf(":");
+    const prefix = this.renamed.get(colon < 0 ? "" : name.slice(0, colon));
+    return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
+  }
+
+  private attribute(name: string): string {
+    const colon = name.indexOf(":");
+    const prefix = colon < 0 ? undefined : this.renamed.get(name.slice(0, colon));
+    return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
+  }
+
+  private learn(declaration: string, address: string): boolean {
+    const prefix = declaration === "xmlns" ? "" : declaration.slice("xmlns:".length);
+    const canonical = NAMESPACES[address];
+    if (canonical === undefined || canonical === prefix) return false;
+    this.renamed.set(prefix, canonical);
+    return true;
+  }
+}
+
+/** The value of an on/off property element such as `<w:b/>` or `<w:b w:val="0"/>`. */
+export function isOn(attributes: Attributes): boolean {
+  const value = attributes["w:val"];
+  return value === undefined || value === "1" || value === "true" || value === "on";
+}
+
+/** A whole number from an attribute; null where it is absent or no number. */
+export function integer(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const number = Number.parseFloat(value);
+  return Number.isFinite(number) ? Math.round(number) : null;
+}

@@ -1,0 +1,120 @@
+import type { ParagraphProperties, RunProperties } from "../ooxml/formatting";
+import type { StyleSheet } from "../ooxml/styles";
+import { points, twips } from "../ooxml/units";
+import type { ParagraphFormat, RunFormat } from "./model";
+
+/** Fonts that a theme gives to its major (headings) and minor (body) role. */
+export interface ThemeFonts {
+  readonly major: string;
+  readonly minor: string;
+}
+
+/** What Word uses where no one says: 10 pt, one line, no space. */
+const WORD_DEFAULT_SIZE = points(10);
+const SINGLE_LINE = 240;
+
+/** Resolves what a run and a paragraph say themselves against styles and defaults; equal results are one object. */
+export class FormatResolver {
+  private readonly runFormats = new Map<string, RunFormat>();
+  private readonly interned = new Map<string, RunFormat>();
+  private readonly paragraphFormats = new Map<string, ParagraphFormat>();
+
+  constructor(
+    private readonly styles: StyleSheet,
+    private readonly themeFonts: ThemeFonts,
+  ) {}
+
+  /** `directKey` names what `direct` says (its own XML): the same key must mean the same properties. */
+  run(paragraphStyleId: string, direct: RunProperties, directKey: string): RunFormat {
+    const key = `${paragraphStyleId}\n${directKey}`;
+    let format = this.runFormats.get(key);
+    if (!format) {
+      format = this.intern(this.resolveRun(paragraphStyleId, direct));
+      this.runFormats.set(key, format);
+    }
+    return format;
+  }
+
+  /** `numbering` holds the indents of the list level that the paragraph stands in. */
+  paragraph(
+    direct: ParagraphProperties,
+    numbering: Readonly<ParagraphProperties>,
+    key: string,
+  ): ParagraphFormat {
+    let format = this.paragraphFormats.get(key);
+    if (!format) {
+      format = this.resolveParagraph(direct, numbering);
+      this.paragraphFormats.set(key, format);
+    }
+    return format;
+  }
+
+  private intern(format: RunFormat): RunFormat {
+    const key = JSON.stringify(format);
+    const known = this.interned.get(key);
+    if (known) return known;
+    this.interned.set(key, format);
+    return format;
+  }
+
+  private resolveRun(paragraphStyleId: string, direct: RunProperties): RunFormat {
+    const { defaults } = this.styles;
+    const paragraphStyle = this.styles.paragraphStyle(paragraphStyleId).run;
+    const characterStyle = this.styles.characterStyle(direct.styleId)?.run ?? {};
+    const all: RunProperties = {
+      ...defaults.run,
+      ...paragraphStyle,
+      ...characterStyle,
+      ...direct,
+    };
+    // Toggle properties of the paragraph and the character style cancel each other (ECMA-376, 17.7.3).
+    const toggle = (name: "bold" | "italic" | "capitals" | "hidden"): boolean =>
+      direct[name] ??
+      (paragraphStyle[name] === undefined && characterStyle[name] === undefined
+        ? (defaults.run[name] ?? false)
+        : (paragraphStyle[name] ?? false) !== (characterStyle[name] ?? false));
+    return {
+      font: this.fontName(all.font),
+      size: all.sizePoints ?? WORD_DEFAULT_SIZE,
+      bold: toggle("bold"),
+      italic: toggle("italic"),
+      underline: all.underline ?? "none",
+      capitals: toggle("capitals"),
+      colour: all.colour ?? "auto",
+      hidden: toggle("hidden"),
+    };
+  }
+
+  private fontName(font: string | undefined): string {
+    if (font === "theme:major") return this.themeFonts.major;
+    if (font === "theme:minor") return this.themeFonts.minor;
+    return font ?? "";
+  }
+
+  private resolveParagraph(
+    direct: ParagraphProperties,
+    numbering: Readonly<ParagraphProperties>,
+  ): ParagraphFormat {
+    const style = this.styles.paragraphStyle(direct.styleId).paragraph;
+    const all: ParagraphProperties = {
+      ...this.styles.defaults.paragraph,
+      ...style,
+      ...numbering,
+      ...direct,
+    };
+    return {
+      alignment: all.alignment ?? "left",
+      indentLeft: all.indentLeft ?? twips(0),
+      indentRight: all.indentRight ?? twips(0),
+      indentFirstLine: all.indentFirstLine ?? twips(0),
+      spaceBefore: all.spaceBefore ?? twips(0),
+      spaceAfter: all.spaceAfter ?? twips(0),
+      contextualSpacing: all.contextualSpacing ?? false,
+      line: all.line ?? SINGLE_LINE,
+      lineRule: all.lineRule ?? "auto",
+      keepNext: all.keepNext ?? false,
+      pageBreakBefore: all.pageBreakBefore ?? false,
+      bottomBorder: all.bottomBorder ?? false,
+    };
+  }
+}

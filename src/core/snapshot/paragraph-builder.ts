@@ -1,0 +1,117 @@
+import type { ParagraphProperties, RunProperties } from "../ooxml/formatting";
+import type { ListLabel } from "../ooxml/numbering";
+import { DrawnLineFinder } from "./drawn-line";
+import type { CellPosition, Control, Paragraph, ParagraphFormat, Run, RunFormat } from "./model";
+
+interface FinishedWith {
+  readonly end: number;
+  readonly format: ParagraphFormat;
+  readonly markFormat: RunFormat;
+  readonly label: ListLabel | null;
+  readonly styleName: string;
+  readonly effectiveStyleId: string;
+  readonly cell: CellPosition | null;
+  readonly section: number;
+  readonly outerControls: readonly Omit<Control, "start" | "end">[];
+}
+
+const NO_PROPERTIES: RunProperties = {};
+
+/** Gathers one paragraph while its XML goes by. */
+export class ParagraphBuilder {
+  readonly controls: Control[] = [];
+  readonly drawnLines = new DrawnLineFinder();
+  hasPageBreak = false;
+  properties: ParagraphProperties = {};
+  propertiesKey = "";
+  mark: RunProperties = NO_PROPERTIES;
+  markKey = "";
+  private readonly fields: string[] = [];
+  private readonly runs: Run[] = [];
+  private visible = "";
+  private pending = "";
+  private runStart = 0;
+  private runProperties = NO_PROPERTIES;
+  private runKey = "";
+
+  constructor(
+    private readonly index: number,
+    private readonly start: number,
+  ) {}
+
+  /** UTF-16 length of the visible text so far. */
+  get length(): number {
+    return this.visible.length;
+  }
+
+  get styleId(): string {
+    return this.properties.styleId ?? "";
+  }
+
+  append(text: string): void {
+    this.pending += text;
+  }
+
+  addField(instruction: string): void {
+    const words = instruction.trim().toUpperCase();
+    if (words !== "") this.fields.push(words);
+  }
+
+  setProperties(properties: ParagraphProperties, key: string): void {
+    this.properties = properties;
+    this.propertiesKey = key;
+  }
+
+  setMark(properties: RunProperties, key: string): void {
+    this.mark = properties;
+    this.markKey = key;
+  }
+
+  setRunProperties(properties: RunProperties, key: string): void {
+    this.runProperties = properties;
+    this.runKey = key;
+  }
+
+  openRun(sourceStart: number): void {
+    this.runStart = sourceStart;
+    this.runProperties = NO_PROPERTIES;
+    this.runKey = "";
+    this.pending = "";
+  }
+
+  closeRun(sourceEnd: number, resolve: (direct: RunProperties, key: string) => RunFormat): void {
+    const text = this.pending;
+    this.pending = "";
+    if (text === "") return;
+    const format = resolve(this.runProperties, this.runKey);
+    if (format.hidden) return;
+    const start = this.visible.length;
+    this.visible += text;
+    const source = { start: this.runStart, end: sourceEnd };
+    this.runs.push({ start, end: this.visible.length, format, source });
+  }
+
+  finish(known: FinishedWith): Paragraph {
+    const { length } = this;
+    for (const { serial, tag, title, showsPlaceholder } of known.outerControls) {
+      this.controls.push({ serial, tag, title, showsPlaceholder, start: 0, end: length });
+    }
+    return {
+      index: this.index,
+      text: this.visible,
+      runs: this.runs,
+      markFormat: known.markFormat,
+      format: known.format,
+      styleId: known.effectiveStyleId,
+      styleName: known.styleName,
+      label: known.label,
+      cell: known.cell,
+      section: known.section,
+      controls: this.controls,
+      lines: this.drawnLines.lines,
+      fields: this.fields,
+      hasPageBreak: this.hasPageBreak,
+      source: { start: this.start, end: known.end },
+    };
+  }
+}
