@@ -38,7 +38,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["*.js", "**/*.cjs"],
+    files: ["*.js", "test/environment/*.js"],
     languageOptions: { sourceType: "commonjs", globals: globals.node },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },

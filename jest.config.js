@@ -46,6 +46,8 @@ module.exports = {
     {
       ...common,
       displayName: "browser",
+      globalSetup: "<rootDir>/test/environment/browser-setup.ts",
+      globalTeardown: "<rootDir>/test/environment/browser-teardown.ts",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
     },

@@ -2,136 +2,201 @@ const fs = require("node:fs");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const { httpsOptions } = require("./test/environment/certificates");
 
-const root = __dirname;
-const at = (...parts) => path.join(root, ...parts);
+const at = (...parts) => path.join(__dirname, ...parts);
 
+/** The address in the committed manifest.xml; a release build puts its own in its place. */
+const DEV_ORIGIN = "https://localhost:3000";
+
+const MICROSOFT = "https://appsforoffice.microsoft.com";
 /** The only office.js that Microsoft supports in production. */
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-/** The npm copy, for the preview page alone: served from node_modules as it is, never copied or released. */
+const OFFICE_JS = `${MICROSOFT}/lib/1/hosted/office.js`;
+/** The npm copy, for the preview alone: served from node_modules as it is, never copied or released. */
 const OFFICE_JS_PREVIEW = "/officejs/office.js";
 const OFFICE_JS_FOLDER = at("node_modules/@microsoft/office-js/dist");
 
-const MICROSOFT = "https://appsforoffice.microsoft.com";
-
 /**
- * The pane's Content-Security-Policy: its own files and Microsoft's office.js, nothing else.
+ * A page's Content-Security-Policy: its own files, and for the pane in Word Microsoft's office.js; nothing else.
  * `style-src 'unsafe-inline'`: Fluent UI's Griffel writes its rules into <style> elements at run time.
  */
-function paneCsp({ preview, dev }) {
-  const scripts = ["'self'", ...(preview ? [] : [MICROSOFT])];
+function csp({ scripts = "", frames = "'none'" }) {
   return [
     "default-src 'none'",
-    `script-src ${scripts.join(" ")}`,
+    `script-src 'self' ${scripts}`.trim(),
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    `connect-src 'self'${dev ? " ws: wss:" : ""}${preview ? "" : ` ${MICROSOFT}`}`,
+    `connect-src 'self' ${scripts}`.trim(),
+    `frame-src ${frames}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
 }
 
-function page(name, chunk, options = {}) {
-  const template = at(`src/${chunk}/${chunk}.html`);
+/** `chunk` names the folder under src/, its entry `index.tsx` and its template `<chunk>.html`. */
+function page(filename, chunk, templateParameters) {
   return new HtmlWebpackPlugin({
-    filename: name,
+    filename,
     chunks: [chunk],
-    scriptLoading: "defer",
-    inject: "body",
-    ...(fs.existsSync(template) ? { template } : {}),
-    ...options,
+    template: at("src", chunk, `${chunk}.html`),
+    templateParameters,
+    minify: false,
   });
 }
 
-/** Entry points that are there; the pages grow one after another. */
-function entries(names) {
-  const found = names
-    .map((name) => [name, [at(`src/${name}/index.tsx`), at(`src/${name}/index.ts`)]])
-    .map(([name, files]) => [name, files.find((file) => fs.existsSync(file))])
-    .filter(([, file]) => file);
-  return Object.fromEntries(found);
+const PANE_PAGE = page("taskpane.html", "taskpane", {
+  csp: csp({ scripts: MICROSOFT }),
+  officeJs: OFFICE_JS,
+});
+
+/** `--env origin=https://…` (a path below the host is fine): where the release will be served from. */
+function releaseOrigin(env) {
+  const url = URL.canParse(env.origin ?? "") ? new URL(env.origin) : null;
+  if (url?.protocol !== "https:")
+    throw new Error(
+      "npm run build -- --env origin=https://… : say where the add-in will be served",
+    );
+  return url.href.replace(/\/+$/, "");
 }
 
-module.exports = (env = {}, argv = {}) => {
-  const production = argv.mode === "production";
-  const origin = env.origin ? new URL(env.origin).origin : "https://localhost:3000";
-  return {
-    mode: production ? "production" : "development",
-    devtool: production ? false : "source-map",
-    target: ["web", "es2020"],
-    context: root,
-    entry: entries(production ? ["taskpane"] : ["taskpane", "preview"]),
-    output: {
-      path: at("dist"),
-      filename: production ? "[name].[contenthash:10].js" : "[name].js",
-      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
-      assetModuleFilename: "assets/[name].[contenthash:10][ext]",
-      publicPath: "/",
-      clean: true,
-    },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          use: {
-            loader: "swc-loader",
-            options: {
-              jsc: {
-                parser: { syntax: "typescript", tsx: true },
-                transform: { react: { runtime: "automatic" } },
-                target: "es2020",
-              },
+function manifestFor(origin) {
+  return fs.readFileSync(at("manifest.xml"), "utf8").replaceAll(DEV_ORIGIN, origin);
+}
+
+const common = {
+  context: __dirname,
+  target: ["web", "es2020"],
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+              target: "es2020",
             },
           },
         },
-        { test: /\.css$/, use: ["style-loader", "css-loader"] },
-        { test: /\.(png|svg|woff2?)$/, type: "asset/resource" },
-      ],
+      },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      { test: /\.(png|svg|woff2?|ttf)$/, type: "asset/resource" },
+    ],
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "warn" },
+};
+
+/** What a static https server hands to Word: the pane, its chunks, the icons and the manifest. */
+function release(env) {
+  const origin = releaseOrigin(env);
+  return {
+    ...common,
+    mode: "production",
+    entry: { taskpane: at("src/taskpane/index.tsx") },
+    output: {
+      path: env.out ? path.resolve(env.out) : at("dist"),
+      filename: "[name].[contenthash:10].js",
+      publicPath: "auto",
+      clean: true,
     },
     plugins: [
-      page("taskpane.html", "taskpane", {
-        templateParameters: {
-          officeJs: OFFICE_JS,
-          csp: paneCsp({ preview: false, dev: !production }),
-        },
+      PANE_PAGE,
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: at("assets/icon-*.png"), to: "assets/[name][ext]" },
+          { from: at("manifest.xml"), transform: () => manifestFor(origin) },
+        ],
       }),
-      ...(production
-        ? [
-            new CopyWebpackPlugin({
-              patterns: [
-                { from: at("assets/icon-*.png"), to: "assets/[name][ext]", noErrorOnMissing: true },
-              ],
-            }),
-          ]
-        : [
-            page("preview.html", "preview"),
-            page("preview/taskpane.html", "taskpane", {
-              templateParameters: {
-                officeJs: OFFICE_JS_PREVIEW,
-                csp: paneCsp({ preview: true, dev: true }),
-              },
-            }),
-          ]),
     ],
-    performance: { hints: false },
+  };
+}
+
+/** Says where the preview is when the first build has gone well. */
+class SayReady {
+  constructor(address) {
+    this.address = address;
+  }
+  apply(compiler) {
+    let said = false;
+    compiler.hooks.done.tap("SayReady", (stats) => {
+      if (said || stats.hasErrors()) return;
+      said = true;
+      setImmediate(() =>
+        console.log(
+          [
+            "",
+            `  Trang xem thử đã sẵn sàng / The preview is ready:  ${this.address}/preview.html`,
+            ...(process.platform === "linux"
+              ? [
+                  "",
+                  "  Lần đầu trình duyệt sẽ cảnh báo về chứng chỉ tự ký: hãy chọn tiếp tục tới localhost.",
+                  "  The browser warns once about the self-signed certificate: continue to localhost.",
+                ]
+              : []),
+            "",
+            "  Ctrl+C: dừng / stop",
+            "",
+          ].join("\n"),
+        ),
+      );
+    });
+  }
+}
+
+/**
+ * Both pages over https on localhost; `env.quiet` for tests: no message, and no certificate installed as trusted.
+ * @param {{ quiet?: boolean }} env
+ * @returns {Promise<import("webpack").Configuration & { devServer: import("webpack-dev-server").Configuration }>}
+ */
+async function development(env) {
+  const port = Number(process.env.PORT ?? 3000);
+  const address = `https://localhost:${port}`;
+  return {
+    ...common,
+    mode: "development",
+    devtool: env.quiet ? false : "cheap-module-source-map",
+    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    entry: Object.fromEntries(
+      ["taskpane", "preview"]
+        .map((chunk) => [chunk, at("src", chunk, "index.tsx")])
+        .filter(([, file]) => fs.existsSync(file)),
+    ),
+    output: { path: at("build/dev"), filename: "[name].js", publicPath: "auto" },
+    plugins: [
+      PANE_PAGE,
+      page("preview/taskpane.html", "taskpane", { csp: csp({}), officeJs: OFFICE_JS_PREVIEW }),
+      page("preview.html", "preview", { csp: csp({ frames: "'self'" }) }),
+      ...(env.quiet ? [] : [new SayReady(address)]),
+    ].filter((p) => !p.userOptions?.template || fs.existsSync(p.userOptions.template)),
     devServer: {
-      port: Number(process.env.PORT ?? 3000),
       host: "localhost",
-      server: { type: "https" },
+      port,
+      server: { type: "https", options: await httpsOptions({ trust: !env.quiet }) },
       static: [
         { directory: OFFICE_JS_FOLDER, publicPath: "/officejs", watch: false },
         { directory: at("assets"), publicPath: "/assets", watch: false },
+        { directory: at("test/samples"), publicPath: "/samples", watch: false },
       ],
+      setupMiddlewares: (middlewares, server) => {
+        server.app.get("/", (_request, response) => response.redirect("/preview.html"));
+        return middlewares;
+      },
+      // No script of the server's own in the pages: they are served as they are released.
+      client: false,
       hot: false,
       liveReload: false,
-      client: false,
+      webSocketServer: false,
     },
-    stats: "errors-warnings",
-    infrastructureLogging: { level: "warn" },
-    // `origin` is read by the manifest step of the release build.
-    name: origin,
   };
-};
+}
+
+module.exports = (env = {}, argv = {}) =>
+  argv.mode === "production" ? release(env) : development(env);
+module.exports.development = development;

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
-import config from "../../../webpack.config.js";
+import { development } from "../../../webpack.config.js";
 
 export interface PreviewServer {
   /** `https://localhost:<port>`; its certificate is self-signed, so open pages with `ignoreHTTPSErrors`. */
@@ -9,9 +9,17 @@ export interface PreviewServer {
   stop(): Promise<void>;
 }
 
+/** Set by the browser project's global set-up to the origin of the one server that all its tests share. */
+export const RUNNING = "CHIBO_PREVIEW_ORIGIN";
+
 /** Serves what `npm start` serves, on a free port; resolves when the pages are built. Rejects when they do not build. */
 export async function startPreviewServer(): Promise<PreviewServer> {
-  const { devServer, ...options } = await config({ quiet: true }, { mode: "development" });
+  const running = process.env[RUNNING];
+  return running ? { origin: running, stop: async () => {} } : serve();
+}
+
+async function serve(): Promise<PreviewServer> {
+  const { devServer, ...options } = await development({ quiet: true });
   const compiler = webpack(options);
   if (!compiler) throw new Error("webpack gave no compiler");
   const built = new Promise<void>((resolve, reject) => {
