@@ -1,0 +1,125 @@
+/** One floor of the house: a folder (or single file) under src/ and what it may import besides itself. */
+export interface Floor {
+  readonly at: string;
+  readonly imports: readonly string[];
+  readonly packages: readonly string[];
+  /** Why everything else is refused. */
+  readonly because: string;
+}
+
+const REACT = ["react", "react-dom"];
+const FLUENT = ["@fluentui/react-components", "@fluentui/react-icons"];
+
+/** Data runs one way: standards → template, package → snapshot → parts → rules → check → the hosts. */
+export const FLOORS: readonly Floor[] = [
+  {
+    at: "src/core/standards",
+    imports: [],
+    packages: [],
+    because: "the regulation is plain data that rules and template look up; it knows neither",
+  },
+  {
+    at: "src/core/ooxml",
+    imports: [],
+    packages: ["fflate", "saxes"],
+    because: "the file format knows nothing of programmes, so that it can be judged by itself",
+  },
+  {
+    at: "src/core/snapshot",
+    imports: ["src/core/ooxml"],
+    packages: [],
+    because: "a snapshot says what stands in the document, not what ought to stand there",
+  },
+  {
+    at: "src/core/parts",
+    imports: ["src/core/snapshot", "src/core/ooxml", "src/core/standards"],
+    packages: [],
+    because: "parts are recognised before anything is demanded of them",
+  },
+  {
+    at: "src/core/rules",
+    imports: ["src/core/parts", "src/core/snapshot", "src/core/standards", "src/core/check/report"],
+    packages: [],
+    because: "a rule looks at parts and data, gives findings and runs nothing",
+  },
+  {
+    at: "src/core/check/report",
+    imports: ["src/core/standards", "src/core/ooxml/unreadable", "src/core/snapshot/place"],
+    packages: [],
+    because: "the report is the contract between the check and everybody who shows it: types alone",
+  },
+  {
+    at: "src/core/check",
+    imports: [
+      "src/core/rules",
+      "src/core/parts",
+      "src/core/snapshot",
+      "src/core/ooxml",
+      "src/core/standards",
+    ],
+    packages: [],
+    because: "running the rules needs no words, no template and no host",
+  },
+  {
+    at: "src/core/template",
+    imports: ["src/core/ooxml", "src/core/standards"],
+    packages: ["fflate"],
+    because: "the template is built from the same data as the rules judge by, never from the rules",
+  },
+  {
+    at: "src/core/texts",
+    imports: ["src/core/standards", "src/core/check/report", "src/core/ooxml/unreadable"],
+    packages: [],
+    because: "words are made from a finished report; they decide nothing",
+  },
+  {
+    at: "src/core/host",
+    imports: ["src/core/snapshot/source"],
+    packages: [],
+    because: "the host's contract names what goes in and out, not who does it",
+  },
+  {
+    at: "src/office",
+    imports: ["src/core"],
+    packages: [],
+    because:
+      "the adaptor turns Word's calls into the host's contract; the pane comes to it, not it to the pane",
+  },
+  {
+    at: "src/taskpane",
+    imports: ["src/core"],
+    packages: [...REACT, ...FLUENT],
+    because:
+      "the pane gets its host handed in, so that it runs the same in Word, the preview and tests",
+  },
+  {
+    at: "src/taskpane/index",
+    imports: ["src/core", "src/office", "src/commands", "src/taskpane"],
+    packages: [...REACT, ...FLUENT],
+    because: "the entry only puts host, commands and pane together",
+  },
+  {
+    at: "src/commands",
+    imports: ["src/core", "src/office", "src/taskpane/state"],
+    packages: [],
+    because: "a ribbon command drives the pane's own controller and has no screen of its own",
+  },
+  {
+    at: "src/preview",
+    imports: ["src/core"],
+    packages: [
+      ...REACT,
+      ...FLUENT,
+      "@eigenpal/docx-editor-react",
+      "@eigenpal/docx-editor-core",
+      "fflate",
+    ],
+    because: "the preview plays Word for the pane and must not know it, or it would prove nothing",
+  },
+  {
+    at: "src/cli",
+    imports: ["src/core"],
+    packages: ["node:*"],
+    because: "the command line is the core with arguments and files around it",
+  },
+];
