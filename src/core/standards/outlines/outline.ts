@@ -60,7 +60,7 @@ export interface OutlineData {
 
 function slots<Id extends Slot["id"]>(
   labels: Readonly<Record<Id, string>>,
-  prompts: Readonly<Record<Id, string>>,
+  prompts: Readonly<Record<NoInfer<Id>, string>>,
 ): Slot[] {
   return (Object.keys(labels) as Id[]).map((id) => ({
     id,
