@@ -1,0 +1,84 @@
+import { UNIT_KINDS } from "../standards/outlines/outline";
+import { SIGNER_POSITIONS } from "../standards/phrases";
+import { readDate, readTerm, termYears } from "./read-time";
+import {
+  readCellName,
+  readChoice,
+  readCount,
+  readLines,
+  readPlace,
+  readRecipient,
+  readSignerName,
+  readSuperiorBody,
+  readLegalBasis,
+} from "./read-field";
+import type { ProfileProblem, Read } from "./profile-problem";
+import { emptyProfile, NUMBERINGS, type Profile, type ProfileField } from "./profile-type";
+
+export { emptyProfile, NUMBERINGS } from "./profile-type";
+export type { Numbering, Profile, ProfileField } from "./profile-type";
+export { PROFILE_PROBLEMS } from "./profile-problem";
+export type { ProfileProblem, ProfileProblemCode } from "./profile-problem";
+
+export type ParsedProfile =
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: false; readonly problems: readonly ProfileProblem[] };
+
+const BLANK = emptyProfile();
+
+const FIELDS: { readonly [Field in ProfileField]: (value: unknown) => Read<Profile[Field]> } = {
+  superiorBody: readSuperiorBody,
+  cellName: readCellName,
+  unitKind: readChoice(UNIT_KINDS, BLANK.unitKind),
+  place: readPlace,
+  term: readTerm,
+  congressOrdinal: readCount(99),
+  number: readCount(9999),
+  date: readDate,
+  signerPosition: readChoice(SIGNER_POSITIONS, ""),
+  signerName: readSignerName,
+  recipients: readLines(readRecipient, /[;\n]/),
+  extraLegalBases: readLines(readLegalBasis, /\n/),
+  numbering: readChoice(NUMBERINGS, BLANK.numbering),
+};
+
+/** The fields of a profile, in the order in which people are asked. */
+export const PROFILE_FIELDS = Object.keys(FIELDS) as readonly ProfileField[];
+
+/**
+ * Reads a profile from JSON data: fields left out, null or empty are blanks; text is trimmed and
+ * brought into NFC. Unknown fields and impossible values are refused by name, all at once.
+ */
+export function parseProfile(data: unknown): ParsedProfile {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+    return { ok: false, problems: [{ field: "", problem: "not-an-object", data: {} }] };
+  }
+  const problems: ProfileProblem[] = [];
+  const values: Partial<Record<ProfileField, unknown>> = {};
+  for (const [field, value] of Object.entries(data)) {
+    if (!isField(field)) {
+      problems.push({ field, problem: "unknown-field", data: { field } });
+      continue;
+    }
+    const read: Read<unknown> = FIELDS[field](value);
+    if (read.ok) values[field] = read.value;
+    else problems.push({ field, problem: read.problem, data: read.data });
+  }
+  // Every value came through the reader of its own field, which the type of FIELDS ties to it.
+  const profile = { ...emptyProfile(), ...(values as Partial<Profile>) };
+  problems.push(...clashes(profile));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, profile };
+}
+
+function isField(field: string): field is ProfileField {
+  return Object.hasOwn(FIELDS, field);
+}
+
+/** Values that are possible alone but not together. */
+function clashes({ date, term }: Profile): ProfileProblem[] {
+  if (date === "" || term === "") return [];
+  const [first, last] = termYears(term);
+  const year = Number(date.slice(0, 4));
+  if (year >= first && year <= last) return [];
+  return [{ field: "date", problem: "date-outside-term", data: { value: date, term } }];
+}
