@@ -14,7 +14,8 @@ const transform = {
 const common = {
   rootDir: __dirname,
   transform,
-  transformIgnorePatterns: ["/node_modules/"],
+  // Packages that are ES modules only are transformed too.
+  transformIgnorePatterns: ["/node_modules/(?!(.*/node_modules/)?(strip-bom|uuid)/)"],
   setupFiles: ["<rootDir>/test/environment/jsdom-gaps.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/build/"],
   moduleNameMapper: {
