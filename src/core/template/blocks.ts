@@ -1,0 +1,59 @@
+import type { PartId } from "../standards/part-id";
+import type { Points, Twips } from "../ooxml/units";
+import type { StyleKey } from "./styles";
+
+/** A place to fill in: a content control with its tag, its title and what it shows until then (without brackets). */
+export interface Blank {
+  readonly tag: BlankTag;
+  readonly title: string;
+  readonly placeholder: string;
+}
+
+/** `chibo:<part>.<field>`, at most 64 characters. */
+export type BlankTag = `chibo:${PartId}.${string}`;
+
+/** A piece of a paragraph. */
+export type Inline = string | Blank;
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly style: StyleKey;
+  readonly content: readonly Inline[];
+  /** Length of a rule drawn under the paragraph's line, centred. */
+  readonly ruleLength?: Points;
+  /** Indent on both sides, where a name is set narrower than its cell. */
+  readonly sideIndent?: Twips;
+}
+
+/** A blank for whole paragraphs. */
+export interface BlankParagraph {
+  readonly kind: "blank";
+  readonly style: StyleKey;
+  readonly blank: Blank;
+}
+
+export type CellContent = readonly Paragraph[];
+
+/** A table without borders; every row has a cell for each column. */
+export interface Table {
+  readonly kind: "table";
+  readonly columns: readonly Twips[];
+  /** Inner margin left and right of every cell. */
+  readonly cellMargin: Twips;
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+export type Block = Paragraph | BlankParagraph | Table;
+
+export function paragraph(style: StyleKey, ...content: readonly Inline[]): Paragraph {
+  return { kind: "paragraph", style, content };
+}
+
+export function blank(tag: BlankTag, title: string, placeholder: string): Blank {
+  return { tag, title, placeholder };
+}
+
+/** The text when there is one, else the blank. */
+export function orBlank(text: string, otherwise: Blank): Inline {
+  return text === "" ? otherwise : text;
+}
