@@ -1,6 +1,9 @@
 import type { ClauseId } from "../standards/clauses";
 import type { MandatoryPartId, PartId, PlanId } from "../standards/part-id";
 import type { UnreadableReason } from "../ooxml/unreadable";
+import type { Place } from "../snapshot/place";
+
+export type { Place };
 
 /** `error` a mandatory part is missing or invalid, `todo` not filled in, `warning` against the standard, `hint` advice. */
 export const SEVERITIES = ["error", "todo", "warning", "hint"] as const;
@@ -11,13 +14,6 @@ export type Verdict = "complete" | "incomplete" | "not-programme" | "unreadable"
 
 /** A public rule id, `<part>/<aspect>`. */
 export type RuleId = `${PartId}/${string}`;
-
-/** Words in the document: `paragraph` counts `w:p` of the body from 0, `start` and `end` are UTF-16 offsets into its visible text. */
-export interface Place {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Values that a message's template needs; never ready sentences. */
 export type MessageData = Readonly<Record<string, string | number | readonly string[]>>;

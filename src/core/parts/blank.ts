@@ -1,0 +1,70 @@
+import type { Place } from "../snapshot/place";
+import type { Line } from "./line";
+
+export type BlankKind = "control" | "brackets" | "dots" | "dummy";
+
+/** A spot that waits to be filled in. */
+export interface Blank {
+  readonly kind: BlankKind;
+  readonly place: Place;
+  readonly text: string;
+}
+
+const TEMPLATE_TAG = "chibo:";
+/** Bracketed words are a blank; bracketed figures are a reference. */
+const BRACKETS = /\[\s*(?:[^\][\d][^\][]*)?\]/gu;
+const DOTS = /(?:…|\.{3,}|_{3,})[\s.…_]*/gu;
+/** Letters that stand for a name in samples. */
+const DUMMY = /(?<![\p{L}\d])(?:ABC|XYZ|AAA|BBB|XXX|YYY|ZZZ|ABCD|XYZT)(?![\p{L}\d])/gu;
+
+/** The blanks of a line, in order. */
+export function blanksOf(line: Line): readonly Blank[] {
+  const { paragraph, start, end } = line;
+  const raw = paragraph.text.slice(start, end);
+  const blanks: Blank[] = [];
+  const add = (kind: BlankKind, from: number, to: number) => {
+    const place = { paragraph: paragraph.index, start: from, end: to };
+    const covered = blanks.some((one) => one.place.start < to && one.place.end > from);
+    if (!covered) blanks.push({ kind, place, text: paragraph.text.slice(from, to).trim() });
+  };
+  for (const control of paragraph.controls) {
+    if (control.start >= end || control.end <= start || !control.showsPlaceholder) continue;
+    // Our own placeholders stand in brackets: without them somebody has typed, whatever the flag says.
+    const shown = paragraph.text.slice(control.start, control.end);
+    if (control.tag.startsWith(TEMPLATE_TAG) && !shown.includes("[")) continue;
+    add("control", Math.max(control.start, start), Math.min(control.end, end));
+  }
+  const search = (kind: BlankKind, pattern: RegExp) => {
+    for (const match of raw.matchAll(pattern)) {
+      add(kind, start + match.index, start + match.index + match[0].trimEnd().length);
+    }
+  };
+  if (raw.includes("[")) search("brackets", BRACKETS);
+  if (raw.includes("..") || raw.includes("…") || raw.includes("__")) search("dots", DOTS);
+  search("dummy", DUMMY);
+  return blanks;
+}
+
+const ELLIPSIS_AFTER_WORDS = /[\p{L}\d,;)"”] ?(?:…|\.{3})["”)]*[.;,]?\s*$/u;
+
+/** True when dots only trail off a sentence ("v.v…", "and so on …") instead of waiting for words. */
+export function isTrailingOff(line: Line, blank: Blank): boolean {
+  if (blank.kind !== "dots" || blank.text.length > 3) return false;
+  const upTo = line.paragraph.text.slice(line.start, blank.place.end);
+  return ELLIPSIS_AFTER_WORDS.test(upTo) && /[,;v.]\s?(?:…|\.{3})$/u.test(upTo);
+}
+
+/** True when nothing but blanks, their label and marks stands on the line. */
+export function isOnlyBlank(line: Line): boolean {
+  const blanks = blanksOf(line);
+  if (blanks.length === 0) return false;
+  let rest = "";
+  let from = line.start;
+  for (const { place } of [...blanks].sort((one, other) => one.place.start - other.place.start)) {
+    rest += line.paragraph.text.slice(from, place.start);
+    from = place.end;
+  }
+  rest += line.paragraph.text.slice(from, line.end);
+  return !/\p{L}{2}/u.test(rest.replace(/^[^:]{0,60}:/u, ""));
+}
+

@@ -1,0 +1,78 @@
+import { LEGAL_BASES } from "../../standards/legal-bases";
+import { candidate, type Candidate } from "../labels";
+import type { Line } from "../line";
+import { firstOf, sign, tagged } from "./signs";
+
+/** Legal bases stand within so many lines from the top. */
+export const BASES_LINES = 80;
+
+const HEADING = /^(?:(?:[ivx]+|\d+|[a-zđ])\s?[.)\-:/]+\s*)?(?:các |những )?(?:căn cứ(?: (?:pháp lý|xây dựng|ban hành|để|lập)[^.;]*)?|cơ sở (?:pháp lý|xây dựng|ban hành)[^.;]*)\s*:?$/u;
+const BASIS_START = /^(?:[-+•*]\s*)?(?:căn cứ|thực hiện|trên cơ sở|xét|theo|thi hành)(?: |$)/u;
+const BULLET = /^[-+•*]/u;
+const LEAD_IN_END = /(?:như sau|sau đây|gồm|nội dung sau|cụ thể)?\s*:$/u;
+const LEAD_IN_WORDS = /(?:xây dựng|ban hành|đề ra|lập|thông qua|triển khai)/u;
+/** Words of a cited document: kind and sign, a party body, a congress. */
+const CITES =
+  /(?:điều lệ|nghị quyết|quy chế|quy định|quyết định|hướng dẫn|chỉ thị|kết luận|kế hoạch|chương trình|luật|đại hội|tình hình|đặc điểm|thông báo)/u;
+
+/** What a line may be among the legal bases. */
+export function basesCandidates(line: Line): readonly (Candidate | null)[] {
+  const text = line.normal.text;
+  if (line.index >= BASES_LINES) return [];
+  const isBullet = BULLET.test(text) || line.paragraph.label?.isBullet === true;
+  const near = neighbourhood(line);
+  const isHeading = HEADING.test(text);
+  return [
+    candidate("basesHeading", sign(isHeading && text.length < 80, "wording", 5)),
+    candidate(
+      "basis",
+      firstOf(
+        tagged(line, "legalBases"),
+        sign(BASIS_START.test(text) && CITES.test(text) && !isHeading, "basis-start", 4),
+        sign(isBullet && near !== "none" && CITES.test(text), "cites-in-list", 3),
+        sign(isBullet && near === "close", "list-item", 2),
+        sign(near === "close" && !isBullet && namesBasis(text), "names-basis", 1.5),
+      ),
+      [
+        [/;$/u.test(text), "semicolon", 1],
+        [line.isCapitals, "capitals", -3],
+        [text.length > 600, "long", -2],
+      ],
+    ),
+    candidate(
+      "leadIn",
+      firstOf(
+        tagged(line, "leadIn"),
+        sign(
+          LEAD_IN_END.test(text) && LEAD_IN_WORDS.test(text) && /chi (?:bộ|uỷ)/u.test(text),
+          "wording",
+          4,
+        ),
+        sign(
+          LEAD_IN_END.test(text) && LEAD_IN_WORDS.test(text) && text.includes("chương trình"),
+          "wording",
+          3,
+        ),
+      ),
+      [
+        [isBullet, "list-item", -3],
+        [line.isCapitals, "capitals", -4],
+      ],
+    ),
+  ];
+}
+
+/** Whether the lines above show that a list of bases is going on. */
+function neighbourhood(line: Line): "close" | "far" | "none" {
+  const above = line.above?.normal.text;
+  if (above === undefined) return "none";
+  if (HEADING.test(above) || BASIS_START.test(above)) return "close";
+  if (BULLET.test(above) || line.above?.paragraph.label?.isBullet === true) {
+    return line.above && line.above.index < BASES_LINES ? neighbourhood(line.above) : "far";
+  }
+  return line.index < BASES_LINES / 2 ? "far" : "none";
+}
+
+function namesBasis(text: string): boolean {
+  return LEGAL_BASES.some((basis) => basis.any.some((words) => text.includes(words)));
+}

@@ -1,0 +1,163 @@
+import { PHRASES, SEAL_NOTES, SIGNER_POSITIONS } from "../../standards/phrases";
+import { candidate, type Candidate } from "../labels";
+import type { Line } from "../line";
+import { normalForm } from "../normal-form";
+import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } from "./signs";
+
+/** Lines of the ending are short. */
+const MAX_ENDING_LINE = 130;
+
+const FOR_THE_BODY = /^(?:t\s?[/.\\|]?\s?m\.?|tm|thay mặt)[\s.:]*(?:ban )?(?:chi|đảng|bch|cấp|đại hội|đoàn|uỷ|hội đồng|ubnd|tập thể|\[)/u;
+const ACTING_FOR = /^(?:k\s?[/.]\s?t\.?|kt\.|t\s?[/.]\s?l\.?|tl\.|t\s?[/.]\s?u\.?q?\.?)\s*\p{L}/u;
+const CELL_NAME = /^(?:ban )?chi (?:bộ|uỷ)(?: |$)/u;
+const POSITIONS = SIGNER_POSITIONS.map((position) => normalForm(position).text);
+const POSITION =
+  /^(?:q\.? ?|quyền )?(?:phó )?bí thư(?: (?:chi bộ|chi uỷ|đảng uỷ|chi đoàn|đảng bộ).*)?$|^(?:chi uỷ viên|uỷ viên|phó hiệu trưởng|hiệu trưởng|thủ trưởng|giám đốc|trưởng (?:thôn|phòng|trạm|ban)|chủ tịch)[^.;:]{0,40}$/u;
+const SIGNATURE_NOTE = /^\(?\s*(?:đã )?(?:ký|kí)(?:[ ,.)]|$)/u;
+const NAME = /^(?:\p{Lu}[\p{L}.]*\.? ){1,6}\p{Lu}\p{L}*$/u;
+const NAME_IN_CAPITALS = /^(?:\p{Lu}{1,8} ){1,5}\p{Lu}{1,8}$/u;
+const NAME_BLANK = /^[.…_\s]{3,}$|^\[[^\]]*\]$|^\(?họ (?:và )?tên\)?/u;
+const RECIPIENTS = wantedPhrase(PHRASES.recipientsLabel);
+const RECIPIENTS_START = /^nơi (?:nhận|nhân|gửi)/u;
+const RECIPIENT_ITEM = /^[-+•*–]/u;
+const FILING = /^(?:[-+•*]\s*)?lưu(?:[ :.,]|$)/u;
+const APPENDIX = /^(?:phụ lục|phụ biểu|danh mục kèm theo)(?:[ :.]|$)/u;
+
+/** Nothing of the ending is looked for before the line of this index. */
+const FIRST_ENDING_LINE = 3;
+
+/** What a short line below the top may be in the ending. */
+export function endingCandidates(line: Line): readonly (Candidate | null)[] {
+  const text = line.normal.text;
+  if (text.length > MAX_ENDING_LINE || line.index < FIRST_ENDING_LINE) return [];
+  return [...signing(line), ...signer(line), ...recipients(line), appendix(line)];
+}
+
+function signing(line: Line): readonly (Candidate | null)[] {
+  const text = line.normal.text;
+  const above = line.above?.normal.text ?? "";
+  const look = [
+    [line.isCapitals, "capitals", 1.5],
+    [line.column === "right", "right-column", 1],
+    [isCentred(line), "centred", 0.3],
+    [/[;:,]$/u.test(text), "list", -3],
+  ] as const;
+  return [
+    candidate(
+      "signingAuthority",
+      firstOf(
+        tagged(line, "signingAuthority"),
+        sign(FOR_THE_BODY.test(text), "wording", 5),
+        sign(ACTING_FOR.test(text) && line.isCapitals, "acting-for", 4),
+        sign(CELL_NAME.test(text) && line.isCapitals, "cell-name", 2),
+      ),
+      look,
+    ),
+    candidate(
+      "signerPosition",
+      firstOf(
+        tagged(line, "signerPosition"),
+        sign(POSITIONS.includes(text), "wording", 5),
+        sign(POSITION.test(text) && text.length < 60, "position", 3.5),
+        sign(line.isCapitals && FOR_THE_BODY.test(above) && text.length < 40, "under-authority", 1.5),
+      ),
+      [...look, [isEndingStart(above), "under-authority", 1.5]],
+    ),
+  ];
+}
+
+function signer(line: Line): readonly (Candidate | null)[] {
+  const text = line.normal.text;
+  const above = line.above?.normal.text ?? "";
+  const twoAbove = line.above?.above?.normal.text ?? "";
+  const underPosition = isPosition(above) || (isNote(above) && isPosition(twoAbove));
+  const isNoted = isNote(text);
+  return [
+    candidate("signatureNote", sign(isNoted, "wording", 3), [
+      [underPosition, "under-position", 1],
+    ]),
+    candidate(
+      "signerName",
+      firstOf(
+        tagged(line, "signerName"),
+        sign(NAME_BLANK.test(text) && underPosition, "blank", 3),
+        sign(NAME.test(line.text) && !line.isCapitals && underPosition, "name-under-position", 3.5),
+        sign(NAME_IN_CAPITALS.test(line.text) && underPosition, "capitals-under-position", 3),
+        sign(
+          underPosition && !isNoted && text.length < 50 && !/[;:.]$/u.test(text),
+          "under-position",
+          1.5,
+        ),
+      ),
+      [
+        [everyRun(line, "bold"), "bold", 0.5],
+        [line.column === "left", "left-column", -2],
+        [RECIPIENTS_START.test(text) || RECIPIENT_ITEM.test(text) || FILING.test(text), "list", -4],
+        [FOR_THE_BODY.test(text) || isPosition(text), "other-part", -4],
+      ],
+    ),
+  ];
+}
+
+function recipients(line: Line): readonly (Candidate | null)[] {
+  const text = line.normal.text;
+  const near = nearness(line, RECIPIENTS);
+  const inList = followsRecipients(line);
+  const isItem = RECIPIENT_ITEM.test(text) || line.paragraph.label?.isBullet === true;
+  return [
+    candidate(
+      "recipientsLabel",
+      firstOf(
+        sign(near > 0, "wording", 3 + 3 * near),
+        sign(RECIPIENTS_START.test(text) && text.length < 60, "start", 4),
+      ),
+    ),
+    candidate(
+      "recipient",
+      firstOf(
+        tagged(line, "recipients"),
+        sign(isItem && inList, "item-under-label", 3),
+        sign(FILING.test(text) && inList, "filing-under-label", 3),
+        sign(isItem && FILING.test(text), "filing", 1.5),
+        sign(inList && /[;.]$/u.test(text) && text.length < 90, "line-under-label", 1),
+        sign(inList && line.column === "left", "left-column-under-label", 1),
+      ),
+      [[line.isCapitals, "capitals", -2]],
+    ),
+  ];
+}
+
+const MAX_RECIPIENTS = 14;
+
+function followsRecipients(line: Line): boolean {
+  let { above } = line;
+  for (let step = 0; above && step < MAX_RECIPIENTS; step += 1, above = above.above) {
+    const text = above.normal.text;
+    if (RECIPIENTS_START.test(text)) return true;
+    if (above.isCapitals || text.length > MAX_ENDING_LINE) return false;
+  }
+  return false;
+}
+
+function appendix(line: Line): Candidate | null {
+  const text = line.normal.text;
+  return candidate("appendix", sign(APPENDIX.test(text) && text.length < 100, "wording", 4.5), [
+    [isCentred(line), "centred", 1],
+    [line.isCapitals, "capitals", 0.5],
+    [/[;:,]$/u.test(text), "list", -3],
+  ]);
+}
+
+function isPosition(text: string): boolean {
+  return POSITION.test(text);
+}
+
+function isEndingStart(text: string): boolean {
+  return FOR_THE_BODY.test(text) || CELL_NAME.test(text) || ACTING_FOR.test(text);
+}
+
+function isNote(text: string): boolean {
+  if (SIGNATURE_NOTE.test(text)) return text.length < 60;
+  const bare = text.replace(/[()]/g, "").trim();
+  return SEAL_NOTES.includes(bare);
+}

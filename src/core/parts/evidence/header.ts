@@ -1,0 +1,191 @@
+import { BODY_NAME_STARTS, PHRASES, STATE_LAYOUT } from "../../standards/phrases";
+import { candidate, type Candidate } from "../labels";
+import type { Line } from "../line";
+import { bareLetters, normalForm } from "../normal-form";
+import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } from "./signs";
+
+/** A header has so many lines at most; beyond them only a tag makes a header part. */
+export const HEADER_LINES = 40;
+/** Header names and numbers are short; running text is not. */
+const MAX_HEADER_LINE = 130;
+
+const PARTY_TITLE = wantedPhrase(PHRASES.partyTitle);
+const COUNTRY_NAME = wantedPhrase(STATE_LAYOUT.countryName);
+const MOTTO = wantedPhrase(STATE_LAYOUT.motto);
+
+const SUPERIOR_START = normalForm(BODY_NAME_STARTS.superiorBody).text;
+const ISSUING_START = normalForm(BODY_NAME_STARTS.issuingBody).text;
+/** Committees that stand where the organisation above should be named. */
+const COMMITTEE_START =
+  /^(?:(?:bch|ban chấp hành) )?(?:đảng bộ|đảng uỷ|đảng bô|huyện uỷ|quận uỷ|thị uỷ|thành uỷ|tỉnh uỷ|đảng đoàn)(?: |$)/u;
+const CELL_START = /^(?:chi bộ|chi uỷ|ban chi uỷ|đại hội chi bộ|cb)(?: |$)/u;
+/** What units call themselves; a unit's name in the place of the cell's is a known mistake. */
+const UNIT_START =
+  /^(?:trường|nhà trẻ|trung tâm|trạm|bệnh viện|thôn|bản|ấp|buôn|xóm|làng|khu|tổ|uỷ ban|ubnd|hội đồng|hđnd|công ty|doanh nghiệp|hợp tác xã|phòng|ban|sở|chi cục|cơ quan|văn phòng|công an|quân sự)(?: |$)/u;
+
+const NUMBER =
+  /^(?:số|so)(?![\p{L}])[^\p{L}]{0,24}(?:\[[^\]]*\][^\p{L}]{0,8})?[\p{L}\d[\]. ]{1,14}?\s?[/\-.\\]\s?[\p{L}\d.[\]…]{1,14}\s*$/u;
+const NUMBER_WORD_ONLY = /^số\s*[:.]?[\s.…_\d]*$/u;
+const NUMBER_WITHOUT_WORD = /^[\d.…_]{1,6}\s?[-/]\s?[\p{L}]{2,6}\s?[-/]\s?[\p{L}]{2,8}$/u;
+
+const DATE_WORDS = /ngày[^\p{L}]{0,24}(?:\[[^\]]*\][^\p{L}]{0,4})?tháng/u;
+const DATE_PARTLY = /(?:^|[^\p{L}])(?:ngày|tháng)[^\p{L}].{0,30}(?:tháng|năm)(?:[^\p{L}]|$)/u;
+const DATE_FIGURES = /^[\p{L} .'-]{2,40},?\s*(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\.?$/u;
+const PLACE_BEFORE = /^[\p{L}[][\p{L}\d .'\-[\]…]{1,60},/u;
+
+const URGENCY = /^(?:thượng |hoả )?(?:khẩn|tốc)$/u;
+const CIRCULATION =
+  /^\(?(?:tài liệu (?:hội nghị|tham khảo|đại hội|phục vụ)|lưu hành nội bộ|xem xong trả lại|không phổ biến|không sao chụp)/u;
+const DRAFT = /^\(?(?:bản )?dự thảo/u;
+
+const ONLY_MARKS = /^[\s*\-_=~.•]+$/u;
+
+/** What a line near the top may be in the header. */
+export function headerCandidates(line: Line): readonly (Candidate | null)[] {
+  const tags = [
+    candidate("superiorBody", tagged(line, "superiorBody")),
+    candidate("issuingBody", tagged(line, "issuingBody")),
+    candidate("numberSymbol", tagged(line, "numberSymbol")),
+    candidate("placeDate", tagged(line, "placeDate")),
+  ];
+  const text = line.normal.text;
+  if (line.index >= HEADER_LINES || text.length > MAX_HEADER_LINE) return tags;
+  if (ONLY_MARKS.test(text)) return marks(line);
+  return [...tags, ...titles(line), ...bodies(line), ...numberAndDate(line), optional(line)];
+}
+
+function titles(line: Line): readonly (Candidate | null)[] {
+  const asPartyTitle = nearness(line, PARTY_TITLE);
+  const asState = Math.max(nearness(line, COUNTRY_NAME), nearness(line, MOTTO));
+  return [
+    candidate("partyTitle", sign(asPartyTitle > 0, "wording", 4 + 4 * asPartyTitle), [
+      [line.isCapitals, "capitals", 1],
+      [line.column === "right", "right-column", 1],
+    ]),
+    candidate("motto", sign(asState > 0, "wording", 4 + 4 * asState)),
+  ];
+}
+
+function bodies(line: Line): readonly (Candidate | null)[] {
+  const text = line.normal.text;
+  const above = line.above?.normal.text ?? "";
+  const isList = /^[-+•\d]|[:;.]$/u.test(text);
+  const look = [
+    [line.isCapitals, "capitals", 1.5],
+    [line.column === "left", "left-column", 1],
+    [isList, "list-or-sentence", -3],
+    [!line.isCapitals && text.length > 60, "long", -2],
+  ] as const;
+  const underSuperior = COMMITTEE_START.test(above);
+  const plain = line.isCapitals && !isList && !startsNamed(line);
+  return [
+    candidate(
+      "superiorBody",
+      firstOf(
+        sign(text.startsWith(`${SUPERIOR_START} `) || text === SUPERIOR_START, "wording", 4),
+        sign(COMMITTEE_START.test(text), "committee", 3.5),
+        sign(/^dang bo /u.test(bareLetters(text)), "wording-without-marks", 3),
+      ),
+      look,
+    ),
+    candidate(
+      "issuingBody",
+      firstOf(
+        sign(text.startsWith(`${ISSUING_START} `) || text === ISSUING_START, "wording", 4),
+        sign(CELL_START.test(text), "cell", 3.5),
+        sign(UNIT_START.test(text) && line.isCapitals, "unit", 2),
+        sign(/^chi bo /u.test(bareLetters(text)), "wording-without-marks", 3),
+        sign(plain && underSuperior, "capitals-under-superior-body", 0.5),
+      ),
+      [...look, [underSuperior, "under-superior-body", 1.5], [everyRun(line, "bold"), "bold", 0.5]],
+    ),
+    // A name that goes on in a second line, in the same column and the same capitals.
+    candidate(
+      "superiorBody",
+      sign(plain && continuesBody(line, COMMITTEE_START), "continues", 1.6),
+      [],
+      true,
+    ),
+    candidate(
+      "issuingBody",
+      sign(plain && continuesBody(line, CELL_START), "continues", 1.8),
+      [],
+      true,
+    ),
+  ];
+}
+
+function startsNamed(line: Line): boolean {
+  const text = line.normal.text;
+  return (
+    COMMITTEE_START.test(text) ||
+    CELL_START.test(text) ||
+    nearness(line, PARTY_TITLE) > 0 ||
+    text.startsWith("chương trình") ||
+    ONLY_MARKS.test(text)
+  );
+}
+
+const MAX_NAME_LINES = 3;
+
+function continuesBody(line: Line, start: RegExp): boolean {
+  let { above } = line;
+  for (let step = 0; above && step < MAX_NAME_LINES; step += 1, above = above.above) {
+    if (start.test(above.normal.text)) return true;
+    if (!above.isCapitals || startsNamed(above)) return false;
+  }
+  return false;
+}
+
+function numberAndDate(line: Line): readonly (Candidate | null)[] {
+  const text = line.normal.text;
+  const hasDate = DATE_WORDS.test(text) || DATE_PARTLY.test(text) || DATE_FIGURES.test(text);
+  return [
+    candidate(
+      "numberSymbol",
+      firstOf(
+        sign(NUMBER.test(text), "wording", 6),
+        sign(NUMBER_WORD_ONLY.test(text), "word", 4),
+        sign(NUMBER_WITHOUT_WORD.test(text), "form", 4),
+      ),
+      [[line.column === "left", "left-column", 1]],
+    ),
+    candidate("placeDate", sign(hasDate, "wording", 4), [
+      [PLACE_BEFORE.test(text), "place", 2],
+      [everyRun(line, "italic"), "italic", 1],
+      [line.column === "right", "right-column", 1],
+      [/^(?:-|căn cứ|từ |đến |trong |số )/u.test(text), "sentence", -5],
+      [/[;:]$/u.test(text), "sentence-end", -3],
+    ]),
+  ];
+}
+
+function optional(line: Line): Candidate | null {
+  const text = line.normal.text;
+  return candidate(
+    "optional",
+    firstOf(
+      sign(URGENCY.test(text) && line.isCapitals, "urgency", 3),
+      sign(CIRCULATION.test(text), "circulation", 3),
+      sign(DRAFT.test(text) && text.length < 30, "draft", 3),
+    ),
+  );
+}
+
+function marks(line: Line): readonly (Candidate | null)[] {
+  const text = line.normal.text;
+  const above = line.above;
+  const underTitle =
+    above !== null && (nearness(above, PARTY_TITLE) > 0 || nearness(above, MOTTO) > 0);
+  const isStar = /^\*(?:\s?\*)*$/u.test(text);
+  return [
+    candidate("asterisk", sign(!underTitle, "marks-only", isStar ? 2 : 0.7), [
+      [above !== null && above.isCapitals, "under-name", 1],
+      [isCentred(line), "centred", 0.2],
+    ]),
+    candidate("typedRule", sign(underTitle || line.column === "right", "marks-under-title", 2)),
+    candidate("hyphens", sign(!underTitle && line.column === null, "marks-only", 1.5), [
+      [above !== null && /nhiệm kỳ|toàn khoá|chương trình/u.test(above.normal.text), "under-subject", 2],
+    ]),
+  ];
+}

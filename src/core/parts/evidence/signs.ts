@@ -1,0 +1,70 @@
+import type { Line } from "../line";
+import { controlsOf } from "../line";
+import type { Evidence } from "../labels";
+import { bareLetters, editDistance, normalForm } from "../normal-form";
+
+/** Evidence of that weight where `holds`, else none. */
+export function sign(holds: boolean, name: string, weight: number): Evidence | null {
+  return holds ? { sign: name, weight } : null;
+}
+
+/** The first of several pieces of evidence that there is. */
+export function firstOf(...all: readonly (Evidence | null)[]): Evidence | null {
+  return all.find((one) => one !== null) ?? null;
+}
+
+/** True when every run of the line has the property. */
+export function everyRun(line: Line, property: "bold" | "italic"): boolean {
+  const runs = line.paragraph.runs.filter((run) => run.start < line.end && run.end > line.start);
+  return runs.length > 0 && runs.every((run) => run.format[property]);
+}
+
+export function isCentred(line: Line): boolean {
+  return line.paragraph.format.alignment === "center";
+}
+
+const TAG_WEIGHT = 9;
+const TAG_PREFIX = "chibo:";
+
+/** The template's own tag for that part on the line: the strongest sign, never a needed one. */
+export function tagged(line: Line, ...parts: readonly string[]): Evidence | null {
+  const holds = controlsOf(line).some(
+    (control) =>
+      control.tag.startsWith(TAG_PREFIX) &&
+      parts.includes(control.tag.slice(TAG_PREFIX.length).split(".")[0] ?? ""),
+  );
+  return sign(holds, "tag", TAG_WEIGHT);
+}
+
+/** A line in the template's own style for that part. */
+export function styled(line: Line, style: string): Evidence | null {
+  return sign(line.paragraph.styleId === style, "style", 1);
+}
+
+const NOT_LETTERS = /[^a-z]+/g;
+
+interface Wanted {
+  readonly bare: string;
+  readonly normal: string;
+}
+
+/** A phrase in the forms that `nearness` compares with. */
+export function wantedPhrase(phrase: string): Wanted {
+  const normal = normalForm(phrase).text;
+  return { normal, bare: bareLetters(normal).replace(NOT_LETTERS, "") };
+}
+
+/** One slip in so many letters still lets a phrase be known. */
+const LETTERS_PER_SLIP = 5;
+
+/** How near the whole line comes to a phrase: 1 the same, 0 something else; marks and spaces count less than letters. */
+export function nearness(line: Line, wanted: Wanted): number {
+  const text = line.normal.text;
+  if (text === wanted.normal) return 1;
+  if (Math.abs(text.length - wanted.normal.length) > wanted.normal.length / 2) return 0;
+  const bare = bareLetters(text).replace(NOT_LETTERS, "");
+  const limit = Math.max(1, Math.floor(wanted.bare.length / LETTERS_PER_SLIP));
+  const distance = editDistance(bare, wanted.bare, limit);
+  if (distance > limit) return 0;
+  return 0.9 - (0.4 * distance) / limit;
+}

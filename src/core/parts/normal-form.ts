@@ -1,0 +1,118 @@
+/** A text in the one form that matching uses, with the way back to the text as it stands. */
+export interface NormalForm {
+  readonly text: string;
+  /** Offset in the original text of the character at `offset` here (or of its end, for the text's length). */
+  toSource(offset: number): number;
+}
+
+/** Pairs of the older and HD05's way to set a tone mark on `oa`, `oe`, `uy`; in closed syllables both are the same. */
+const TONE_STYLE: Readonly<Record<string, string>> = {
+  òa: "oà",
+  óa: "oá",
+  ỏa: "oả",
+  õa: "oã",
+  ọa: "oạ",
+  òe: "oè",
+  óe: "oé",
+  ỏe: "oẻ",
+  õe: "oẽ",
+  ọe: "oẹ",
+  ùy: "uỳ",
+  úy: "uý",
+  ủy: "uỷ",
+  ũy: "uỹ",
+  ụy: "uỵ",
+};
+const OLD_TONE_STYLE = /[òóỏõọ][ae]|[ùúủũụ]y/g;
+
+const DASHES = /[\u2010-\u2015\u2212\u2043\uff0d]/g;
+const SINGLE_QUOTES = /[\u2018\u2019\u201a\u2032]/g;
+const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
+const SPACES = /[\t\n\r\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** Characters that are not seen at all: soft hyphens, zero-width ones, direction marks. */
+const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060\\ufeff";
+/** Something here changes the length: invisible or combining characters, spaces beside spaces or at the ends. */
+const CHANGES_LENGTH = new RegExp(
+  `[${INVISIBLE}\\u0300-\\u036f]|^\\s|\\s$|\\s\\s|[\\u00a0\\u2000-\\u200a]\\s`,
+  "u",
+);
+const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/gu;
+const INVISIBLE_CLUSTER = new RegExp(`^[${INVISIBLE}]`, "u");
+
+/** Folds letters one for one: case, tone-mark style, dashes, quotes, kinds of space. The length stays. */
+function foldInPlace(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(OLD_TONE_STYLE, (pair) => TONE_STYLE[pair] ?? pair)
+    .replace(DASHES, "-")
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(SPACES, " ");
+}
+
+/**
+ * The normal form: NFC, lower case, HD05's tone-mark style (`khoá`, `uỷ`), one kind of dash, quote and space, single spaces,
+ * none at the ends, nothing invisible.
+ */
+export function normalForm(original: string): NormalForm {
+  if (!CHANGES_LENGTH.test(original)) {
+    return { text: foldInPlace(original), toSource: (offset) => offset };
+  }
+  let composed = "";
+  const sources: number[] = [];
+  const ends: number[] = [];
+  for (const match of original.matchAll(CLUSTER)) {
+    const cluster = match[0];
+    if (INVISIBLE_CLUSTER.test(cluster)) continue;
+    const piece = cluster.normalize("NFC").replace(SPACES, " ");
+    if (piece === " " && (composed === "" || composed.endsWith(" "))) continue;
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      sources.push(match.index);
+      ends.push(match.index + cluster.length);
+    }
+    composed += piece;
+  }
+  const text = foldInPlace(composed.trimEnd());
+  return {
+    text,
+    toSource: (offset) =>
+      offset < text.length ? (sources[offset] ?? 0) : (ends[text.length - 1] ?? 0),
+  };
+}
+
+const MARKS = /[\u0300-\u036f]/g;
+
+/** Letters without any marks (`đ` becomes `d`): what is left when someone types without diacritics. */
+export function bareLetters(normalText: string): string {
+  return normalText.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
+}
+
+/** How many letters must be changed, added, left out or swapped with their neighbour; stops counting above `limit`. */
+export function editDistance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    let best = row;
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1];
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      if (row > 1 && column > 1 && swapped) {
+        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return limit + 1;
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[other.length] ?? limit + 1;
+}

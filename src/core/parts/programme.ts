@@ -1,0 +1,61 @@
+import type { PartId, PlanId, SectionId } from "../standards/part-id";
+import type { Snapshot } from "../snapshot/model";
+import type { Place } from "../snapshot/place";
+import type { Evidence } from "./labels";
+import type { Line } from "./line";
+import type { Heading, MarkedLine } from "./outline";
+
+/** A part that was found: its lines in order, and what spoke for it. */
+export interface FoundPart {
+  readonly id: PartId;
+  readonly lines: readonly Line[];
+  /** The words that are this part's, where a line carries two parts (type and subject in one). */
+  readonly places: readonly Place[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** A line of the legal bases that cites, or should cite, one document or circumstance. */
+export interface Basis {
+  readonly line: Line;
+  /** Its words in normal form, without dash or number. */
+  readonly words: string;
+}
+
+export type SectionTopic = SectionId | "objectives" | "measures";
+
+/** A section of the body, found by its heading or, failing that, by a point. */
+export interface Section {
+  readonly id: SectionTopic;
+  readonly by: "heading" | "first-point" | "point";
+  /** null when a point alone speaks for it. */
+  readonly heading: Heading | null;
+  readonly lines: readonly Line[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** A document with its parts recognised: all that rules look at. */
+export interface Programme {
+  readonly snapshot: Snapshot;
+  readonly lines: readonly Line[];
+  /** Parts with lines of their own. Sections are in `sections`, bases in `bases`. */
+  readonly parts: ReadonlyMap<PartId, FoundPart>;
+  /** The lines that only dress a part: asterisk, hyphens, typed rule, national motto, notes at the signature. */
+  readonly marks: {
+    readonly asterisk: Line | null;
+    readonly hyphens: Line | null;
+    readonly typedRule: Line | null;
+    readonly motto: readonly Line[];
+    readonly signatureNotes: readonly Line[];
+    readonly author: Line | null;
+    readonly recipientsLabel: Line | null;
+  };
+  readonly basesHeading: Line | null;
+  readonly bases: readonly Basis[];
+  readonly leadIn: Line | null;
+  readonly closing: Line | null;
+  readonly plan: PlanId;
+  readonly headings: readonly Heading[];
+  readonly sections: ReadonlyMap<SectionTopic, Section>;
+  /** Lines of the body, from the first after the bases to the last before the ending. */
+  readonly body: readonly MarkedLine[];
+}

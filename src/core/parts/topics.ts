@@ -1,0 +1,98 @@
+import { KEYWORDS, type TopicId } from "../standards/outlines/keywords";
+import { bareLetters, editDistance } from "./normal-form";
+
+/** How strongly words speak for a topic, and the phrases that did. */
+export interface TopicScore {
+  readonly topic: TopicId;
+  readonly score: number;
+  readonly phrases: readonly string[];
+}
+
+const TOPICS = Object.keys(KEYWORDS) as TopicId[];
+/** A phrase at the very beginning names the matter rather than mentions it. */
+const START_BONUS = 0.75;
+/** A phrase found only without its marks, or with a slip in it, is less sure. */
+const INEXACT_SHARE = 0.8;
+/** Phrases shorter than this are never looked for inexactly: too many words are near them. */
+const MIN_INEXACT_LENGTH = 9;
+const LETTERS_PER_SLIP = 8;
+
+interface Phrase {
+  readonly topic: TopicId;
+  readonly text: string;
+  readonly bare: string;
+  readonly weight: number;
+}
+
+/** Longest first: a phrase inside one that counted already says nothing new. */
+const PHRASES: readonly Phrase[] = TOPICS.flatMap((topic) =>
+  KEYWORDS[topic].map(({ phrase, weight }) => ({
+    topic,
+    text: phrase,
+    bare: bareLetters(phrase),
+    weight,
+  })),
+).sort((one, other) => other.text.length - one.text.length);
+
+/** Every topic that the words (in normal form, without their marker) speak for, strongest first. */
+export function topicsOf(words: string): readonly TopicScore[] {
+  return score((phrase) => words.indexOf(phrase.text), 1);
+}
+
+/** The same for words that may be typed without marks or with a slip; slower, and a little less sure. */
+export function topicsOfInexact(words: string): readonly TopicScore[] {
+  const exact = topicsOf(words);
+  if (exact.some((one) => one.score >= 2)) return exact;
+  const bare = bareLetters(words);
+  const inexact = score(
+    (phrase) =>
+      phrase.text.length < MIN_INEXACT_LENGTH
+        ? -1
+        : Math.max(nearIndex(bare, phrase.bare), cutShortIndex(words, phrase.text)),
+    INEXACT_SHARE,
+  );
+  return inexact.length > 0 ? inexact : exact;
+}
+
+function score(
+  indexOf: (phrase: Phrase) => number,
+  share: number,
+): readonly TopicScore[] {
+  const found = new Map<TopicId, { score: number; phrases: string[] }>();
+  for (const phrase of PHRASES) {
+    const at = indexOf(phrase);
+    if (at < 0) continue;
+    const sum = found.get(phrase.topic) ?? { score: 0, phrases: [] };
+    found.set(phrase.topic, sum);
+    if (sum.phrases.some((known) => known.includes(phrase.text))) continue;
+    sum.phrases.push(phrase.text);
+    sum.score += (phrase.weight + (at === 0 ? START_BONUS : 0)) * share;
+  }
+  return [...found]
+    .map(([topic, sum]) => ({ topic, ...sum }))
+    .sort((one, other) => other.score - one.score);
+}
+
+/** Where words end in a phrase that lacks only its last word (`… xây dựng đội` for `xây dựng đội ngũ`); -1 when they do not. */
+function cutShortIndex(words: string, phrase: string): number {
+  const shorter = phrase.slice(0, phrase.lastIndexOf(" "));
+  if (!shorter.includes(" ")) return -1;
+  const text = words.replace(/[\s.:;]+$/u, "");
+  return text.endsWith(shorter) ? text.length - shorter.length : -1;
+}
+
+/** Where a phrase stands in a text, word for word, give or take a slip; -1 when nowhere. */
+function nearIndex(text: string, phrase: string): number {
+  const exact = text.indexOf(phrase);
+  if (exact >= 0) return exact;
+  const wanted = phrase.split(" ");
+  const words = text.split(" ");
+  const limit = Math.floor(phrase.length / LETTERS_PER_SLIP);
+  let offset = 0;
+  for (let first = 0; first + wanted.length <= words.length; first += 1) {
+    const piece = words.slice(first, first + wanted.length).join(" ");
+    if (editDistance(piece, phrase, limit) <= limit) return offset;
+    offset += (words[first]?.length ?? 0) + 1;
+  }
+  return -1;
+}
