@@ -1,0 +1,172 @@
+import {
+  HostError,
+  type DocumentHost,
+  type HostAbilities,
+  type HostRefusal,
+  type InsertMode,
+  type RevealTarget,
+} from "../core/host";
+import type { DocumentSource } from "../core/snapshot/source";
+import { encodeBase64 } from "./base64";
+import { readDocumentFile } from "./document-file";
+import { findParagraph } from "./find-paragraph";
+import { isReadOnly, toHostError, type HostTask } from "./host-errors";
+import { canInsertWholeDocument, hasBasicWordApi } from "./requirement-sets";
+
+/** The most that `insertFileFromBase64` takes. */
+const MAX_INSERT_BYTES = 4 * 1024 * 1024;
+/** The most letters that Word's search takes; `^` and control characters have a meaning of their own there. */
+const MAX_SEARCH_LETTERS = 255;
+
+/** The document open in Word, over Office.js. Round trips: insertion at most 2, reading 0 beyond the file's slices, reveal 2. */
+export function createWordHost(): DocumentHost {
+  return {
+    abilities: () => attempt("read", abilities),
+    isEmpty: () => attempt("read", isEmpty),
+    read: () => attempt("read", read),
+    insertProgramme: (docx, mode) => attempt("write", () => insertProgramme(docx, mode)),
+    reveal: (target) => attempt("find", () => reveal(target)),
+  };
+}
+
+async function attempt<T>(task: HostTask, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toHostError(error, task);
+  }
+}
+
+async function abilities(): Promise<HostAbilities> {
+  return { writeRefusal: writeRefusal(), keepsPageSetup: canInsertWholeDocument() };
+}
+
+function writeRefusal(): HostRefusal | null {
+  if (!hasBasicWordApi()) return "too-old";
+  return isReadOnly() ? "read-only" : null;
+}
+
+function isEmpty(): Promise<boolean> {
+  return Word.run(async (context) => {
+    const body = context.document.body;
+    body.load("text");
+    await context.sync();
+    return body.text.trim() === "";
+  });
+}
+
+/** The file's own bytes; where Word cannot give them, the body as Flat OPC; where it cannot give that either, bare text. */
+async function read(): Promise<DocumentSource> {
+  const failures: HostError[] = [];
+  for (const way of [readPackage, readFlatOpc, readText]) {
+    try {
+      return await way();
+    } catch (error) {
+      failures.push(toHostError(error, "read"));
+    }
+  }
+  const last = failures[failures.length - 1];
+  throw new HostError(
+    last?.reason ?? "failed",
+    failures.map((failure) => failure.detail).join(" | "),
+  );
+}
+
+async function readPackage(): Promise<DocumentSource> {
+  return { kind: "package", bytes: await readDocumentFile() };
+}
+
+function readFlatOpc(): Promise<DocumentSource> {
+  return Word.run(async (context) => {
+    const result = context.document.body.getOoxml();
+    await context.sync();
+    const { value: xml } = result;
+    return { kind: "flat-opc", xml };
+  });
+}
+
+function readText(): Promise<DocumentSource> {
+  return Word.run(async (context) => {
+    const paragraphs = context.document.body.paragraphs;
+    paragraphs.load("items/text");
+    await context.sync();
+    return { kind: "text", paragraphs: paragraphs.items.map((paragraph) => paragraph.text) };
+  });
+}
+
+async function insertProgramme(docx: Uint8Array, mode: InsertMode): Promise<void> {
+  if (docx.length > MAX_INSERT_BYTES) throw new HostError("too-large", `${docx.length} bytes`);
+  const refusal = writeRefusal();
+  if (refusal) throw new HostError(refusal, "");
+  await (canInsertWholeDocument() ? insertFile(docx, mode) : insertOoxml(docx, mode));
+}
+
+function insertFile(docx: Uint8Array, mode: InsertMode): Promise<void> {
+  // Behind other text nothing but our own styles may come along: theme and spacing defaults would restyle what is there.
+  const whole = mode === "replace";
+  return Word.run(async (context) => {
+    context.document.insertFileFromBase64(encodeBase64(docx), whole ? "Replace" : "End", {
+      importTheme: whole,
+      importStyles: true,
+      importParagraphSpacing: whole,
+      importPageColor: whole,
+      importChangeTrackingMode: false,
+    });
+    await context.sync();
+  });
+}
+
+async function insertOoxml(docx: Uint8Array, mode: InsertMode): Promise<void> {
+  // Only older Words need it: kept out of what the pane loads first.
+  const { toFlatOpc } = await import("./flat-opc");
+  const xml = toFlatOpc(docx, { newPage: mode === "end" });
+  await Word.run(async (context) => {
+    const body = context.document.body;
+    body.insertOoxml(xml, mode === "replace" ? "Replace" : "End");
+    const last = body.paragraphs.getLast();
+    const beforeLast = last.getPreviousOrNullObject();
+    last.load("text");
+    beforeLast.load("text");
+    await context.sync();
+    // Word adds an empty paragraph of its own behind inserted OOXML.
+    if (last.text !== "" || beforeLast.isNullObject || beforeLast.text !== "") return;
+    last.delete();
+    await context.sync();
+  });
+}
+
+function reveal(target: RevealTarget): Promise<boolean> {
+  return Word.run(async (context) => {
+    const paragraphs = context.document.body.paragraphs;
+    paragraphs.load("items/text");
+    await context.sync();
+    const index = findParagraph(
+      paragraphs.items.map((paragraph) => paragraph.text),
+      target,
+    );
+    const paragraph = index === null ? undefined : paragraphs.items[index];
+    if (!paragraph) return false;
+    paragraph.select();
+    const quote = target.quote ?? "";
+    if (isSearchable(quote, paragraph.text)) {
+      paragraph.search(quote, { matchCase: true }).getFirst().select();
+    }
+    await context.sync().catch(acceptParagraphOnly);
+    return true;
+  });
+}
+
+/** The words were not found by Word's search (a field, say): by then the paragraph around them is selected. */
+function acceptParagraphOnly(error: unknown): void {
+  if (!(error instanceof OfficeExtension.Error) || error.code !== "ItemNotFound") throw error;
+}
+
+function isSearchable(quote: string, text: string): boolean {
+  return (
+    quote !== "" &&
+    quote !== text &&
+    quote.length <= MAX_SEARCH_LETTERS &&
+    !/[\^\p{Cc}]/u.test(quote) &&
+    text.includes(quote)
+  );
+}
