@@ -112,6 +112,9 @@ export const FLOORS: readonly Floor[] = [
       ...FLUENT,
       "@eigenpal/docx-editor-react",
       "@eigenpal/docx-editor-core",
+      "prosemirror-model",
+      "prosemirror-state",
+      "prosemirror-view",
       "fflate",
     ],
     because: "the preview plays Word for the pane and must not know it, or it would prove nothing",
@@ -119,7 +122,7 @@ export const FLOORS: readonly Floor[] = [
   {
     at: "src/cli",
     imports: ["src/core"],
-    packages: ["node:*"],
+    packages: ["node:*", "package.json"],
     because: "the command line is the core with arguments and files around it",
   },
 ];

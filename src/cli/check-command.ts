@@ -1,0 +1,143 @@
+import { readDate } from "../core/template/read-time";
+import {
+  choice,
+  COMMON_OPTIONS,
+  readArguments,
+  UsageError,
+  type ParsedArguments,
+} from "./arguments";
+import type { Outcome } from "./check-file";
+import { startCheckers } from "./checkers";
+import { expandNames } from "./documents";
+import { jsonOf } from "./format-json";
+import { textOf } from "./format-text";
+import { inOrder } from "./in-order";
+import { EXIT, type Io } from "./io";
+import { painter } from "./layout";
+import { Progress } from "./progress";
+import type { Language, Tally, Texts } from "./texts";
+
+export const CHECK_OPTIONS = {
+  ...COMMON_OPTIONS,
+  format: { type: "string" },
+  standard: { type: "string" },
+  date: { type: "string" },
+  "files-from": { type: "string" },
+} as const;
+
+const FORMATS = ["text", "json", "jsonl"] as const;
+const STANDARDS = ["auto", "hd05"] as const;
+const NARROWEST = 60;
+const WIDEST = 100;
+
+/** Writes outcomes one after another in a format. */
+interface Writer {
+  readonly begin: string;
+  one(outcome: Outcome, index: number): string;
+  end(tally: Tally): string;
+}
+
+function writerFor(
+  format: (typeof FORMATS)[number],
+  language: Language,
+  texts: Texts,
+  io: Io,
+): Writer {
+  const json = (outcome: Outcome) => jsonOf(outcome, language, texts);
+  if (format === "jsonl")
+    return { begin: "", one: (outcome) => `${JSON.stringify(json(outcome))}\n`, end: () => "" };
+  if (format === "json") {
+    const indented = (outcome: Outcome) =>
+      JSON.stringify(json(outcome), null, 2).replaceAll("\n", "\n  ");
+    return {
+      begin: "[",
+      one: (outcome, index) => `${index > 0 ? "," : ""}\n  ${indented(outcome)}`,
+      end: ({ files }) => (files > 0 ? "\n]\n" : "]\n"),
+    };
+  }
+  const width = Math.max(NARROWEST, Math.min(io.outColumns ?? WIDEST, WIDEST));
+  const style = { language, texts, width, paint: painter(io.colour) };
+  return {
+    begin: "",
+    one: (outcome) => textOf(outcome, style),
+    end: (tally) => (tally.files > 1 ? `${texts.tally(tally)}\n` : ""),
+  };
+}
+
+function todayFrom(args: ParsedArguments, io: Io): string {
+  const { date } = args.texts;
+  if (date === undefined) return io.today();
+  const read = readDate(date);
+  if (!read.ok || read.value === "") throw new UsageError("not-a-day", date);
+  return read.value;
+}
+
+/** The names to check, and how many files that makes (Infinity while they still come in). */
+async function filesFrom(args: ParsedArguments, io: Io): Promise<[AsyncIterable<string>, number]> {
+  const from = args.texts["files-from"];
+  if (from !== undefined && from !== "-") throw new UsageError("files-from-dash-only");
+  if (from === undefined && args.positionals.length === 0) throw new UsageError("no-files");
+  if (from !== undefined) return [expandNames(chain(args.positionals, io.lines())), Infinity];
+  const files: string[] = [];
+  for await (const file of expandNames(args.positionals)) files.push(file);
+  return [chain(files), files.length];
+}
+
+/** First these, then what still comes in; empty lines are no names. */
+async function* chain(
+  first: readonly string[],
+  then: AsyncIterable<string> | readonly string[] = [],
+): AsyncGenerator<string> {
+  yield* first;
+  for await (const line of then) if (line.trim() !== "") yield line;
+}
+
+/** `chibo check`; gives the exit status. `program` is the script that checking threads run. Throws UsageError. */
+export async function checkCommand(
+  argv: readonly string[],
+  io: Io,
+  language: Language,
+  texts: Texts,
+  program: string,
+): Promise<number> {
+  const args = readArguments(argv, CHECK_OPTIONS);
+  const format = choice(args.texts["format"], "--format", FORMATS, "text");
+  choice(args.texts["standard"], "--standard", STANDARDS, "auto");
+  const today = todayFrom(args, io);
+  const [files, expected] = await filesFrom(args, io);
+  const writer = writerFor(format, language, texts, io);
+  const progress = new Progress(io, expected);
+  const checkers = startCheckers(expected, { today }, program);
+  const tally = { files: 0, complete: 0, incomplete: 0, notProgramme: 0, unreadable: 0 };
+  let errors = 0;
+  io.out(writer.begin);
+  try {
+    for await (const outcome of inOrder(files, 2 * checkers.count, (file) =>
+      checkers.check(file),
+    )) {
+      progress.clear();
+      io.out(writer.one(outcome, tally.files));
+      count(tally, outcome);
+      errors += outcome.report.counts.error;
+      progress.step();
+    }
+  } finally {
+    progress.clear();
+    await checkers.close();
+  }
+  io.out(writer.end(tally));
+  if (tally.files === 0) {
+    io.err(`${texts.noDocuments(args.positionals)}\n`);
+    return EXIT.trouble;
+  }
+  if (tally.unreadable > 0) return EXIT.trouble;
+  return errors > 0 ? EXIT.findings : EXIT.fine;
+}
+
+function count(tally: { -readonly [Key in keyof Tally]: number }, { report }: Outcome): void {
+  tally.files += 1;
+  if (report.verdict === "complete") tally.complete += 1;
+  if (report.verdict === "incomplete") tally.incomplete += 1;
+  if (report.verdict === "not-programme") tally.notProgramme += 1;
+  if (report.verdict === "unreadable") tally.unreadable += 1;
+}

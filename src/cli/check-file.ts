@@ -1,0 +1,27 @@
+import { checkDocument } from "../core/check/check-document";
+import type { Report } from "../core/check/report";
+import { readDocument, type FileTrouble } from "./documents";
+
+export interface CheckOptions {
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What came of one file. */
+export interface Outcome {
+  /** As the user named it. */
+  readonly file: string;
+  /** An unreadable document's report when there was trouble with the file itself. */
+  readonly report: Report;
+  readonly trouble: FileTrouble | null;
+}
+
+const NOTHING = new Uint8Array();
+
+/** Checks one file. Never rejects. */
+export async function checkFile(file: string, { today }: CheckOptions): Promise<Outcome> {
+  const read = await readDocument(file);
+  const bytes = read.ok ? read.bytes : NOTHING;
+  const report = checkDocument({ kind: "package", bytes }, { today });
+  return { file, report, trouble: read.ok ? null : read.trouble };
+}

@@ -1,0 +1,111 @@
+import type { Finding, PartStatus, Report, Severity } from "../core/check/report";
+import { coreTexts } from "../core/texts";
+import type { PartId } from "../core/standards/part-id";
+import type { Outcome } from "./check-file";
+import { hang, type Paint, type Tone } from "./layout";
+import { outcomeError, type Language, type Texts } from "./texts";
+
+export interface TextStyle {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly paint: Paint;
+  /** Characters a line. */
+  readonly width: number;
+}
+
+const MARKS: Readonly<Record<PartStatus, readonly [string, Tone]>> = {
+  ok: ["✓", "green"],
+  unfilled: ["…", "cyan"],
+  wrong: ["!", "yellow"],
+  missing: ["✗", "red"],
+};
+
+const TONES: Readonly<Record<Severity, Tone>> = {
+  error: "red",
+  todo: "cyan",
+  warning: "yellow",
+  hint: "dim",
+};
+
+/** One file's result for people: the verdict, then what is wrong part by part, then what is right. */
+export function textOf(outcome: Outcome, style: TextStyle): string {
+  const { report } = outcome;
+  const { texts, paint, width, language } = style;
+  const error = outcomeError(outcome, language, texts);
+  const head = paint("bold", outcome.file);
+  if (error !== null)
+    return [head, ...hang(`  ${paint("red", "✗")} `, error, width, 4), ""].join("\n");
+  return [
+    head,
+    verdictLine(report, style),
+    "",
+    ...partLines(report, style),
+    ...undecided(report, style),
+  ]
+    .join("\n")
+    .concat("\n");
+}
+
+function verdictLine(report: Report, { language, texts, paint }: TextStyle): string {
+  const { present, total } = report.mandatory;
+  const counts = (["error", "todo", "warning", "hint"] as const)
+    .filter((severity) => report.counts[severity] > 0)
+    .map((severity) => paint(TONES[severity], texts.count(severity, report.counts[severity])));
+  const tone = report.verdict === "complete" ? "green" : "red";
+  return [
+    `  ${paint(tone, coreTexts(language).verdict(report))}`,
+    ...(total > 0 ? [texts.parts(present, total)] : []),
+    ...counts,
+  ].join(" · ");
+}
+
+/** Parts with findings in the report's order, each with its findings; then one line of the parts that are right. */
+function partLines(report: Report, style: TextStyle): string[] {
+  const { language, texts, width, paint } = style;
+  const words = coreTexts(language);
+  const statuses = new Map<PartId, PartStatus>(report.parts.map(({ id, status }) => [id, status]));
+  const order = [
+    ...new Set([...report.parts.map(({ id }) => id), ...report.findings.map(({ part }) => part)]),
+  ];
+  const lines: string[] = [];
+  for (const id of order) {
+    const findings = report.findings.filter(({ part }) => part === id);
+    const status = statuses.get(id) ?? "wrong";
+    if (findings.length === 0 && status === "ok") continue;
+    const [mark, tone] = findings.length > 0 && status === "ok" ? MARKS.wrong : MARKS[status];
+    const suffix = statuses.has(id) && status !== "ok" ? ` – ${words.status(status)}` : "";
+    lines.push(`  ${paint(tone, mark)} ${paint("bold", words.part(id))}${suffix}`);
+    for (const finding of findings) lines.push(...findingLines(finding, style));
+    lines.push("");
+  }
+  const right = report.parts.filter(
+    ({ id, status }) => status === "ok" && !report.findings.some(({ part }) => part === id),
+  );
+  if (right.length > 0) {
+    const names = right.map(({ id }) => words.part(id)).join(", ");
+    lines.push(...hang(`  ${paint("green", "✓")} `, `${texts.right}: ${names}`, width, 4), "");
+  }
+  return lines;
+}
+
+function findingLines(finding: Finding, { language, texts, paint, width }: TextStyle): string[] {
+  const words = coreTexts(language);
+  const severity = words.severity(finding.severity);
+  const first = `    ${paint(TONES[finding.severity], severity)}: `;
+  const lines = hang(first, words.finding(finding), width, 4 + severity.length + 2);
+  if (finding.quote) lines.push(...hang("      ", texts.quote(finding.quote), width));
+  const [place] = finding.places;
+  const where = place ? ` · ${texts.paragraph(place.paragraph + 1)}` : "";
+  lines.push(
+    ...hang("      ", `${words.clause(finding.clause)}${where}`, width).map((line) =>
+      paint("dim", line),
+    ),
+  );
+  return lines;
+}
+
+/** What could not be judged is said, never counted as right. */
+function undecided(report: Report, { texts, width }: TextStyle): string[] {
+  if (report.undecided.length === 0) return [];
+  return [...hang("  ? ", `${texts.undecided}: ${report.undecided.join(", ")}`, width), ""];
+}

@@ -1,0 +1,32 @@
+import { createInterface } from "node:readline";
+import { workerData } from "node:worker_threads";
+import type { CheckOptions } from "./check-file";
+import { serveAsThread } from "./checkers";
+import type { Io } from "./io";
+import { main } from "./main";
+
+const { stdout, stderr, stdin, env } = process;
+
+/** Noise of a closed pipe (`chibo check … | head`) is nobody's business. */
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+const io: Io = {
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+  lines: () => createInterface({ input: stdin }),
+  today: () => {
+    const now = new Date();
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  },
+  outColumns: stdout.isTTY ? stdout.columns : null,
+  errColumns: stderr.isTTY ? stderr.columns : null,
+  colour: stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+};
+
+if (!serveAsThread(workerData as CheckOptions))
+  void main(process.argv.slice(2), io, __filename).then((status) => (process.exitCode = status));

@@ -1,0 +1,92 @@
+import type { Texts } from "./texts";
+
+const COMMON = `Options of every command:
+  --lang vi|en      language of the results (default: vi)
+  -h, --help        print this help
+  --version         print the version`;
+
+const CHECK = `chibo check [options] FILE|FOLDER…
+  Checks .docx documents; of a folder, every .docx below it.
+  --format text|json|jsonl   form of the results (default: text); jsonl: a line a file, as soon as it is done
+  --standard auto|hd05       the regulation to hold against (default: auto)
+  --date YYYY-MM-DD          the day that counts as today (default: the computer's)
+  --files-from -             read more names from standard input, a line each`;
+
+const NEW = `chibo new [options] --out FILE.docx
+  Makes the template of a whole-term work programme.
+  --profile FILE.json   the cell's details; without it everything is left blank
+  --out FILE.docx       the file to write
+  --force               overwrite a file that is there`;
+
+const STATUS = `Exit status: 0 no error found · 1 at least one · 2 wrong usage, or a file that cannot be read`;
+
+const many = (count: number, one: string, more = `${one}s`) =>
+  `${count} ${count === 1 ? one : more}`;
+
+export const en: Texts = {
+  help: `chibo – write and check a Party cell's whole-term work programme against Guidance 05-HD/VPTW
+
+${NEW}
+
+${CHECK}
+
+${COMMON}
+
+${STATUS}
+`,
+  helpCheck: `${CHECK}\n\n${COMMON}\n\n${STATUS}\n`,
+  helpNew: `${NEW}\n\n${COMMON}\n`,
+  usage: ({ problem, word, choices }) =>
+    ({
+      "no-command": "There is no command: use “chibo new” or “chibo check”.",
+      "unknown-command": `There is no command “${word}”; the commands are new and check.`,
+      "unknown-option": `There is no option “${word}”.`,
+      "missing-value": `The option “${word}” needs a value.`,
+      "needless-value": `The option “${word}” takes no value.`,
+      "not-a-choice": `The value of “${word}” must be one of: ${choices.join(", ")}.`,
+      "not-a-day": `“${word}” is no day of the calendar written year-month-day, such as 2026-02-05.`,
+      "missing-option": `The option “${word}” is missing.`,
+      "no-files": "Say which files or folders to check.",
+      "needless-argument": `“${word}” is too much: this command takes options only.`,
+      "files-from-dash-only": "“--files-from” takes “-” only, for standard input.",
+    })[problem],
+  seeHelp: "For help: chibo --help",
+  trouble: (trouble) =>
+    ({
+      "not-found": "There is no such file. Please look at its name and path.",
+      "no-permission": "Reading this file is not permitted.",
+      "is-folder": "This is a folder that cannot be opened.",
+      "read-failed":
+        "The file cannot be read from the disk. Try to copy it elsewhere and check again.",
+    })[trouble],
+  count: (severity, count) =>
+    ({
+      error: many(count, "error"),
+      todo: many(count, "blank"),
+      warning: many(count, "warning"),
+      hint: many(count, "hint"),
+    })[severity],
+  parts: (present, total) => `${present}/${total} parts`,
+  paragraph: (number) => `paragraph ${number}`,
+  quote: (words) => `“${words}”`,
+  right: "Right",
+  undecided: "Cannot tell",
+  tally: ({ files, complete, incomplete, notProgramme, unreadable }) =>
+    [
+      `${many(files, "file")}: ${complete} complete`,
+      `${incomplete} incomplete`,
+      ...(notProgramme > 0 ? [`${notProgramme} no programme`] : []),
+      ...(unreadable > 0 ? [`${unreadable} unreadable`] : []),
+    ].join(", "),
+  noDocuments: (names) =>
+    names.length > 0
+      ? `There is no .docx file in ${names.join(", ")}.`
+      : "There is no file name in the input.",
+  profileNotJson: (file, detail) => `${file} is no JSON: ${detail}`,
+  profileRefused: (file) => `The profile in ${file} cannot be used yet:`,
+  outExists: (file) => `${file} is already there. Add --force to overwrite it.`,
+  outFolderMissing: (file) => `${file} cannot be written: its folder is not there.`,
+  outNotWritten: (file, detail) => `${file} cannot be written: ${detail}`,
+  written: (file) => `Made ${file}`,
+  crashed: (detail) => `The program met an unexpected error: ${detail}`,
+};

@@ -1,0 +1,38 @@
+import type { Severity } from "../../core/check/report";
+import type { UsageError } from "../arguments";
+import type { FileTrouble } from "../documents";
+
+/** How many files came out how, and how long it took. */
+export interface Tally {
+  readonly files: number;
+  readonly complete: number;
+  readonly incomplete: number;
+  readonly notProgramme: number;
+  readonly unreadable: number;
+}
+
+/** Every sentence of the command line's own; what the check says stands in core/texts. */
+export interface Texts {
+  readonly help: string;
+  readonly helpCheck: string;
+  readonly helpNew: string;
+  usage(error: UsageError): string;
+  readonly seeHelp: string;
+  trouble(trouble: FileTrouble): string;
+  count(severity: Severity, count: number): string;
+  parts(present: number, total: number): string;
+  paragraph(number: number): string;
+  quote(words: string): string;
+  /** Heads the list of parts that are right. */
+  readonly right: string;
+  readonly undecided: string;
+  tally(tally: Tally): string;
+  noDocuments(names: readonly string[]): string;
+  profileNotJson(file: string, detail: string): string;
+  profileRefused(file: string): string;
+  outExists(file: string): string;
+  outFolderMissing(file: string): string;
+  outNotWritten(file: string, detail: string): string;
+  written(file: string): string;
+  crashed(detail: string): string;
+}

@@ -1,0 +1,83 @@
+import type { Texts } from "./texts";
+
+const COMMON = `Tuỳ chọn chung:
+  --lang vi|en      ngôn ngữ của kết quả (mặc định: vi)
+  -h, --help        in phần hướng dẫn này
+  --version         in số phiên bản`;
+
+const CHECK = `chibo check [tuỳ chọn] TỆP|THƯ-MỤC…
+  Kiểm tra văn bản .docx; với thư mục thì kiểm tra mọi tệp .docx bên trong.
+  --format text|json|jsonl   dạng kết quả (mặc định: text); jsonl: mỗi tệp một dòng, xong tệp nào ghi tệp ấy
+  --standard auto|hd05       quy định để đối chiếu (mặc định: auto)
+  --date NĂM-THÁNG-NGÀY      ngày được coi là hôm nay (mặc định: ngày của máy)
+  --files-from -             đọc thêm tên tệp từ đầu vào chuẩn, mỗi dòng một tên`;
+
+const NEW = `chibo new [tuỳ chọn] --out TỆP.docx
+  Tạo mẫu chương trình công tác toàn khoá.
+  --profile TỆP.json   thông tin của chi bộ; không có thì để trống để điền sau
+  --out TỆP.docx       tệp sẽ ghi ra
+  --force              ghi đè tệp đã có`;
+
+const STATUS = `Mã thoát: 0 không có lỗi · 1 có ít nhất một lỗi · 2 dùng sai lệnh hoặc có tệp không đọc được`;
+
+export const vi: Texts = {
+  help: `chibo – soạn và kiểm tra chương trình công tác toàn khoá của chi bộ theo Hướng dẫn 05-HD/VPTW
+
+${NEW}
+
+${CHECK}
+
+${COMMON}
+
+${STATUS}
+`,
+  helpCheck: `${CHECK}\n\n${COMMON}\n\n${STATUS}\n`,
+  helpNew: `${NEW}\n\n${COMMON}\n`,
+  usage: ({ problem, word, choices }) =>
+    ({
+      "no-command": "Chưa có lệnh: hãy dùng “chibo new” hoặc “chibo check”.",
+      "unknown-command": `Không có lệnh “${word}”; các lệnh là new và check.`,
+      "unknown-option": `Không có tuỳ chọn “${word}”.`,
+      "missing-value": `Tuỳ chọn “${word}” cần một giá trị đi kèm.`,
+      "needless-value": `Tuỳ chọn “${word}” không nhận giá trị.`,
+      "not-a-choice": `Giá trị của “${word}” phải là một trong: ${choices.join(", ")}.`,
+      "not-a-day": `“${word}” không phải là một ngày có thật viết theo dạng năm-tháng-ngày, như 2026-02-05.`,
+      "missing-option": `Thiếu tuỳ chọn “${word}”.`,
+      "no-files": "Hãy cho biết tệp hoặc thư mục cần kiểm tra.",
+      "needless-argument": `Thừa “${word}”: lệnh này không nhận tên tệp ngoài các tuỳ chọn.`,
+      "files-from-dash-only": "“--files-from” chỉ nhận “-”, nghĩa là đầu vào chuẩn.",
+    })[problem],
+  seeHelp: "Xem hướng dẫn: chibo --help",
+  trouble: (trouble) =>
+    ({
+      "not-found": "Không có tệp này. Hãy xem lại tên và đường dẫn.",
+      "no-permission": "Không được phép đọc tệp này.",
+      "is-folder": "Đây là thư mục mà không mở được.",
+      "read-failed": "Không đọc được tệp từ ổ đĩa. Hãy thử chép tệp ra chỗ khác rồi kiểm tra lại.",
+    })[trouble],
+  count: (severity, count) =>
+    `${count} ${{ error: "lỗi", todo: "chỗ chưa điền", warning: "cảnh báo", hint: "gợi ý" }[severity]}`,
+  parts: (present, total) => `${present}/${total} thành phần`,
+  paragraph: (number) => `đoạn ${number}`,
+  quote: (words) => `“${words}”`,
+  right: "Đạt",
+  undecided: "Không xét được",
+  tally: ({ files, complete, incomplete, notProgramme, unreadable }) =>
+    [
+      `${files} tệp: ${complete} đủ thành phần`,
+      `${incomplete} còn thiếu`,
+      ...(notProgramme > 0 ? [`${notProgramme} không phải chương trình`] : []),
+      ...(unreadable > 0 ? [`${unreadable} không đọc được`] : []),
+    ].join(", "),
+  noDocuments: (names) =>
+    names.length > 0
+      ? `Không có tệp .docx nào trong ${names.join(", ")}.`
+      : "Không có tên tệp nào ở đầu vào.",
+  profileNotJson: (file, detail) => `${file} không phải là JSON: ${detail}`,
+  profileRefused: (file) => `Thông tin chi bộ trong ${file} có chỗ chưa dùng được:`,
+  outExists: (file) => `Đã có tệp ${file}. Thêm --force nếu muốn ghi đè.`,
+  outFolderMissing: (file) => `Không ghi được ${file}: không có thư mục chứa tệp này.`,
+  outNotWritten: (file, detail) => `Không ghi được ${file}: ${detail}`,
+  written: (file) => `Đã tạo ${file}`,
+  crashed: (detail) => `Chương trình gặp lỗi ngoài dự kiến: ${detail}`,
+};
