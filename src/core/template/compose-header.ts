@@ -7,7 +7,7 @@ import { blank, orBlank, paragraph, type Inline, type Paragraph, type Table } fr
 import { dayOf, formatMonth, withLeadingZero } from "./days";
 import { textWidth, type FontFace } from "./font-metrics";
 import { balancedWidth } from "./line-balance";
-import { upperCase } from "./names";
+import { nameWords, upperCase } from "./names";
 import type { Profile } from "./profile-type";
 
 const TEXT_WIDTH = mmToTwips(mm(TEXT_WIDTH_MM));
@@ -15,6 +15,9 @@ const CELL_MARGIN = mmToTwips(mm(1));
 /** The right column takes what the title and the date need, within these bounds. */
 const RIGHT_COLUMN = { least: mmToTwips(mm(86)), most: mmToTwips(mm(98)) };
 const ROOM = mmToTwips(mm(4));
+/** The bodies' and the date's letters have one size. */
+const HEADER_SIZE = points(LOOKS.issuingBody.size.usual);
+const DATE_FACE: FontFace = "italic";
 
 /** Width of the Party's title in its letters, which is also the length of the rule under it (HD05, Phần II, I.1.2). */
 export const PARTY_TITLE_WIDTH = textWidth(
@@ -25,42 +28,40 @@ export const PARTY_TITLE_WIDTH = textWidth(
 
 /** The table at the top: bodies and number on the left, the Party's title and the date on the right, level with each other. */
 export function headerTable(profile: Profile): Table {
-  const placeDate = placeDateLine(profile);
-  const right = rightColumn(placeDate);
+  const date = placeDate(profile);
+  const right = rightColumn(date);
   const left = (TEXT_WIDTH - right) as Twips;
   const title: Paragraph = {
     ...paragraph("partyTitle", PHRASES.partyTitle),
     ruleLength: PARTY_TITLE_WIDTH,
   };
+  const bodies = [
+    superiorBody(profile, left),
+    issuingBody(profile, left),
+    paragraph("asterisk", PHRASES.asterisk),
+  ];
   return {
     kind: "table",
     columns: [left, right],
     cellMargin: CELL_MARGIN,
     rows: [
-      [
-        [
-          superiorBody(profile, left),
-          issuingBody(profile, left),
-          paragraph("asterisk", PHRASES.asterisk),
-        ],
-        [title],
-      ],
-      [[numberSymbol(profile)], [paragraph("placeDate", ...placeDate)]],
+      [bodies, [title]],
+      [[numberSymbol(profile)], [balanced(date, DATE_FACE, dateWords(profile), right)]],
     ],
   };
 }
 
 function superiorBody({ superiorBody: name }: Profile, column: Twips): Paragraph {
-  if (name !== "") return balanced("superiorBody", upperCase(name), column);
+  if (name !== "") return balancedName("superiorBody", upperCase(name), column);
   return paragraph(
     "superiorBody",
     `${BODY_NAME_STARTS.superiorBody} `,
-    blank("chibo:superiorBody.name", "Tên đảng bộ cấp trên trực tiếp", "CẤP TRÊN TRỰC TIẾP"),
+    blank("chibo:superiorBody.name", "Tên đảng bộ cấp trên trực tiếp", "CẤP TRÊN"),
   );
 }
 
 function issuingBody({ cellName }: Profile, column: Twips): Paragraph {
-  if (cellName !== "") return balanced("issuingBody", upperCase(cellName), column);
+  if (cellName !== "") return balancedName("issuingBody", upperCase(cellName), column);
   return paragraph(
     "issuingBody",
     `${BODY_NAME_STARTS.issuingBody} `,
@@ -68,12 +69,25 @@ function issuingBody({ cellName }: Profile, column: Twips): Paragraph {
   );
 }
 
-/** A name set so narrow that its lines break evenly between words; bold widths serve both, being the greater. */
-function balanced(style: "superiorBody" | "issuingBody", name: string, column: Twips): Paragraph {
+function balancedName(
+  style: "superiorBody" | "issuingBody",
+  name: string,
+  column: Twips,
+): Paragraph {
+  const words = nameWords(name).map((word) => word.syllables.join(" "));
+  // Bold widths serve both names, being the greater.
+  return balanced(paragraph(style, name), "bold", words, column);
+}
+
+/** The paragraph, set so narrow that its lines break evenly between words; unchanged where there is nothing to even out. */
+function balanced(
+  one: Paragraph,
+  face: FontFace,
+  words: readonly string[],
+  column: Twips,
+): Paragraph {
   const inner = twipsToPoints((column - 2 * CELL_MARGIN) as Twips);
-  const size = points(LOOKS[style].size.usual);
-  const width = balancedWidth(name, "bold", size, inner);
-  const one = paragraph(style, name);
+  const width = balancedWidth(words, face, HEADER_SIZE, inner);
   return width < inner ? { ...one, sideIndent: pointsToTwips(points((inner - width) / 2)) } : one;
 }
 
@@ -89,30 +103,36 @@ function numberSymbol({ number }: Profile): Paragraph {
   );
 }
 
-function placeDateLine({ place, date }: Profile): Inline[] {
+function placeDate({ place, date }: Profile): Paragraph {
   const day = date === "" ? null : dayOf(date);
-  return [
+  return paragraph(
+    "placeDate",
     orBlank(place, blank("chibo:placeDate.place", "Địa danh", "địa danh")),
     ", ngày ",
-    day ? withLeadingZero(day.day) : blank("chibo:placeDate.day", "Ngày ban hành", "ngày"),
+    day ? withLeadingZero(day.day) : blank("chibo:placeDate.day", "Ngày ban hành", "số"),
     " tháng ",
-    day ? formatMonth(day.month) : blank("chibo:placeDate.month", "Tháng ban hành", "tháng"),
+    day ? formatMonth(day.month) : blank("chibo:placeDate.month", "Tháng ban hành", "số"),
     " năm ",
-    day ? String(day.year) : blank("chibo:placeDate.year", "Năm ban hành", "năm"),
+    day ? String(day.year) : blank("chibo:placeDate.year", "Năm ban hành", "số"),
+  );
+}
+
+/** The date's words for breaking its line after the place first; none while something is blank. */
+function dateWords({ place, date }: Profile): string[] {
+  if (place === "" || date === "") return [];
+  const { day, month, year } = dayOf(date);
+  return [
+    `${place},`,
+    `ngày ${withLeadingZero(day)} tháng ${formatMonth(month)} năm ${String(year)}`,
   ];
 }
 
-function rightColumn(placeDate: readonly Inline[]): Twips {
-  const size = points(LOOKS.placeDate.size.usual);
-  const date = placeDate.reduce(
-    (sum, inline) => sum + textWidth(shownText(inline), PLACE_DATE_FACE, size),
-    0,
-  );
+/** As wide as the title and the date need on one line, within the bounds. */
+function rightColumn({ content }: Paragraph): Twips {
+  const date = textWidth(content.map(shownText).join(""), DATE_FACE, HEADER_SIZE);
   const needed = pointsToTwips(points(Math.max(PARTY_TITLE_WIDTH, date))) + ROOM;
   return Math.min(Math.max(needed, RIGHT_COLUMN.least), RIGHT_COLUMN.most) as Twips;
 }
-
-const PLACE_DATE_FACE: FontFace = "italic";
 
 function shownText(inline: Inline): string {
   return typeof inline === "string" ? inline : `[${inline.placeholder}]`;

@@ -1,13 +1,15 @@
 import { points, type Points } from "../ooxml/units";
 import { textWidth, type FontFace } from "./font-metrics";
-import { nameWords } from "./names";
 
 /** Room that a line must have on either side of the intended break, so that small differences of fonts do not move it. */
 const SAFETY = 3;
-/** Above this many lines a name is left to break as it will. */
-const MOST_LINES = 4;
+/** Above this many lines a text is left to break as it will. */
+const MOST_LINES = 6;
 /** A break inside a word costs as much as lines this different in width. */
 const BROKEN_WORD = 120;
+
+/** A number belongs to the word before it: no line begins with it. */
+const NUMERAL = /^\d/;
 
 interface Syllable {
   readonly width: number;
@@ -16,25 +18,45 @@ interface Syllable {
 }
 
 /**
- * How wide a centred name may be set so that it breaks into even lines between words ("CHI BỘ TRƯỜNG" /
+ * How wide a centred text may be set so that it breaks into even lines between its words ("CHI BỘ TRƯỜNG" /
  * "MẦM NON MỸ HƯNG"), as a clerk would break it; `width` itself when it fits in one line or no better break exists.
+ * Words may hold several syllables with spaces between them.
  */
-export function balancedWidth(name: string, face: FontFace, size: Points, width: Points): Points {
+export function balancedWidth(
+  words: readonly string[],
+  face: FontFace,
+  size: Points,
+  width: Points,
+): Points {
   const space = textWidth(" ", face, size);
-  const syllables: Syllable[] = nameWords(name).flatMap((word) =>
-    word.syllables.map((syllable, index) => ({
+  const syllables: Syllable[] = words.flatMap((word) =>
+    word.split(" ").map((syllable, index) => ({
       width: textWidth(syllable, face, size),
-      startsWord: index === 0,
+      startsWord: index === 0 && !NUMERAL.test(syllable),
     })),
   );
-  const count = greedyLines(syllables, space, width);
-  if (count === 1 || count > MOST_LINES) return width;
+  const least = greedyLines(syllables, space, width);
+  if (least === 1) return width;
+  for (let count = least; count <= Math.min(least + 1, MOST_LINES); count += 1) {
+    const best = bestWidth(syllables, count, space, width);
+    if (best !== undefined) return points(best);
+  }
+  return width;
+}
+
+/** The width that gives the most even break into so many lines; undefined when none does. */
+function bestWidth(
+  syllables: readonly Syllable[],
+  count: number,
+  space: number,
+  width: number,
+): number | undefined {
   let best: { cost: number; width: number } | undefined;
   for (const starts of lineStarts(syllables.length, count)) {
     const candidate = judge(syllables, starts, space, width);
     if (candidate && (!best || candidate.cost < best.cost)) best = candidate;
   }
-  return best ? points(best.width) : width;
+  return best?.width;
 }
 
 function greedyLines(syllables: readonly Syllable[], space: number, width: number): number {

@@ -5,7 +5,7 @@ import { BLANK_STYLE, STYLES, type StyleKey } from "./styles";
 import { escapeXml } from "./xml-text";
 
 /** From the top of the title's line to the rule: its 18 pt line, then about 1.5 mm. */
-const RULE_BELOW = points(22.25);
+const RULE_BELOW = points(22.5);
 const RULE_TITLE = "Đường kẻ dưới tiêu đề";
 
 /** Turns blocks into the XML of a document's body; one renderer a document, as ids of controls run on. */

@@ -46,7 +46,7 @@ export const STYLES = {
   asterisk: { id: "ChiBoDauSao", name: "Chi bộ - Dấu sao", look: "numberSymbol" },
   numberSymbol: { id: "ChiBoSoKyHieu", name: "Chi bộ - Số và ký hiệu", look: "numberSymbol" },
   partyTitle: { id: "ChiBoTieuDe", name: "Chi bộ - Tiêu đề", look: "partyTitle" },
-  placeDate: { id: "ChiBoDiaDanhNgay", name: "Chi bộ - Địa danh, ngày tháng", look: "placeDate" },
+  placeDate: { id: "ChiBoDiaDanhNgay", name: "Chi bộ - Địa danh và ngày tháng", look: "placeDate" },
   documentType: {
     id: "ChiBoTenLoai",
     name: "Chi bộ - Tên loại văn bản",

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { UNIT_KINDS } from "../../../src/core/standards/outlines/outline";
+import { SIGNER_POSITIONS } from "../../../src/core/standards/phrases";
+import { NUMBERINGS, parseProfile, type Profile } from "../../../src/core/template/profile";
+
+/** Vietnamese syllables in HD05's tone style, and ones with what XML must escape. */
+const SYLLABLES = [
+  "Mỹ",
+  "Hưng",
+  "Ngọc",
+  "Thuỵ",
+  "Đường",
+  "Khuê",
+  "Ấp",
+  "Ửng",
+  "Nghĩa",
+  "Lộ",
+  "Ỷ",
+  "Phượng",
+  "Quỳnh",
+  "Kbang",
+  "A&B",
+  "<K>",
+  '"Sao"',
+  "D'ran",
+  "1/5",
+  "số 2",
+];
+
+/** A proper name of up to `most` characters. */
+function properName(most: number): fc.Arbitrary<string> {
+  return fc
+    .array(fc.constantFrom(...SYLLABLES), { minLength: 1, maxLength: 24 })
+    .map((syllables) => syllables.join(" ").slice(0, most).trim());
+}
+
+const inSomeCase = (name: fc.Arbitrary<string>) =>
+  fc.tuple(name, fc.boolean()).map(([text, upper]) => (upper ? text.toUpperCase() : text));
+
+const named = (start: string) =>
+  inSomeCase(properName(90 - start.length - 1).map((name) => `${start} ${name}`));
+
+const personalName = fc
+  .array(fc.constantFrom("Nguyễn", "Thị", "Hoa", "Đặng", "Văn", "Ước", "Y", "Trường"), {
+    minLength: 2,
+    maxLength: 5,
+  })
+  .map((syllables) => syllables.join(" "));
+
+/** A term that some standard knows, with a day in it. */
+const termAndDate = fc
+  .record({
+    first: fc.integer({ min: 2018, max: 2035 }),
+    offset: fc.integer({ min: 0, max: 700 }),
+  })
+  .map(({ first, offset }) => {
+    const day = new Date(Date.UTC(first, 0, 1) + offset * 86_400_000).toISOString().slice(0, 10);
+    return { term: `${first} - ${first + (first < 2025 ? 3 : 5)}`, date: day };
+  });
+
+function orBlank<T, B>(value: fc.Arbitrary<T>, blank: B): fc.Arbitrary<T | B> {
+  return fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.constant(blank) });
+}
+
+const recipient = fc.oneof(
+  properName(60).map((name) => `Đảng uỷ ${name}`),
+  fc.constant("Các đồng chí đảng viên"),
+  fc.constant("Lưu Chi bộ"),
+);
+
+const legalBasis = fc
+  .integer({ min: 1, max: 400 })
+  .map(
+    (number) =>
+      `Nghị quyết số ${number}-NQ/TW, ngày 05/8/2024 của Bộ Chính trị về công tác dân vận`,
+  );
+
+function profileFields(optional: <T, B>(value: fc.Arbitrary<T>, blank: B) => fc.Arbitrary<T | B>) {
+  return fc
+    .record({
+      superiorBody: optional(named("Đảng bộ"), ""),
+      cellName: optional(named("Chi bộ"), ""),
+      unitKind: fc.constantFrom(...UNIT_KINDS),
+      place: optional(properName(40), ""),
+      termAndDate,
+      withTerm: optional(fc.constant(true), false),
+      withDate: optional(fc.constant(true), false),
+      congressOrdinal: optional(fc.integer({ min: 1, max: 40 }), null),
+      number: optional(fc.integer({ min: 1, max: 300 }), null),
+      signerPosition: optional(fc.constantFrom(...SIGNER_POSITIONS), ""),
+      signerName: optional(personalName, ""),
+      recipients: optional(fc.array(recipient, { minLength: 1, maxLength: 4 }), []),
+      extraLegalBases: fc.array(legalBasis, { maxLength: 2 }),
+      numbering: fc.constantFrom(...NUMBERINGS),
+    })
+    .map(({ termAndDate: time, withTerm, withDate, ...fields }) =>
+      valid({
+        ...fields,
+        term: withTerm ? time.term : "",
+        date: withDate ? time.date : "",
+      }),
+    );
+}
+
+/** Through the parser, as every profile that people give. */
+function valid(fields: unknown): Profile {
+  const parsed = parseProfile(fields);
+  if (!parsed.ok) throw new Error(`The arbitrary made a bad profile: ${JSON.stringify(parsed)}`);
+  return parsed.profile;
+}
+
+/** Any profile: any kind of unit, long names with letters that XML must escape, any field blank. */
+export const anyProfile: fc.Arbitrary<Profile> = profileFields(orBlank);
+
+/** A profile with nothing left blank. */
+export const completeProfile: fc.Arbitrary<Profile> = profileFields(
+  <T, B>(value: fc.Arbitrary<T>): fc.Arbitrary<T | B> => value,
+);
