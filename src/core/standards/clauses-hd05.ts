@@ -103,7 +103,7 @@ export const HD05_CLAUSES = {
   },
   "I.6.2.4đ": {
     vi: "Điểm ghi bằng chữ cái tiếng Việt theo thứ tự a, b, c, d, đ, e, g, sau chữ cái có dấu ngoặc đơn đóng.",
-    en: "Điểm take Vietnamese letters in the order a, b, c, d, đ, e, g, followed by a closing bracket.",
+    en: "Lettered points (điểm) take Vietnamese letters in the order a, b, c, d, đ, e, g, followed by a closing bracket.",
   },
   "I.7": {
     vi: "Văn bản ghi quyền hạn, chức vụ, họ tên người ký và có chữ ký.",

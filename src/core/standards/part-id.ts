@@ -21,6 +21,7 @@ export const PART_IDS = [
   "coordination",
   "implementation",
   "sections",
+  "assignment",
   "closing",
   "body",
   "signature",
