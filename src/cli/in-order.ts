@@ -25,7 +25,13 @@ export async function* inOrder<Item, Result>(
     } else {
       next = null;
       if (event.item.done) ended = true;
-      else running.push(work(event.item.value));
+      else running.push(quietly(work(event.item.value)));
     }
   }
+}
+
+/** A failure is told when its turn comes; one after the first must not end the process by itself. */
+function quietly<Result>(job: Promise<Result>): Promise<Result> {
+  job.catch(() => {});
+  return job;
 }

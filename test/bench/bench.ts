@@ -1,0 +1,71 @@
+/** How long the check takes, against what nobody can do without: `npm run bench [-- --json]`. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import mammoth from "mammoth";
+import { SaxesParser } from "saxes";
+import { checkDocument } from "../../src/core/check/check-document";
+import { programmeOfPages } from "./documents";
+
+const ROUNDS = 15;
+const WARM_UP = 3;
+const SAMPLE = path.resolve(__dirname, "../samples/right-kindergarten.docx");
+const TODAY = "2026-10-01";
+const MAIN = "word/document.xml";
+
+type Work = (docx: Uint8Array) => unknown;
+
+const check: Work = (bytes) => checkDocument({ kind: "package", bytes }, { today: TODAY });
+
+/** Unzipping the main part and one parser pass that does nothing with it. */
+const floor: Work = (docx) => {
+  const files = unzipSync(docx, { filter: ({ name }) => name === MAIN });
+  new SaxesParser().write(new TextDecoder().decode(files[MAIN])).close();
+};
+
+const mammothText: Work = (docx) => mammoth.extractRawText({ buffer: Buffer.from(docx) });
+
+const median = (numbers: number[]): number =>
+  numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+
+/** Medians in milliseconds; the works take turns, so that a busy moment hits them all. */
+async function medians(docx: Uint8Array, works: readonly Work[]): Promise<number[]> {
+  const times = works.map((): number[] => []);
+  for (let round = -WARM_UP; round < ROUNDS; round += 1)
+    for (const [index, work] of works.entries()) {
+      const start = performance.now();
+      await work(docx);
+      if (round >= 0) times[index]?.push(performance.now() - start);
+    }
+  return times.map(median);
+}
+
+async function main(): Promise<void> {
+  const sample = new Uint8Array(readFileSync(SAMPLE));
+  const ms: Record<string, number> = {};
+  const ratio = (of: string, over: string): number => (ms[of] ?? NaN) / (ms[over] ?? NaN);
+  for (const pages of [5, 50, 500]) {
+    const works = pages === 50 ? [check, floor, mammothText] : [check, floor];
+    const [checked, least, text] = await medians(programmeOfPages(sample, pages), works);
+    Object.assign(ms, { [`check_${pages}`]: checked, [`floor_${pages}`]: least });
+    if (text !== undefined) ms[`mammoth_${pages}`] = text;
+  }
+  const figures = {
+    check_over_floor_5_pages: ratio("check_5", "floor_5"),
+    check_over_floor_50_pages: ratio("check_50", "floor_50"),
+    check_over_floor_500_pages: ratio("check_500", "floor_500"),
+    growth_500_over_50_pages: ratio("check_500", "check_50"),
+    check_over_mammoth_text_50_pages: ratio("check_50", "mammoth_50"),
+    check_ms_5_pages: ms["check_5"] ?? NaN,
+    check_ms_50_pages: ms["check_50"] ?? NaN,
+    check_ms_500_pages: ms["check_500"] ?? NaN,
+  };
+  const rounded = Object.entries(figures).map(
+    ([name, value]) => [name, Number(value.toPrecision(3))] as const,
+  );
+  if (process.argv.includes("--json"))
+    console.log(JSON.stringify(Object.fromEntries(rounded), null, 2));
+  else for (const [name, value] of rounded) console.log(`${name.padEnd(36)} ${value}`);
+}
+
+void main();
