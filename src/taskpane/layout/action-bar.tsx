@@ -1,0 +1,48 @@
+import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: { width: "100%", maxWidth: "none" },
+});
+
+export interface ActionBarProps {
+  readonly label: string;
+  readonly workingLabel: string;
+  readonly working: boolean;
+  readonly disabled?: boolean;
+  readonly icon: ReactElement;
+  readonly onAct: () => void;
+}
+
+/** The one thing to do on this tab, always in reach at the foot of the pane. Stays focusable while working, so that focus is not lost. */
+export function ActionBar({
+  label,
+  workingLabel,
+  working,
+  disabled = false,
+  icon,
+  onAct,
+}: ActionBarProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar}>
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.button}
+        icon={working ? <Spinner size="tiny" appearance="inverted" /> : icon}
+        disabled={disabled}
+        disabledFocusable={working}
+        onClick={onAct}
+      >
+        {working ? workingLabel : label}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import type { Failure } from "../state/pane-state";
+import { usePane, useTexts } from "../pane-context";
+
+const useStyles = makeStyles({
+  // Above what scrolls: a failure deep in a list of findings is seen without losing the place.
+  slot: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+  },
+  bar: { alignItems: "start" },
+  body: { whiteSpace: "normal", lineHeight: tokens.lineHeightBase300 },
+  title: { display: "block" },
+  details: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer", borderRadius: tokens.borderRadiusSmall },
+  detail: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    userSelect: "text",
+  },
+});
+
+/** What did not work and what to do about it; the host's own words are there for whoever helps. */
+export function FailureBar({ failure }: { readonly failure: Failure }) {
+  const styles = useStyles();
+  const texts = useTexts().failure;
+  const { dismissFailure } = usePane();
+  return (
+    <div className={styles.slot}>
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.title}>{texts.title[failure.task]}</MessageBarTitle>
+          {texts.reason[failure.reason]}
+          {failure.detail && (
+            <details className={styles.details}>
+              <summary className={styles.summary}>{texts.details}</summary>
+              <p className={styles.detail}>{`${failure.reason}: ${failure.detail}`}</p>
+            </details>
+          )}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              aria-label={texts.dismiss}
+              icon={<Dismiss20Regular />}
+              onClick={dismissFailure}
+            />
+          }
+        />
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { paneTexts, type Language } from "../texts";
+
+export interface OutsideWordProps {
+  readonly language: Language;
+  /** `elsewhere`: opened in a browser by itself; `no-office`: Microsoft's office.js did not load. */
+  readonly reason: "elsewhere" | "no-office";
+}
+
+/** Why there is no pane here, and where there is one. Plain, since there is nothing to do on this page. */
+export function OutsideWord({ language, reason }: OutsideWordProps) {
+  const { title, body } = paneTexts(language).outsideWord[reason];
+  return (
+    <div className="plain" lang={language}>
+      <strong>{title}</strong>
+      <p>{body}</p>
+    </div>
+  );
+}

@@ -1,0 +1,203 @@
+import { HostError, type DocumentHost, type InsertMode, type RevealTarget } from "../../core/host";
+import type { Place } from "../../core/check/report";
+import type { DocumentSource } from "../../core/snapshot/source";
+import {
+  PROFILE_FIELDS,
+  emptyForm,
+  judgeForm,
+  profileOf,
+  readKeptForm,
+  type FieldProblems,
+  type ProfileField,
+  type ProfileForm,
+} from "../profile/form";
+import { LANGUAGES, type Language } from "../texts";
+import { localDate } from "./local-date";
+import type { Memory } from "./memory";
+import { reducePane, type PaneState, type PaneTab, type PaneTask } from "./pane-state";
+import { createStore } from "./store";
+
+/** `gone`: those words are no longer in the document. */
+export type RevealOutcome = "shown" | "gone" | "failed";
+
+/** What the user may do. Every method settles; what goes wrong is in the state, where it is seen. */
+export interface PaneController {
+  readonly getState: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly showTab: (tab: PaneTab) => void;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly editField: (field: ProfileField, text: string) => void;
+  /** Judges a field once the user has left it. */
+  readonly leaveField: (field: ProfileField) => void;
+  readonly clearProfile: () => void;
+  /** Asks the host what it can do. */
+  readonly start: () => Promise<void>;
+  /** Builds the template from the profile and puts it in; asks first where the document has text. */
+  readonly insert: () => Promise<void>;
+  /** The user's answer to that question; null: leave everything as it is. */
+  readonly answerInsert: (mode: InsertMode | null) => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly reveal: (place: Place) => Promise<RevealOutcome>;
+  readonly dismissFailure: () => void;
+  /** Shows something that went wrong outside the pane's own jobs. */
+  readonly fail: (task: PaneTask, error: unknown) => void;
+}
+
+export interface PaneDependencies {
+  readonly host: DocumentHost;
+  readonly memory: Memory;
+  readonly now: () => Date;
+  /** Used until the user chooses another. */
+  readonly language: Language;
+}
+
+export function createPaneController(dependencies: PaneDependencies): PaneController {
+  const { host, memory, now } = dependencies;
+  const kept = readKeptForm(memory.read("chibo.profile"));
+  const { getState, subscribe, dispatch } = createStore(
+    {
+      tab: "compose",
+      language: keptLanguage(memory) ?? dependencies.language,
+      abilities: null,
+      profile: kept ?? emptyForm(),
+      problems: {},
+      keepsProfile: true,
+      insertion: { step: "idle" },
+      checking: { step: "idle", result: null },
+      failure: null,
+    } satisfies PaneState as PaneState,
+    reducePane,
+  );
+
+  const fail = (task: PaneTask, error: unknown) =>
+    dispatch({ type: "failed", failure: { task, ...describeError(error) } });
+
+  const setProfile = (profile: ProfileForm, problems: PaneState["problems"]) => {
+    const wasKept = memory.write("chibo.profile", JSON.stringify(profile));
+    dispatch({ type: "profile-edited", profile, problems, kept: wasKept });
+  };
+
+  let checkedSource: DocumentSource | null = null;
+  let checkedTexts: readonly string[] | null = null;
+
+  /** The paragraphs' texts as the last check read them, to find a place again in a document that has changed. */
+  const textsOfLastCheck = async (): Promise<readonly string[]> => {
+    if (!checkedTexts && checkedSource) {
+      const { readSnapshot } = await import("../../core/snapshot/read");
+      checkedTexts = readSnapshot(checkedSource).paragraphs.map((paragraph) => paragraph.text);
+    }
+    return checkedTexts ?? [];
+  };
+
+  const putIn = async (mode: InsertMode) => {
+    const { buildProgramme } = await import("../../core/template/build-programme");
+    await host.insertProgramme(buildProgramme(profileOf(getState().profile)), mode);
+    dispatch({ type: "inserted", mode });
+  };
+
+  return {
+    getState,
+    subscribe,
+    fail,
+    showTab: (tab) => dispatch({ type: "tab-shown", tab }),
+    chooseLanguage: (language) => {
+      memory.write("chibo.language", language);
+      dispatch({ type: "language-chosen", language });
+    },
+    editField: (field, text) => {
+      const { profile, problems } = getState();
+      setProfile({ ...profile, [field]: text }, without(problems, field));
+    },
+    leaveField: (field) => {
+      const { profile, problems } = getState();
+      const problem = judgeForm(profile)[field];
+      const others = without(problems, field);
+      dispatch({
+        type: "profile-judged",
+        problems: problem ? { ...others, [field]: problem } : others,
+      });
+    },
+    clearProfile: () => setProfile(emptyForm(), {}),
+    start: async () => {
+      try {
+        dispatch({ type: "abilities-known", abilities: await host.abilities() });
+      } catch (error) {
+        fail("start", error);
+      }
+    },
+    insert: async () => {
+      if (getState().insertion.step === "working") return;
+      const problems = judgeForm(getState().profile);
+      const field = PROFILE_FIELDS.find((name) => problems[name]);
+      if (field) return dispatch({ type: "insertion-refused", problems, field });
+      dispatch({ type: "insertion-started" });
+      try {
+        if (await host.isEmpty()) await putIn("replace");
+        else dispatch({ type: "insertion-asked" });
+      } catch (error) {
+        fail("insert", error);
+      }
+    },
+    answerInsert: async (mode) => {
+      if (getState().insertion.step !== "asking") return;
+      if (mode === null) return dispatch({ type: "insertion-ended" });
+      dispatch({ type: "insertion-started" });
+      try {
+        await putIn(mode);
+      } catch (error) {
+        fail("insert", error);
+      }
+    },
+    check: async () => {
+      if (getState().checking.step === "working") return;
+      dispatch({ type: "check-started" });
+      try {
+        const [source, { checkDocument }] = await Promise.all([
+          host.read(),
+          import("../../core/check/check-document"),
+        ]);
+        const checkedAt = now();
+        const report = checkDocument(source, { today: localDate(checkedAt) });
+        checkedSource = source;
+        checkedTexts = null;
+        dispatch({ type: "checked", result: { report, checkedAt, sourceKind: source.kind } });
+      } catch (error) {
+        fail("check", error);
+      }
+    },
+    reveal: async (place) => {
+      try {
+        const texts = await textsOfLastCheck();
+        return (await host.reveal(revealTarget(place, texts))) ? "shown" : "gone";
+      } catch (error) {
+        fail("reveal", error);
+        return "failed";
+      }
+    },
+    dismissFailure: () => dispatch({ type: "failure-dismissed" }),
+  };
+}
+
+function without(problems: FieldProblems, field: ProfileField): FieldProblems {
+  const others = { ...problems };
+  delete others[field];
+  return others;
+}
+
+function revealTarget(place: Place, texts: readonly string[]): RevealTarget {
+  const text = texts[place.paragraph] ?? "";
+  const quote = text.slice(place.start, place.end);
+  return { paragraph: place.paragraph, text, ...(quote === "" ? {} : { quote }) };
+}
+
+function describeError(
+  error: unknown,
+): Pick<NonNullable<PaneState["failure"]>, "reason" | "detail"> {
+  if (error instanceof HostError) return { reason: error.reason, detail: error.detail };
+  return { reason: "unexpected", detail: String(error) };
+}
+
+function keptLanguage(memory: Memory): Language | null {
+  const kept = memory.read("chibo.language");
+  return LANGUAGES.find((language) => language === kept) ?? null;
+}

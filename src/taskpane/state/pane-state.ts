@@ -1,0 +1,145 @@
+import type { HostAbilities, HostRefusal, InsertMode } from "../../core/host";
+import type { Report } from "../../core/check/report";
+import type { DocumentSource } from "../../core/snapshot/source";
+import type { FieldProblems, ProfileField, ProfileForm } from "../profile/form";
+import type { Language } from "../texts";
+
+export type PaneTab = "compose" | "check";
+
+/** Where an insertion stands: `refused` over fields to mend (the first is named), `asking` the user since the document has text in it. */
+export type Insertion =
+  | { readonly step: "idle" | "working" | "asking" }
+  | { readonly step: "refused"; readonly field: ProfileField }
+  | { readonly step: "done"; readonly mode: InsertMode };
+
+export interface CheckResult {
+  readonly report: Report;
+  readonly checkedAt: Date;
+  /** What the host could give; `text` means that no formatting was known. */
+  readonly sourceKind: DocumentSource["kind"];
+}
+
+/** Where a check stands; while one is running the last result stays in view. */
+export interface Checking {
+  readonly step: "idle" | "working";
+  readonly result: CheckResult | null;
+}
+
+export type PaneTask = "start" | "insert" | "check" | "reveal";
+
+/** Something that did not work: what was being done, why in words the user can act on, and the host's own words for support. */
+export interface Failure {
+  readonly task: PaneTask;
+  readonly reason: HostRefusal | "unexpected";
+  readonly detail: string;
+}
+
+export interface PaneState {
+  readonly tab: PaneTab;
+  readonly language: Language;
+  /** null until the host has answered. */
+  readonly abilities: HostAbilities | null;
+  readonly profile: ProfileForm;
+  readonly problems: FieldProblems;
+  /** False where the browser does not let anything be kept. */
+  readonly keepsProfile: boolean;
+  readonly insertion: Insertion;
+  readonly checking: Checking;
+  readonly failure: Failure | null;
+}
+
+export type PaneEvent =
+  | { readonly type: "tab-shown"; readonly tab: PaneTab }
+  | { readonly type: "language-chosen"; readonly language: Language }
+  | { readonly type: "abilities-known"; readonly abilities: HostAbilities }
+  | {
+      readonly type: "profile-edited";
+      readonly profile: ProfileForm;
+      readonly problems: FieldProblems;
+      readonly kept: boolean;
+    }
+  | { readonly type: "profile-judged"; readonly problems: FieldProblems }
+  | {
+      readonly type: "insertion-refused";
+      readonly problems: FieldProblems;
+      readonly field: ProfileField;
+    }
+  | { readonly type: "insertion-started" | "insertion-asked" | "insertion-ended" }
+  | { readonly type: "inserted"; readonly mode: InsertMode }
+  | { readonly type: "check-started" }
+  | { readonly type: "checked"; readonly result: CheckResult }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "failure-dismissed" };
+
+/** The pane's next state. No host, no clock, no storage: those are the controller's. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "tab-shown":
+      return { ...state, tab: event.tab, failure: event.tab === state.tab ? state.failure : null };
+    case "language-chosen":
+      return { ...state, language: event.language };
+    case "abilities-known":
+      return { ...state, abilities: event.abilities };
+    case "profile-edited":
+      return {
+        ...state,
+        profile: event.profile,
+        problems: event.problems,
+        keepsProfile: event.kept,
+        insertion: afterEdit(state.insertion, event.problems),
+      };
+    case "profile-judged":
+      return { ...state, problems: event.problems };
+    case "insertion-refused":
+      return {
+        ...state,
+        tab: "compose",
+        problems: event.problems,
+        insertion: { step: "refused", field: event.field },
+        failure: null,
+      };
+    case "insertion-started":
+      return {
+        ...state,
+        tab: "compose",
+        problems: {},
+        insertion: { step: "working" },
+        failure: null,
+      };
+    case "insertion-asked":
+      return { ...state, tab: "compose", insertion: { step: "asking" } };
+    case "insertion-ended":
+      return { ...state, insertion: { step: "idle" } };
+    case "inserted":
+      return { ...state, insertion: { step: "done", mode: event.mode } };
+    case "check-started":
+      return {
+        ...state,
+        tab: "check",
+        checking: { ...state.checking, step: "working" },
+        failure: null,
+      };
+    case "checked":
+      return { ...state, checking: { step: "idle", result: event.result } };
+    case "failed":
+      return afterFailure(state, event.failure);
+    case "failure-dismissed":
+      return { ...state, failure: null };
+  }
+}
+
+function afterEdit(insertion: Insertion, problems: FieldProblems): Insertion {
+  const over =
+    insertion.step === "done" ||
+    (insertion.step === "refused" && Object.keys(problems).length === 0);
+  return over ? { step: "idle" } : insertion;
+}
+
+function afterFailure(state: PaneState, failure: Failure): PaneState {
+  return {
+    ...state,
+    failure,
+    insertion: failure.task === "insert" ? { step: "idle" } : state.insertion,
+    checking: failure.task === "check" ? { ...state.checking, step: "idle" } : state.checking,
+  };
+}

@@ -1,0 +1,131 @@
+import type { PaneTexts } from ".";
+import { profileEn } from "./profile-en";
+
+/** The pane's words in English. */
+export const en: PaneTexts = {
+  locale: "en-GB",
+  paneName: "Chi bộ",
+  tabs: { label: "Tasks", compose: "Write", check: "Check" },
+  busy: "Working…",
+  close: "Close",
+  required: "Required",
+
+  footer: {
+    privacy: "Nothing leaves this computer.",
+    language: "Language",
+    languages: { vi: "Tiếng Việt", en: "English" },
+  },
+
+  outsideWord: {
+    elsewhere: {
+      title: "This pane works inside Word",
+      body: "Open Word, go to the Home tab, group Chi bộ, and press Open pane.",
+    },
+    "no-office": {
+      title: "Not connected to Word",
+      body: "When it opens, this pane loads office.js from Microsoft’s server. Check the network, close the pane and open it again.",
+    },
+  },
+
+  compose: {
+    title: "Write the programme",
+    firstRun:
+      "Fill in your cell’s details once, then press Insert. Leave blank what you do not know yet: the document will have a marked blank to fill in later.",
+    kept: "These details are kept on this computer for next time.",
+    notKept: "This computer does not allow keeping the details; you will have to type them again.",
+    insert: "Insert the programme template",
+    inserting: "Inserting the template…",
+    repair: (count) =>
+      count === 1
+        ? "1 field needs another look before inserting."
+        : `${count} fields need another look before inserting.`,
+    clear: "Clear all fields",
+  },
+
+  profile: profileEn,
+
+  inserted: {
+    title: "Template inserted",
+    next: "Next: fill in the places in square brackets [ ] in the document, then check it.",
+    check: "Check now",
+    pageSetup:
+      "This Word does not take the page setup from the template. In Layout, Margins, set A4 paper, margins top 20 mm, bottom 20 mm, left 30 mm, right 15 mm; page number centred at the top from page 2.",
+  },
+
+  ask: {
+    title: "The document has text in it",
+    body: "Where should the template go?",
+    end: "Insert at the end",
+    endAbout: "Keeps what is there; the template starts on a new page.",
+    replace: "Replace everything",
+    replaceAbout: "What is there will be removed from the document. Better save a copy first.",
+    cancel: "Cancel",
+  },
+
+  check: {
+    title: "Check the open document",
+    about:
+      "Compares it with Guidance 05-HD/VPTW: whether every part is there, what is not filled in, and what is not right. Checking changes nothing in the document.",
+    run: "Check the document",
+    again: "Check again",
+    running: "Reading and comparing the document…",
+    done: (verdict, findings) =>
+      findings === 0
+        ? `${verdict}. Nothing needs attention.`
+        : `${verdict}. ${findings === 1 ? "1 point needs" : `${findings} points need`} attention.`,
+    present: (present, total) => `${present} of ${total} parts`,
+    progress: "Mandatory parts that are there",
+    at: (time) => `Checked at ${time}`,
+    counts: "Points by severity",
+    nothing: "Nothing needs attention.",
+    parts: "Mandatory parts",
+    others: "Other parts and general form",
+    fixFirst: "Open the programme’s own document, or insert the template from the Write tab.",
+    toCompose: "Go to Write",
+    clause: "By",
+    quote: "In the document:",
+    places: (count) => `In ${count} places in the document`,
+    go: "Go there",
+    goNth: (place, count) => `Go to place ${place} of ${count}`,
+    gone: "This is no longer in the document. Press Check again for a new result.",
+    shown: "Selected in the document.",
+    undecidedTitle: (count) =>
+      count === 1 ? "1 point could not be judged" : `${count} points could not be judged`,
+    undecided: "Word did not give enough formatting to judge these; please look at them yourself:",
+    textOnly:
+      "This time Word gave the text only, so sizes, margins and spacing were not checked. Save the document and check again.",
+    notCheckedTitle: "What is not checked",
+    notChecked: [
+      "Whether the political and professional content suits your cell.",
+      "Whether figures, names, and the numbers and dates of resolutions are true.",
+      "Signature, seal and the procedure of issue.",
+    ],
+  },
+
+  failure: {
+    title: {
+      start: "Could not start",
+      insert: "The template was not inserted",
+      check: "The document was not checked",
+      reveal: "Could not go there",
+    },
+    reason: {
+      "read-only":
+        "The document is open for reading only. Use File, Save As to keep another copy and work on that.",
+      protected:
+        "The document is protected against changes. Ask its owner to stop protection (Review, Restrict Editing) and try again.",
+      viewing:
+        "Word did not allow writing. Most often the document is in Viewing mode: switch to Editing at the top right and try again.",
+      busy: "Word is busy. Close any open dialog, wait a few seconds and try again.",
+      failed:
+        "Word reported an error. Try once more; if it persists, save, close Word and reopen it.",
+      "too-old":
+        "This Word is too old. You need Microsoft 365, Word 2021 or later, or Word on the web.",
+      "too-large": "The document is too large for Word to handle in one go.",
+      unexpected:
+        "Something went wrong in this pane. Close it and open it again; your document is not affected.",
+    },
+    details: "Technical details",
+    dismiss: "Dismiss",
+  },
+};

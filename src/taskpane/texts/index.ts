@@ -1,0 +1,19 @@
+import { en } from "./en";
+import { vi } from "./vi";
+
+/** Every word that the pane itself says. The Vietnamese table is the original; the English one has the same shape. */
+export type PaneTexts = typeof vi;
+
+export const LANGUAGES = ["vi", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const TABLES: Readonly<Record<Language, PaneTexts>> = { vi, en };
+
+export function paneTexts(language: Language): PaneTexts {
+  return TABLES[language];
+}
+
+/** The pane's language for Office's display language: English where Office is English, else Vietnamese. */
+export function languageFor(displayLanguage: string): Language {
+  return /^en\b/i.test(displayLanguage) ? "en" : "vi";
+}

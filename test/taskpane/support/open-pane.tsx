@@ -1,0 +1,50 @@
+import { act, render, screen, type RenderResult } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { App } from "../../../src/taskpane/app";
+import { browserMemory } from "../../../src/taskpane/state/memory";
+import {
+  createPaneController,
+  type PaneController,
+} from "../../../src/taskpane/state/pane-controller";
+import type { Language } from "../../../src/taskpane/texts";
+import { MemoryHost } from "./memory-host";
+
+export interface OpenPane extends RenderResult {
+  readonly host: MemoryHost;
+  readonly controller: PaneController;
+  readonly user: UserEvent;
+  /** Puts text into the field of that label, behind what is there. */
+  readonly fill: (label: string, text: string) => Promise<void>;
+}
+
+/** The whole pane over a document in memory, as it opens on a computer of which the browser is `localStorage`. */
+export async function openPane(
+  host = new MemoryHost(),
+  language: Language = "vi",
+): Promise<OpenPane> {
+  const controller = createPaneController({
+    host,
+    memory: browserMemory(
+      () => localStorage,
+      (name) => name,
+    ),
+    now: () => new Date(2026, 5, 1, 8, 5),
+    language,
+  });
+  const rendered = render(<App controller={controller} officeIsDark={false} />);
+  await act(() => controller.start());
+  const user = userEvent.setup();
+  const fill = async (label: string, text: string) => {
+    await user.click(screen.getByLabelText(label));
+    await user.paste(text);
+  };
+  return { ...rendered, host, controller, user, fill };
+}
+
+/** What a screen reader was told last. */
+export function announced(): string {
+  return screen
+    .getAllByRole("status")
+    .map(({ textContent }) => textContent)
+    .join("");
+}
