@@ -7,6 +7,14 @@ const SAFETY = 3;
 const MOST_LINES = 6;
 /** A break inside a word costs as much as lines this different in width. */
 const BROKEN_WORD = 120;
+/** One line more than needed costs as much as lines this different in width. */
+const EXTRA_LINE = 60;
+
+/** A width to set the text in, and how unlike a clerk's break it is. */
+interface Candidate {
+  readonly cost: number;
+  readonly width: number;
+}
 
 /** A number belongs to the word before it: no line begins with it. */
 const NUMERAL = /^\d/;
@@ -37,26 +45,17 @@ export function balancedWidth(
   );
   const least = greedyLines(syllables, space, width);
   if (least === 1) return width;
-  for (let count = least; count <= Math.min(least + 1, MOST_LINES); count += 1) {
-    const best = bestWidth(syllables, count, space, width);
-    if (best !== undefined) return points(best);
+  const most = Math.min(least + 1, MOST_LINES);
+  let best: Candidate | undefined;
+  for (let count = least; count <= most; count += 1) {
+    for (const starts of lineStarts(syllables.length, count)) {
+      const candidate = judge(syllables, starts, space, width);
+      if (!candidate) continue;
+      const cost = candidate.cost + (count - least) * EXTRA_LINE;
+      if (!best || cost < best.cost) best = { cost, width: candidate.width };
+    }
   }
-  return width;
-}
-
-/** The width that gives the most even break into so many lines; undefined when none does. */
-function bestWidth(
-  syllables: readonly Syllable[],
-  count: number,
-  space: number,
-  width: number,
-): number | undefined {
-  let best: { cost: number; width: number } | undefined;
-  for (const starts of lineStarts(syllables.length, count)) {
-    const candidate = judge(syllables, starts, space, width);
-    if (candidate && (!best || candidate.cost < best.cost)) best = candidate;
-  }
-  return best?.width;
+  return best ? points(best.width) : width;
 }
 
 function greedyLines(syllables: readonly Syllable[], space: number, width: number): number {
@@ -91,7 +90,7 @@ function judge(
   starts: readonly number[],
   space: number,
   width: number,
-): { cost: number; width: number } | undefined {
+): Candidate | undefined {
   const lines = starts.map((start, index) => {
     const end = starts[index + 1] ?? syllables.length;
     const own = syllables.slice(start, end);
@@ -105,6 +104,8 @@ function judge(
   );
   if (widest + SAFETY > width || widest + 2 * SAFETY > overflow) return undefined;
   const broken = starts.slice(1).filter((start) => !syllables[start]?.startsWord).length;
-  const cost = widest - Math.min(...lines) + broken * BROKEN_WORD;
+  // A short last line offends less than a short one among others.
+  const slack = lines.map((line, index) => (widest - line) / (index === lines.length - 1 ? 2 : 1));
+  const cost = Math.max(...slack) + broken * BROKEN_WORD;
   return { cost, width: Math.min(width, (widest + overflow) / 2) };
 }

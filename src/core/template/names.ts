@@ -91,6 +91,7 @@ const COMMON_WORDS = [
   "Ban",
   "Công an",
   "Quân sự",
+  "Quân khu",
   "Kho bạc Nhà nước",
   "Nhà nước",
   "Thuế",

@@ -10,10 +10,16 @@ const MAX_LINES = 30;
 // Control characters, lone surrogates and non-characters cannot stand in an XML document.
 const FORBIDDEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
+/** A refused value as a sentence can show it. */
+function shown(value: unknown): string {
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
+  return typeof value === "function" || typeof value === "symbol" ? typeof value : String(value);
+}
+
 /** One line of text: NFC, trimmed, single spaces. Null and undefined are blank. */
 export function readText(value: unknown): Read<string> {
   if (value === null || value === undefined) return accept("");
-  if (typeof value !== "string") return refuse("not-text", { value: String(value) });
+  if (typeof value !== "string") return refuse("not-text", { value: shown(value) });
   const text = value
     .normalize("NFC")
     .replace(/[\p{Zs}\t]+/gu, " ")
@@ -52,7 +58,7 @@ export function readCount(limit: number): (value: unknown) => Read<number | null
   return (value) => {
     if (value === null || value === undefined || value === "") return accept(null);
     if (typeof value !== "number" || !Number.isInteger(value)) {
-      return refuse("not-a-whole-number", { value: String(value) });
+      return refuse("not-a-whole-number", { value: shown(value) });
     }
     return value >= 1 && value <= limit
       ? accept(value)
@@ -68,7 +74,7 @@ export function readLines(
   return (value) => {
     if (value === null || value === undefined) return accept([]);
     const given: unknown = typeof value === "string" ? value.split(separator) : value;
-    if (!Array.isArray(given)) return refuse("not-a-list", { value: String(value) });
+    if (!Array.isArray(given)) return refuse("not-a-list", { value: shown(value) });
     if (given.length > MAX_LINES) return refuse("too-many", { limit: String(MAX_LINES) });
     const lines: string[] = [];
     for (const item of given as readonly unknown[]) {

@@ -62,11 +62,12 @@ function orBlank<T, B>(value: fc.Arbitrary<T>, blank: B): fc.Arbitrary<T | B> {
   return fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.constant(blank) });
 }
 
-const recipient = fc.oneof(
-  properName(60).map((name) => `Đảng uỷ ${name}`),
-  fc.constant("Các đồng chí đảng viên"),
-  fc.constant("Lưu Chi bộ"),
-);
+const body = properName(60).map((name) => `Đảng uỷ ${name}`);
+const recipient = fc.oneof(body, fc.constant("Các đồng chí đảng viên"), fc.constant("Lưu Chi bộ"));
+/** At least one recipient besides the filing line. */
+const recipients = fc
+  .tuple(body, fc.array(recipient, { maxLength: 3 }))
+  .map(([first, others]) => [first, ...others]);
 
 const legalBasis = fc
   .integer({ min: 1, max: 400 })
@@ -89,7 +90,7 @@ function profileFields(optional: <T, B>(value: fc.Arbitrary<T>, blank: B) => fc.
       number: optional(fc.integer({ min: 1, max: 300 }), null),
       signerPosition: optional(fc.constantFrom(...SIGNER_POSITIONS), ""),
       signerName: optional(personalName, ""),
-      recipients: optional(fc.array(recipient, { minLength: 1, maxLength: 4 }), []),
+      recipients: optional(recipients, []),
       extraLegalBases: fc.array(legalBasis, { maxLength: 2 }),
       numbering: fc.constantFrom(...NUMBERINGS),
     })
