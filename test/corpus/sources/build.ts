@@ -1,0 +1,55 @@
+/**
+ * Makes `test/corpus/<case>/document.docx` and `expected.json` from the cases: `npx tsx test/corpus/sources/build.ts [case…]`.
+ * The same sources give the same bytes; documents saved by LibreOffice are left as they are where LibreOffice is missing.
+ */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Case } from "./case";
+import { CASES } from "./cases";
+import { writeWithDocx } from "./docx-package";
+import { layOut } from "./layout";
+import { savedByLibreOffice } from "./libreoffice";
+import { PLAIN_HABITS } from "./word/habits";
+import { writeAsWord } from "./word/write";
+
+const CORPUS = join(__dirname, "..");
+const TODAY = "2026-10-01";
+
+async function documentOf(name: string, one: Case): Promise<Uint8Array | null> {
+  const laidOut = layOut(one.programme, one.layout ?? {});
+  const model = one.change ? one.change(laidOut) : laidOut;
+  if (one.writer === "docx") return writeWithDocx(model);
+  const word = writeAsWord(model, { ...PLAIN_HABITS, ...one.habits }, name);
+  return one.writer === "libreoffice" ? savedByLibreOffice(word) : word;
+}
+
+function expectedOf({ about, right, today, expected }: Case): string {
+  const { findings, missing, verdict, ...facts } = expected;
+  const whole = verdict ?? (missing.length > 0 ? "incomplete" : "complete");
+  const sheet = {
+    about,
+    right,
+    verdict: whole,
+    findings,
+    missing,
+    ...facts,
+    today: today ?? TODAY,
+  };
+  return `${JSON.stringify(sheet, null, 2)}\n`;
+}
+
+async function main(names: readonly string[]): Promise<void> {
+  for (const [name, one] of Object.entries(CASES)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const folder = join(CORPUS, name);
+    const document = await documentOf(name, one);
+    if (document === null && !existsSync(join(folder, "document.docx"))) {
+      throw new Error(`${name} needs LibreOffice (soffice) to be made the first time`);
+    }
+    mkdirSync(folder, { recursive: true });
+    if (document !== null) writeFileSync(join(folder, "document.docx"), document);
+    writeFileSync(join(folder, "expected.json"), expectedOf(one));
+  }
+}
+
+void main(process.argv.slice(2));

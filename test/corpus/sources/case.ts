@@ -1,0 +1,95 @@
+import type { Layout } from "./layout";
+import type { DocumentModel } from "./model";
+import { oneLine, type Programme } from "./programme";
+import type { WordHabits } from "./word/habits";
+
+/** One finding that the standard demands: the rule, and words that the finding is about (none when it is about the whole or about something missing). */
+export interface ExpectedFinding {
+  readonly rule: string;
+  readonly quote: string;
+}
+
+/** What a person who reads the standard says of the document; written by hand, never by the program. */
+export interface Expected {
+  readonly findings: readonly ExpectedFinding[];
+  /** Mandatory parts that are not there. */
+  readonly missing: readonly string[];
+  /** The verdict; complete when nothing is missing. */
+  readonly verdict?: "complete" | "incomplete" | "not-programme";
+  readonly unitKind: string | null;
+  readonly plan: string | null;
+  readonly cellName: string | null;
+  readonly number: number | null;
+  /** YYYY-MM-DD. */
+  readonly date: string | null;
+}
+
+export interface Case {
+  /** One sentence: what kind of document this is and what is particular about it. */
+  readonly about: string;
+  /** No error and no warning. */
+  readonly right: boolean;
+  readonly programme: Programme;
+  readonly layout?: Layout;
+  readonly habits?: Partial<WordHabits>;
+  readonly writer?: "word" | "docx" | "libreoffice";
+  /** A last change to the whole document: an encoding, a typing habit. */
+  readonly change?: (model: DocumentModel) => DocumentModel;
+  readonly today?: string;
+  readonly expected: Expected;
+}
+
+export const found = (rule: string, quote = ""): ExpectedFinding => ({ rule, quote });
+
+type Facts = Pick<Expected, "unitKind" | "plan" | "cellName" | "number" | "date">;
+
+const MONTH_NAMES = /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/;
+
+/** The facts that a programme's own lines state; a case whose lines are faulty states them itself. */
+export function factsOf(programme: Programme): Facts {
+  const [, day, month, year] = MONTH_NAMES.exec(programme.place ?? "") ?? [];
+  const digits = /\d+/.exec(programme.number ?? "")?.[0];
+  return {
+    unitKind: programme.kind,
+    plan: programme.plan,
+    cellName: programme.cell === undefined ? null : oneLine(programme.cell),
+    number: digits === undefined ? null : Number(digits),
+    date: year && month && day ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null,
+  };
+}
+
+/** A document with no error and no warning. */
+export function rightCase(
+  about: string,
+  programme: Programme,
+  rest: Omit<Case, "about" | "right" | "programme" | "expected"> & {
+    readonly findings?: readonly ExpectedFinding[];
+    readonly facts?: Partial<Facts>;
+  } = {},
+): Case {
+  const { findings = [], facts, ...manner } = rest;
+  const expected = { findings, missing: [], ...factsOf(programme), ...facts };
+  return { about, right: true, programme, ...manner, expected };
+}
+
+/** A document with known faults. */
+export function wrongCase(
+  about: string,
+  programme: Programme,
+  findings: readonly ExpectedFinding[],
+  rest: Omit<Case, "about" | "right" | "programme" | "expected"> & {
+    readonly missing?: readonly string[];
+    readonly verdict?: Expected["verdict"];
+    readonly facts?: Partial<Facts>;
+  } = {},
+): Case {
+  const { missing = [], verdict, facts, ...manner } = rest;
+  const expected = {
+    findings,
+    missing,
+    ...(verdict ? { verdict } : {}),
+    ...factsOf(programme),
+    ...facts,
+  };
+  return { about, right: false, programme, ...manner, expected };
+}

@@ -1,0 +1,19 @@
+import type { Case } from "../case";
+import { enterpriseCases } from "./enterprise";
+import { healthCases } from "./health";
+import { kindergartenCases } from "./kindergarten";
+import { officeCases } from "./office";
+import { otherCases } from "./other";
+import { schoolCases } from "./school";
+import { villageCases } from "./village";
+
+/** Every document of the corpus by its folder's name. */
+export const CASES: Readonly<Record<string, Case>> = {
+  ...kindergartenCases,
+  ...schoolCases,
+  ...villageCases,
+  ...officeCases,
+  ...enterpriseCases,
+  ...healthCases,
+  ...otherCases,
+};

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A programme as typed: every line of its frame word for word, and the body in the markup of `markup.ts`. Absent: the part is left out. */
+export interface Programme {
+  readonly kind: string;
+  readonly plan: string;
+  readonly superior?: string;
+  readonly cell?: string;
+  readonly number?: string;
+  readonly place?: string;
+  /** The first line of the right half; the Party title when absent, nothing when empty. */
+  readonly title?: string;
+  /** The line under the issuing body; `*` when absent. */
+  readonly asterisk?: string;
+  readonly type?: string;
+  readonly author?: string;
+  readonly subject?: string;
+  readonly hyphens?: string;
+  readonly bases: readonly string[];
+  readonly authority?: string;
+  readonly position?: string;
+  readonly name?: string;
+  readonly label?: string;
+  readonly recipients: readonly string[];
+  readonly body: string;
+}
+
+/** Parts a line of the frame into lines of the page. */
+export const LINE_END = "⏎";
+
+const LISTS: Readonly<Record<string, "bases" | "recipients">> = {
+  basis: "bases",
+  recipient: "recipients",
+};
+
+/** Reads `programmes/<name>.txt`: `key: value` lines, a blank line, the body. */
+export function readProgramme(name: string): Programme {
+  const source = readFileSync(join(__dirname, "programmes", `${name}.txt`), "utf8");
+  const gap = source.indexOf("\n\n");
+  const fields: Record<string, string> = {};
+  const lists: { bases: string[]; recipients: string[] } = { bases: [], recipients: [] };
+  for (const line of source.slice(0, gap).split("\n")) {
+    const [, key = "", value = ""] = /^(\w+): (.*)$/.exec(line) ?? [];
+    const list = LISTS[key];
+    if (list) lists[list].push(value);
+    else fields[key] = value;
+  }
+  const body = source.slice(gap).trim();
+  return { kind: "", plan: "", ...fields, ...lists, body };
+}
+
+/** Changes words of the body; refuses words that are not there, so that a case never silently loses its fault. */
+export function reword(
+  programme: Programme,
+  changes: readonly (readonly [string, string])[],
+): Programme {
+  let body = programme.body;
+  for (const [from, to] of changes) {
+    if (!body.includes(from)) throw new Error(`the body does not say: ${from}`);
+    body = body.replace(from, () => to);
+  }
+  return { ...programme, body };
+}
+
+/** Leaves out the sections whose headings contain these words, with everything under them. */
+export function withoutSections(programme: Programme, ...headings: readonly string[]): Programme {
+  return headings.reduce((rest, heading) => replaceSection(rest, heading, []), programme);
+}
+
+/** Puts other lines in the place of a section, its heading included. The closing paragraph is no part of the last section. */
+export function replaceSection(
+  programme: Programme,
+  heading: string,
+  replacement: readonly string[],
+): Programme {
+  const lines = programme.body.split("\n");
+  const start = lines.findIndex((line) => line.startsWith("## ") && line.includes(heading));
+  if (start < 0) throw new Error(`no such section: ${heading}`);
+  const next = lines.findIndex((line, at) => at > start && line.startsWith("## "));
+  const end = next < 0 ? lines.length - 1 : next;
+  const body = [...lines.slice(0, start), ...replacement, ...lines.slice(end)].join("\n");
+  return { ...programme, body };
+}
+
+/** Leaves out the last paragraph of the body. */
+export function withoutClosing(programme: Programme): Programme {
+  return { ...programme, body: programme.body.split("\n").slice(0, -1).join("\n") };
+}
+
+/** Leaves out lines of the frame. */
+export function without(
+  programme: Programme,
+  ...parts: readonly Exclude<keyof Programme, "kind" | "plan" | "bases" | "recipients" | "body">[]
+): Programme {
+  const entries = Object.entries(programme).filter(([key]) => !parts.some((part) => part === key));
+  return { ...(Object.fromEntries(entries) as unknown as Programme) };
+}
+
+/** A line of the frame without its line ends. */
+export function oneLine(text: string): string {
+  return text.replaceAll(LINE_END, " ");
+}
