@@ -38,7 +38,13 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     at: "src/core/rules",
-    imports: ["src/core/parts", "src/core/snapshot", "src/core/standards", "src/core/check/report"],
+    imports: [
+      "src/core/parts",
+      "src/core/snapshot",
+      "src/core/standards",
+      "src/core/check/report",
+      "src/core/ooxml/units",
+    ],
     packages: [],
     because: "a rule looks at parts and data, gives findings and runs nothing",
   },
@@ -51,6 +57,7 @@ export const FLOORS: readonly Floor[] = [
   {
     at: "src/core/check",
     imports: [
+      "src/core/check/report",
       "src/core/rules",
       "src/core/parts",
       "src/core/snapshot",

@@ -8,7 +8,8 @@ export interface HostAbilities {
   readonly keepsPageSetup: boolean;
 }
 
-export type HostRefusal = "read-only" | "protected" | "viewing" | "busy" | "failed" | "too-old" | "too-large";
+export type HostRefusal =
+  "read-only" | "protected" | "viewing" | "busy" | "failed" | "too-old" | "too-large";
 
 /** A host call that did not work, by reason; `detail` is the host's own error code and words, for the details line. */
 export class HostError extends Error {

@@ -30,6 +30,8 @@ export interface Finding {
   readonly quote: string;
   /** Where; empty when there is no place to show. The first is the one to go to. */
   readonly places: readonly Place[];
+  /** The document is older than the standard that it is judged by; its findings say so and are milder. */
+  readonly beforeStandard: boolean;
   readonly fixable: boolean;
 }
 

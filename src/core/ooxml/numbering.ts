@@ -46,9 +46,7 @@ export function readNumbering(xml: string | null): NumberingCounter {
   const levelOf = (id: string, level: number): Level | undefined => {
     const definition = definitions.get(id);
     if (!definition) return undefined;
-    return (
-      definition.levelOverrides.get(level) ?? abstracts.get(definition.abstractId)?.get(level)
-    );
+    return definition.levelOverrides.get(level) ?? abstracts.get(definition.abstractId)?.get(level);
   };
   return {
     properties: (id, level) => levelOf(id, level)?.paragraph ?? {},

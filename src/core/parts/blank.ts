@@ -67,4 +67,3 @@ export function isOnlyBlank(line: Line): boolean {
   rest += line.paragraph.text.slice(from, line.end);
   return !/\p{L}{2}/u.test(rest.replace(/^[^:]{0,60}:/u, ""));
 }
-

@@ -1,14 +1,7 @@
 import type { Line } from "./line";
 
 export type MarkerKind =
-  | "part"
-  | "chapter"
-  | "roman"
-  | "letter"
-  | "decimal"
-  | "smallRoman"
-  | "point"
-  | "bullet";
+  "part" | "chapter" | "roman" | "letter" | "decimal" | "smallRoman" | "point" | "bullet";
 
 /** The number, letter or dash that a line begins with, typed or printed by automatic numbering. */
 export interface Marker {
@@ -29,7 +22,8 @@ export interface Marker {
 const PART =
   /^(phần|chương|mục)\s+((?:thứ\s+)?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|[ivx]+|\d+))\s*([.:\-)]?)\s*/u;
 const ROMAN = /^([ivx]{1,5})\s?([.\-)/:]+)\s*/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.\-)/:]{0,2})\s+|^(\d{1,2}(?:\.\d{1,2}){0,3})([.\-)/:]+)\s*/u;
+const DECIMAL =
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.\-)/:]{0,2})\s+|^(\d{1,2}(?:\.\d{1,2}){0,3})([.\-)/:]+)\s*/u;
 const LETTER = /^(\p{L})\s?([.\-)/:]+)\s*/u;
 const BULLET = /^([-+•*●▪✓])\s*/u;
 
@@ -58,7 +52,7 @@ function readMarker(folded: string, shown: string): Marker | null {
   const make = (kind: MarkerKind, match: RegExpExecArray, value: string, closing: string) => ({
     kind,
     text: shown.slice(0, match[0].length).trim(),
-    value: kind === "bullet" ? value : shown.slice(0, match[0].length).match(VALUE)?.[0] ?? value,
+    value: kind === "bullet" ? value : (shown.slice(0, match[0].length).match(VALUE)?.[0] ?? value),
     depth: kind === "decimal" ? value.split(".").length : 1,
     closing,
     wordsFrom: match[0].length,

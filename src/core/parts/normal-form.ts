@@ -31,10 +31,10 @@ const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
 const SPACES = /[\t\n\r\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** Characters that are not seen at all: soft hyphens, zero-width ones, direction marks. */
-const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060\\ufeff";
+const INVISIBLE = String.raw`\u00ad\u200b-\u200f\u2060\ufeff`;
 /** Something here changes the length: invisible or combining characters, spaces beside spaces or at the ends. */
 const CHANGES_LENGTH = new RegExp(
-  `[${INVISIBLE}\\u0300-\\u036f]|^\\s|\\s$|\\s\\s|[\\u00a0\\u2000-\\u200a]\\s`,
+  `[${INVISIBLE}]|[\\u0300-\\u036f]|^\\s|\\s$|\\s\\s|[\\u00a0\\u2000-\\u200a]\\s`,
   "u",
 );
 const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/gu;

@@ -51,6 +51,8 @@ export interface Programme {
   };
   readonly basesHeading: Line | null;
   readonly bases: readonly Basis[];
+  /** The bases stand somewhere in the body instead of right under the subject. */
+  readonly basesAreStray: boolean;
   readonly leadIn: Line | null;
   readonly closing: Line | null;
   readonly plan: PlanId;

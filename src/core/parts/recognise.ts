@@ -24,8 +24,7 @@ export function recognise(snapshot: Snapshot): Programme {
   const plan = planOf(headings);
   const sections = sectionsOf(plan, headings, body);
   const first = (label: Label): Line | null => labelled.get(label)?.[0]?.line ?? null;
-  const all = (label: Label): readonly Line[] =>
-    (labelled.get(label) ?? []).map((one) => one.line);
+  const all = (label: Label): readonly Line[] => (labelled.get(label) ?? []).map((one) => one.line);
   const listed = all("basis");
   const bases = listed.length > 0 ? listed : strayBases(body.map((one) => one.line));
   return {
@@ -43,6 +42,7 @@ export function recognise(snapshot: Snapshot): Programme {
     },
     basesHeading: first("basesHeading"),
     bases: bases.map(asBasis),
+    basesAreStray: bases.length > 0 && listed.length === 0,
     leadIn: first("leadIn"),
     closing: findClosing(body, headings),
     plan,
@@ -136,7 +136,8 @@ function placeIn(id: PartId, line: Line, label: Label): Place | null {
   return placeOf(line, typeLength + (rest.length - rest.trimStart().length));
 }
 
-const STRAY_BASIS = /^(?:[-+•]\s*)?căn cứ (?:vào )?(?:điều lệ|nghị quyết|chương trình|quy chế|quy định|kế hoạch|hướng dẫn|tình hình|đặc điểm|quyết định|chỉ thị)/u;
+const STRAY_BASIS =
+  /^(?:[-+•]\s*)?căn cứ (?:vào )?(?:điều lệ|nghị quyết|chương trình|quy chế|quy định|kế hoạch|hướng dẫn|tình hình|đặc điểm|quyết định|chỉ thị)/u;
 
 /** Bases that stand where none should: better found there than called missing. */
 function strayBases(body: readonly Line[]): readonly Line[] {

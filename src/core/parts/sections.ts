@@ -26,7 +26,11 @@ export function planOf(headings: readonly Heading[]): PlanId {
   const top = headings.filter((heading) => heading.level === 0);
   const leading = top.map((heading) => heading.topics[0]).filter((one) => one !== undefined);
   const about = (ids: readonly string[]) =>
-    new Set(leading.filter((one) => one.score >= ABOUT && ids.includes(one.topic)).map((one) => one.topic));
+    new Set(
+      leading
+        .filter((one) => one.score >= ABOUT && ids.includes(one.topic))
+        .map((one) => one.topic),
+    );
   const themes = about(THEME_IDS).size;
   const logical = about(["objectives", "measures"]).size;
   return themes >= 3 || (themes === 2 && logical === 0) ? "thematic" : "logical";
@@ -158,4 +162,3 @@ const scoreOf = (topics: readonly TopicScore[], id: SectionTopic): number =>
 function firstWords(text: string): string {
   return text.split(" ").slice(0, FIRST_WORDS).join(" ");
 }
-

@@ -54,10 +54,7 @@ export function topicsOfInexact(words: string): readonly TopicScore[] {
   return inexact.length > 0 ? inexact : exact;
 }
 
-function score(
-  indexOf: (phrase: Phrase) => number,
-  share: number,
-): readonly TopicScore[] {
+function score(indexOf: (phrase: Phrase) => number, share: number): readonly TopicScore[] {
   const found = new Map<TopicId, { score: number; phrases: string[] }>();
   for (const phrase of PHRASES) {
     const at = indexOf(phrase);

@@ -1,4 +1,5 @@
 import type { ParagraphProperties, RunProperties } from "../ooxml/formatting";
+import { legacyEncodingOf } from "../ooxml/legacy-encoding";
 import type { StyleSheet } from "../ooxml/styles";
 import { points, twips } from "../ooxml/units";
 import type { ParagraphFormat, RunFormat } from "./model";
@@ -73,8 +74,9 @@ export class FormatResolver {
       (paragraphStyle[name] === undefined && characterStyle[name] === undefined
         ? (defaults.run[name] ?? false)
         : (paragraphStyle[name] ?? false) !== (characterStyle[name] ?? false));
+    const font = this.fontName(all.font);
     return {
-      font: this.fontName(all.font),
+      font,
       size: all.sizePoints ?? WORD_DEFAULT_SIZE,
       bold: toggle("bold"),
       italic: toggle("italic"),
@@ -82,6 +84,7 @@ export class FormatResolver {
       capitals: toggle("capitals"),
       colour: all.colour ?? "auto",
       hidden: toggle("hidden"),
+      encoding: legacyEncodingOf(font),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Alignment, LineRule } from "../ooxml/formatting";
+import type { LegacyEncoding } from "../ooxml/legacy-encoding";
 import type { ListLabel } from "../ooxml/numbering";
 import type { Millimetres, Points, Twips } from "../ooxml/units";
 
@@ -22,6 +23,8 @@ export interface RunFormat {
   /** Six hexadecimal digits, or `auto`. */
   readonly colour: string;
   readonly hidden: boolean;
+  /** The encoding that the font's name stands for; null for Unicode. */
+  readonly encoding: LegacyEncoding | null;
 }
 
 /** Effective paragraph formatting. */

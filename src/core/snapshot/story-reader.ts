@@ -219,8 +219,7 @@ class StoryReader implements XmlHandler {
     const { properties } = paragraph;
     const style = styles.paragraphStyle(properties.styleId);
     const list = effectiveNumbering(properties, style.paragraph);
-    const label: ListLabel | null =
-      list ? numbering.next(list.id, list.level) : null;
+    const label: ListLabel | null = list ? numbering.next(list.id, list.level) : null;
     const indents = list ? numbering.properties(list.id, list.level) : {};
     const format = formats.paragraph(properties, indents, paragraph.propertiesKey);
     this.paragraphs.push(
@@ -252,4 +251,3 @@ function effectiveNumbering(
   if (id === "" || id === "0") return null;
   return { id, level: direct.numbering?.level ?? style.numbering?.level ?? 0 };
 }
-

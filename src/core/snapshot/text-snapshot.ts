@@ -10,6 +10,7 @@ const UNKNOWN_RUN: RunFormat = {
   capitals: false,
   colour: "auto",
   hidden: false,
+  encoding: null,
 };
 
 const UNKNOWN_PARAGRAPH: ParagraphFormat = {

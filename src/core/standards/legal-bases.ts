@@ -25,6 +25,7 @@ export interface LegalBasis {
 
 const CELL_CONGRESS = [
   "đại hội chi bộ",
+  "đại hội của chi bộ",
   "đại hội đảng viên chi bộ",
   "đại hội toàn thể đảng viên",
   "đại hội đảng viên",

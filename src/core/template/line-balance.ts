@@ -3,10 +3,13 @@ import { textWidth, type FontFace } from "./font-metrics";
 
 /** Room that a line must have on either side of the intended break, so that small differences of fonts do not move it. */
 const SAFETY = 3;
-/** Above this many lines a text is left to break as it will. */
+/** Longer texts are left to break as they will. */
 const MOST_LINES = 6;
+const MOST_SYLLABLES = 30;
 /** A break inside a word costs as much as lines this different in width. */
 const BROKEN_WORD = 120;
+/** A number belongs to the word before it; a line that begins with one is the worst of breaks. */
+const LONE_NUMBER = 400;
 /** One line more than needed costs as much as lines this different in width. */
 const EXTRA_LINE = 60;
 
@@ -16,13 +19,12 @@ interface Candidate {
   readonly width: number;
 }
 
-/** A number belongs to the word before it: no line begins with it. */
 const NUMERAL = /^\d/;
 
 interface Syllable {
   readonly width: number;
-  /** True where a word of the name begins: the better place for a break. */
-  readonly startsWord: boolean;
+  /** What a break before it costs: nothing where a word begins. */
+  readonly breakCost: number;
 }
 
 /**
@@ -40,15 +42,15 @@ export function balancedWidth(
   const syllables: Syllable[] = words.flatMap((word) =>
     word.split(" ").map((syllable, index) => ({
       width: textWidth(syllable, face, size),
-      startsWord: index === 0 && !NUMERAL.test(syllable),
+      breakCost: NUMERAL.test(syllable) ? LONE_NUMBER : index === 0 ? 0 : BROKEN_WORD,
     })),
   );
   const least = greedyLines(syllables, space, width);
-  if (least === 1) return width;
+  if (least === 1 || syllables.length > MOST_SYLLABLES) return width;
   const most = Math.min(least + 1, MOST_LINES);
   let best: Candidate | undefined;
   for (let count = least; count <= most; count += 1) {
-    for (const starts of lineStarts(syllables.length, count)) {
+    for (const starts of lineStarts(syllables, count, space, width - SAFETY)) {
       const candidate = judge(syllables, starts, space, width);
       if (!candidate) continue;
       const cost = candidate.cost + (count - least) * EXTRA_LINE;
@@ -73,14 +75,29 @@ function greedyLines(syllables: readonly Syllable[], space: number, width: numbe
   return lines;
 }
 
-/** Every way to begin `count` lines among so many syllables; the first line begins at 0. */
-function* lineStarts(syllables: number, count: number, from = 0): Generator<readonly number[]> {
+/** Width of the syllables from `start` up to `end`, set on one line. */
+function lineWidth(syllables: readonly Syllable[], start: number, end: number, space: number) {
+  let width = space * (end - start - 1);
+  for (let index = start; index < end; index += 1) width += syllables[index]?.width ?? 0;
+  return width;
+}
+
+/** Every way to begin `count` lines that fit into `width`; the first line begins at `from`. */
+function* lineStarts(
+  syllables: readonly Syllable[],
+  count: number,
+  space: number,
+  width: number,
+  from = 0,
+): Generator<readonly number[]> {
+  const fits = (end: number) => lineWidth(syllables, from, end, space) <= width;
   if (count === 1) {
-    yield [from];
+    if (fits(syllables.length)) yield [from];
     return;
   }
-  for (let next = from + 1; next <= syllables - count + 1; next += 1) {
-    for (const rest of lineStarts(syllables, count - 1, next)) yield [from, ...rest];
+  const last = syllables.length - count + 1;
+  for (let next = from + 1; next <= last && fits(next); next += 1) {
+    for (const rest of lineStarts(syllables, count - 1, space, width, next)) yield [from, ...rest];
   }
 }
 
@@ -91,21 +108,19 @@ function judge(
   space: number,
   width: number,
 ): Candidate | undefined {
-  const lines = starts.map((start, index) => {
-    const end = starts[index + 1] ?? syllables.length;
-    const own = syllables.slice(start, end);
-    return own.reduce((sum, one) => sum + one.width, 0) + space * (own.length - 1);
-  });
+  const lines = starts.map((start, index) =>
+    lineWidth(syllables, start, starts[index + 1] ?? syllables.length, space),
+  );
   const widest = Math.max(...lines);
   const overflow = Math.min(
     ...starts.slice(1).map((start, index) => {
       return (lines[index] ?? 0) + space + (syllables[start]?.width ?? 0);
     }),
   );
-  if (widest + SAFETY > width || widest + 2 * SAFETY > overflow) return undefined;
-  const broken = starts.slice(1).filter((start) => !syllables[start]?.startsWord).length;
+  if (widest + 2 * SAFETY > overflow) return undefined;
+  const breaks = starts.slice(1).map((start) => syllables[start]?.breakCost ?? 0);
   // A short last line offends less than a short one among others.
   const slack = lines.map((line, index) => (widest - line) / (index === lines.length - 1 ? 2 : 1));
-  const cost = Math.max(...slack) + broken * BROKEN_WORD;
+  const cost = Math.max(...slack) + breaks.reduce((sum, one) => sum + one, 0);
   return { cost, width: Math.min(width, (widest + overflow) / 2) };
 }

@@ -6,7 +6,8 @@ import { firstOf, sign, tagged } from "./signs";
 /** Legal bases stand within so many lines from the top. */
 export const BASES_LINES = 80;
 
-const HEADING = /^(?:(?:[ivx]+|\d+|[a-zđ])\s?[.)\-:/]+\s*)?(?:các |những )?(?:căn cứ(?: (?:pháp lý|xây dựng|ban hành|để|lập)[^.;]*)?|cơ sở (?:pháp lý|xây dựng|ban hành)[^.;]*)\s*:?$/u;
+const HEADING =
+  /^(?:(?:[ivx]+|\d+|[a-zđ])\s?[.)\-:/]+\s*)?(?:các |những )?(?:căn cứ(?: (?:pháp lý|xây dựng|ban hành|để|lập)[^.;]*)?|cơ sở (?:pháp lý|xây dựng|ban hành)[^.;]*)\s*:?$/u;
 const BASIS_START = /^(?:[-+•*]\s*)?(?:căn cứ|thực hiện|trên cơ sở|xét|theo|thi hành)(?: |$)/u;
 const BULLET = /^[-+•*]/u;
 const LEAD_IN_END = /(?:như sau|sau đây|gồm|nội dung sau|cụ thể)?\s*:$/u;

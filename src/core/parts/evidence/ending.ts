@@ -7,7 +7,8 @@ import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } fr
 /** Lines of the ending are short. */
 const MAX_ENDING_LINE = 130;
 
-const FOR_THE_BODY = /^(?:t\s?[/.\\|]?\s?m\.?|tm|thay mặt)[\s.:]*(?:ban )?(?:chi|đảng|bch|cấp|đại hội|đoàn|uỷ|hội đồng|ubnd|tập thể|\[)/u;
+const FOR_THE_BODY =
+  /^(?:t\s?[/.\\|]?\s?m\.?|tm|thay mặt)[\s.:]*(?:ban )?(?:chi|đảng|bch|cấp|đại hội|đoàn|uỷ|hội đồng|ubnd|tập thể|\[)/u;
 const ACTING_FOR = /^(?:k\s?[/.]\s?t\.?|kt\.|t\s?[/.]\s?l\.?|tl\.|t\s?[/.]\s?u\.?q?\.?)\s*\p{L}/u;
 const CELL_NAME = /^(?:ban )?chi (?:bộ|uỷ)(?: |$)/u;
 const POSITIONS = SIGNER_POSITIONS.map((position) => normalForm(position).text);
@@ -59,7 +60,11 @@ function signing(line: Line): readonly (Candidate | null)[] {
         tagged(line, "signerPosition"),
         sign(POSITIONS.includes(text), "wording", 5),
         sign(POSITION.test(text) && text.length < 60, "position", 3.5),
-        sign(line.isCapitals && FOR_THE_BODY.test(above) && text.length < 40, "under-authority", 1.5),
+        sign(
+          line.isCapitals && FOR_THE_BODY.test(above) && text.length < 40,
+          "under-authority",
+          1.5,
+        ),
       ),
       [...look, [isEndingStart(above), "under-authority", 1.5]],
     ),
@@ -73,9 +78,7 @@ function signer(line: Line): readonly (Candidate | null)[] {
   const underPosition = isPosition(above) || (isNote(above) && isPosition(twoAbove));
   const isNoted = isNote(text);
   return [
-    candidate("signatureNote", sign(isNoted, "wording", 3), [
-      [underPosition, "under-position", 1],
-    ]),
+    candidate("signatureNote", sign(isNoted, "wording", 3), [[underPosition, "under-position", 1]]),
     candidate(
       "signerName",
       firstOf(

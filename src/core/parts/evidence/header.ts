@@ -30,7 +30,8 @@ const NUMBER_WITHOUT_WORD = /^[\d.…_]{1,6}\s?[-/]\s?[\p{L}]{2,6}\s?[-/]\s?[\p{
 
 const DATE_WORDS = /ngày[^\p{L}]{0,24}(?:\[[^\]]*\][^\p{L}]{0,4})?tháng/u;
 const DATE_PARTLY = /(?:^|[^\p{L}])(?:ngày|tháng)[^\p{L}].{0,30}(?:tháng|năm)(?:[^\p{L}]|$)/u;
-const DATE_FIGURES = /^[\p{L} .'-]{2,40},?\s*(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\.?$/u;
+const DATE_FIGURES =
+  /^[\p{L} .'-]{2,40},?\s*(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\.?$/u;
 const PLACE_BEFORE = /^[\p{L}[][\p{L}\d .'\-[\]…]{1,60},/u;
 
 const URGENCY = /^(?:thượng |hoả )?(?:khẩn|tốc)$/u;
@@ -185,7 +186,11 @@ function marks(line: Line): readonly (Candidate | null)[] {
     ]),
     candidate("typedRule", sign(underTitle || line.column === "right", "marks-under-title", 2)),
     candidate("hyphens", sign(!underTitle && line.column === null, "marks-only", 1.5), [
-      [above !== null && /nhiệm kỳ|toàn khoá|chương trình/u.test(above.normal.text), "under-subject", 2],
+      [
+        above !== null && /nhiệm kỳ|toàn khoá|chương trình/u.test(above.normal.text),
+        "under-subject",
+        2,
+      ],
     ]),
   ];
 }

@@ -17,7 +17,8 @@ const OTHER_TYPES: readonly string[] = Object.values(DOCUMENT_TYPES)
 
 /** What a whole-term programme is about: the words of its subject. */
 const SUBJECT_WORDS = /(?:công tác )?toàn (?:khoá|khóa|nhiệm kỳ)|(?:^| )nhiệm kỳ(?: |$)/u;
-const SUBJECT_START = /^(?:công tác|hành động|thực hiện|về |toàn khoá|nhiệm kỳ|của chi bộ|lãnh đạo)/u;
+const SUBJECT_START =
+  /^(?:công tác|hành động|thực hiện|về |toàn khoá|nhiệm kỳ|của chi bộ|lãnh đạo)/u;
 const NOT_A_TITLE = /^(?:căn cứ|[-+•]|[ivx\d]+[.)\-:/]|[a-zđ][.)]\s)|[;:]$/u;
 
 /** What a line may be in the title. */
@@ -80,7 +81,11 @@ function subjects(line: Line, look: Signs): readonly (Candidate | null)[] {
       "subject",
       firstOf(
         tagged(line, "subject"),
-        sign(isShort && SUBJECT_WORDS.test(text) && (underType || underAuthor), "wording-under-type", 5),
+        sign(
+          isShort && SUBJECT_WORDS.test(text) && (underType || underAuthor),
+          "wording-under-type",
+          5,
+        ),
         sign(isShort && SUBJECT_WORDS.test(text) && !line.text.endsWith("."), "wording", 2),
         sign(isShort && (underType || underAuthor), "under-type", 2.5),
       ),

@@ -1,0 +1,138 @@
+import { UnreadableError, type UnreadableReason } from "../ooxml/unreadable";
+import { isoDateOf, readPlaceDate } from "../parts/fields";
+import type { Programme } from "../parts/programme";
+import { recognise } from "../parts/recognise";
+import { RULES } from "../rules";
+import { DECISIVE_RULES } from "../rules/document";
+import type { IsoDate, Problem, Rule, RuleContext } from "../rules/rule";
+import { readSnapshot } from "../snapshot/read";
+import type { DocumentSource } from "../snapshot/source";
+import { MANDATORY_PARTS, PART_IDS } from "../standards/part-id";
+import { SOURCES } from "../standards/sources";
+import { partReports } from "./part-status";
+import { SEVERITIES, type Finding, type Report, type RuleId, type Severity } from "./report";
+
+export interface CheckOptions {
+  /** The day that counts as today, `YYYY-MM-DD`: what an undated document is judged by. */
+  readonly today: IsoDate;
+}
+
+/**
+ * Checks a document against the standard. Never throws: what cannot be read gives a report with the verdict `unreadable` and the reason.
+ * The same bytes and the same day give the same report.
+ */
+export function checkDocument(source: DocumentSource, options: CheckOptions): Report {
+  try {
+    return checkProgramme(recognise(readSnapshot(source)), options);
+  } catch (error) {
+    if (error instanceof UnreadableError) return unreadableReport(error.reason);
+    throw error;
+  }
+}
+
+/** Runs every rule over a recognised programme. */
+export function checkProgramme(programme: Programme, { today }: CheckOptions): Report {
+  const dateLine = programme.parts.get("placeDate")?.lines[0];
+  const issueDate = dateLine ? isoDateOf(readPlaceDate(dateLine)) : null;
+  const context: RuleContext = { programme, today, issueDate };
+  const isOlder = issueDate !== null && issueDate < (SOURCES.HD05.from ?? "");
+  const findings: Finding[] = [];
+  const undecided: RuleId[] = [];
+  for (const rule of RULES) {
+    const outcome = rule.check(context);
+    if (outcome === null) undecided.push(rule.id);
+    else findings.push(...outcome.map((one) => toFinding(rule, one, programme, isOlder)));
+    if (DECISIVE_RULES.has(rule.id) && findings.length > 0) return notProgramme(findings);
+  }
+  findings.sort(byPlace);
+  const parts = partReports(programme, findings);
+  const missing = parts.filter((part) => part.status === "missing").map((part) => part.id);
+  return {
+    standard: "HD05",
+    verdict: missing.length === 0 ? "complete" : "incomplete",
+    plan: programme.plan,
+    mandatory: { present: parts.length - missing.length, total: parts.length, missing },
+    parts,
+    findings,
+    counts: countBySeverity(findings),
+    undecided,
+    error: null,
+  };
+}
+
+function toFinding(rule: Rule, problem: Problem, programme: Programme, isOlder: boolean): Finding {
+  const places = problem.places ?? [];
+  const severity = problem.severity ?? rule.severity;
+  // A document from before HD05 is judged more mildly: only what is missing stays an error.
+  const isMissing = rule.id.endsWith("/missing");
+  const softened = isOlder && severity === "error" && !isMissing && rule.part !== "document";
+  return {
+    rule: rule.id,
+    part: problem.part ?? rule.part,
+    severity: softened ? "warning" : severity,
+    messageId: problem.messageId ?? "default",
+    data: problem.data ?? {},
+    clause: problem.clause ?? rule.clauses[0],
+    quote: problem.quote ?? quoteOf(programme, places),
+    places,
+    beforeStandard: isOlder,
+    fixable: false,
+  };
+}
+
+const MAX_QUOTE = 160;
+
+function quoteOf({ snapshot }: Programme, places: Problem["places"]): string {
+  const place = places?.[0];
+  if (!place) return "";
+  const words = snapshot.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? "";
+  const quote = words.replace(/\s+/g, " ").trim();
+  return quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE).trimEnd()}…` : quote;
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return position(one) - position(other) || partOrder(one) - partOrder(other);
+}
+
+const partOrder = ({ part }: Finding) => PART_IDS.indexOf(part);
+
+/** Findings without a place keep to the end, in the order of their parts. */
+function position({ places }: Finding): number {
+  const [first] = places;
+  return first ? first.paragraph + first.start / 1e6 : Number.MAX_SAFE_INTEGER;
+}
+
+function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, todo: 0, warning: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function notProgramme(findings: readonly Finding[]): Report {
+  const missing = [...MANDATORY_PARTS.thematic];
+  return {
+    standard: "HD05",
+    verdict: "not-programme",
+    plan: null,
+    mandatory: { present: 0, total: missing.length, missing },
+    parts: missing.map((id) => ({ id, status: "missing", places: [] })),
+    findings,
+    counts: countBySeverity(findings),
+    undecided: [],
+    error: null,
+  };
+}
+
+function unreadableReport(error: UnreadableReason): Report {
+  return {
+    standard: "HD05",
+    verdict: "unreadable",
+    plan: null,
+    mandatory: { present: 0, total: MANDATORY_PARTS.thematic.length, missing: [] },
+    parts: [],
+    findings: [],
+    counts: Object.fromEntries(SEVERITIES.map((one) => [one, 0])) as Record<Severity, number>,
+    undecided: [],
+    error,
+  };
+}

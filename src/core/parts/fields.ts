@@ -1,0 +1,87 @@
+import type { Line } from "./line";
+
+/** The pieces of a number and symbol as they stand; an absent piece is an empty string. */
+export interface NumberSymbol {
+  /** What stands between the word `Số` and the number, such as `:`. */
+  readonly afterWord: string;
+  readonly hasWord: boolean;
+  /** Digits; empty when it waits to be filled in. */
+  readonly number: string;
+  readonly afterNumber: string;
+  readonly typeSign: string;
+  readonly betweenSigns: string;
+  readonly bodySign: string;
+}
+
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const NUMBER_SYMBOL =
+  /^(s[ốo](?=[\s:.\d…_[\-/]|$))?\s*([:.]?)\s*(\d+|\[[^\]]*\]|[.…_\s]*)\s*([-/.]?)\s*([\p{L}\d]*)\s*([-/.]?)\s*([\p{L}\d]*)/iu;
+
+/** Reads a number and symbol, however it was typed. */
+export function readNumberSymbol(line: Line): NumberSymbol {
+  const text = plain(line);
+  const match = NUMBER_SYMBOL.exec(text) ?? [];
+  const [, word = "", afterWord = "", number = "", afterNumber = ""] = match;
+  const [typeSign = "", betweenSigns = "", bodySign = ""] = match.slice(5);
+  return {
+    hasWord: word !== "",
+    afterWord,
+    number: /^\d+$/.test(number) ? number : "",
+    afterNumber,
+    typeSign,
+    betweenSigns,
+    bodySign,
+  };
+}
+
+/** A place and date as it stands; figures are digits as typed, empty when absent. */
+export interface PlaceDate {
+  readonly place: string;
+  readonly hasComma: boolean;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  /** Written with the words ngày, tháng, năm rather than in figures. */
+  readonly inWords: boolean;
+}
+
+const IN_WORDS =
+  /^(.*?)(,?)\s*ngày\s*([^\p{L}[]*|\[[^\]]*\])\s*tháng\s*([^\p{L}[]*|\[[^\]]*\])\s*năm\s*([^\p{L}[]*|\[[^\]]*\])/iu;
+const IN_FIGURES = /^(.*?)(,?)\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2,4})/iu;
+
+/** Reads a place and date, however it was typed; null when there is no date in it at all. */
+export function readPlaceDate(line: Line): PlaceDate | null {
+  const text = plain(line);
+  const words = IN_WORDS.exec(text);
+  const match = words ?? IN_FIGURES.exec(text);
+  if (!match) return null;
+  const [, place = "", comma = "", day = "", month = "", year = ""] = match;
+  return {
+    place: place.trim(),
+    hasComma: comma !== "",
+    day: digits(day),
+    month: digits(month),
+    year: digits(year),
+    inWords: words !== null,
+  };
+}
+
+const digits = (text: string) => /\d+/.exec(text)?.[0] ?? "";
+
+/** The date as `YYYY-MM-DD`; null when it is not complete or no day of the calendar. */
+export function isoDateOf(date: PlaceDate | null): string | null {
+  if (!date?.day || !date.month || date.year.length !== 4) return null;
+  const [year, month, day] = [Number(date.year), Number(date.month), Number(date.day)];
+  const real = new Date(Date.UTC(year, month - 1, day));
+  const isReal = real.getUTCMonth() === month - 1 && real.getUTCDate() === day && day > 0;
+  return isReal ? real.toISOString().slice(0, 10) : null;
+}
+
+function plain(line: Line): string {
+  return line.text
+    .normalize("NFC")
+    .replace(/\u00ad/g, "")
+    .replace(DASHES, "-")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}

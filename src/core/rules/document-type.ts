@@ -1,0 +1,48 @@
+import { normalForm } from "../parts/normal-form";
+import { documentTypeByName } from "../standards/document-types";
+import { PHRASES } from "../standards/phrases";
+import { LOOKS } from "../standards/typography";
+import { partLook } from "./part-look";
+import { FINE, ifFound, missingRule, type Rule } from "./rule";
+
+const PROGRAMME = normalForm(PHRASES.documentType).text;
+
+export const documentTypeRules: readonly Rule[] = [
+  missingRule("documentType", "HD05/I.5", PHRASES.documentType),
+  {
+    id: "documentType/wrong-type",
+    part: "documentType",
+    severity: "warning",
+    clauses: ["HD05/I.5.1.1"],
+    example: { wrong: "KẾ HOẠCH", right: PHRASES.documentType },
+    check: ifFound("documentType", ({ lines, places }) => {
+      const line = lines[0];
+      const place = places[0];
+      if (!line || !place) return FINE;
+      const words = line.paragraph.text.slice(place.start, place.end);
+      const name = normalForm(words).text;
+      if (name === PROGRAMME) return FINE;
+      const messageId = documentTypeByName(name) ? "default" : "misspelt";
+      return [{ messageId, places, data: { found: words.trim(), wanted: PHRASES.documentType } }];
+    }),
+  },
+  {
+    id: "documentType/own-line",
+    part: "documentType",
+    severity: "warning",
+    clauses: ["HD05/I.5.1.1"],
+    example: {
+      wrong: "CHƯƠNG TRÌNH CÔNG TÁC TOÀN KHOÁ NHIỆM KỲ 2025 - 2030",
+      right: PHRASES.documentType,
+    },
+    check: ifFound("documentType", ({ lines, places }, { programme }) => {
+      const line = lines[0];
+      const shared = line !== undefined && programme.parts.get("subject")?.lines.includes(line);
+      return shared ? [{ places }] : FINE;
+    }),
+  },
+  partLook("documentType", LOOKS.documentType, {
+    wrong: "{13}CHƯƠNG TRÌNH",
+    right: "{16}**CHƯƠNG TRÌNH**",
+  }),
+];

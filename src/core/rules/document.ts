@@ -1,0 +1,40 @@
+import { isUnlikeProgramme } from "../parts/recognise";
+import { oneProblem, FINE, type Rule } from "./rule";
+
+/** Rules on the document as a whole. The first two end the check: nothing else could be said. */
+export const documentRules: readonly Rule[] = [
+  {
+    id: "document/empty",
+    part: "document",
+    severity: "error",
+    clauses: ["programme/purpose"],
+    example: { wrong: "", right: "CHƯƠNG TRÌNH" },
+    check: ({ programme }) => (programme.lines.length === 0 ? [{}] : FINE),
+  },
+  {
+    id: "document/not-programme",
+    part: "document",
+    severity: "error",
+    clauses: ["programme/purpose"],
+    example: { wrong: "Thực đơn tuần của bếp ăn", right: "CHƯƠNG TRÌNH" },
+    check: ({ programme }) =>
+      programme.lines.length > 0 && isUnlikeProgramme(programme) ? [{}] : FINE,
+  },
+  {
+    id: "document/state-layout",
+    part: "document",
+    severity: "error",
+    clauses: ["ND30", "HD05/I.1.2"],
+    example: {
+      wrong: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      right: "ĐẢNG CỘNG SẢN VIỆT NAM",
+    },
+    check: ({ programme }) => oneProblem(programme.marks.motto),
+  },
+];
+
+/** Rules after whose findings no other rule is asked. */
+export const DECISIVE_RULES: ReadonlySet<string> = new Set([
+  "document/empty",
+  "document/not-programme",
+]);

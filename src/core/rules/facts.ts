@@ -1,0 +1,138 @@
+import { cellNames, areSameCell } from "../parts/cell-name";
+import { placeOf, type Line } from "../parts/line";
+import type { Programme } from "../parts/programme";
+import type { Place } from "../snapshot/place";
+import { DISTRICT_LEVEL_ENDED, termLength } from "../standards/sources";
+import { FINE, type Rule } from "./rule";
+
+interface Term {
+  readonly first: number;
+  readonly last: number;
+  readonly place: Place;
+  readonly text: string;
+}
+
+const TERM = /nhiệm kỳ\s*:?\s*\(?(\d{4})\s?-\s?(\d{4})/gu;
+
+function termsIn(lines: readonly Line[]): readonly Term[] {
+  return lines.flatMap((line) =>
+    [...line.normal.text.matchAll(TERM)].map((match) => ({
+      first: Number(match[1]),
+      last: Number(match[2]),
+      place: placeOf(line, match.index, match.index + match[0].length),
+      text: `${match[1] ?? ""} - ${match[2] ?? ""}`,
+    })),
+  );
+}
+
+/** Lines that speak of this cell's own term: title, bases on its congress, lead-in, closing. */
+function ownTerms(programme: Programme): readonly Term[] {
+  const { parts, bases, leadIn, closing, marks } = programme;
+  const congress = bases
+    .map((basis) => basis.line)
+    .filter((line) => /chi bộ/u.test(line.normal.text) && !/đảng bộ/u.test(line.normal.text));
+  const title = [...(parts.get("subject")?.lines ?? []), ...(marks.author ? [marks.author] : [])];
+  const rest = [leadIn, closing].filter((line): line is Line => line !== null);
+  return termsIn([...new Set([...title, ...congress, ...rest])]);
+}
+
+/** District bodies as a present authority. */
+const DISTRICT =
+  /huyện uỷ|quận uỷ|thị uỷ|(?:ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân) (?:huyện|quận|thị xã)|phòng (?:giáo dục và đào tạo|gd\s?&\s?đt|gd-đt|gdđt|nội vụ|y tế) (?:huyện|quận|thị xã)?|phòng giáo dục và đào tạo|trung tâm y tế huyện|công an huyện/gu;
+/** A cited older document keeps the name it was issued under. */
+const CITATION =
+  /số \d+[-/]|ngày \d{1,2}\s?[/.-]|năm (?:19|20)[01]\d|năm 202[0-4]|nguyên |trước đây|\(cũ\)|cũ /u;
+
+export const factsRules: readonly Rule[] = [
+  {
+    id: "facts/district-level",
+    part: "facts",
+    severity: "warning",
+    clauses: ["programme/facts"],
+    example: {
+      wrong: "Phối hợp với UBND huyện Thanh Oai.",
+      right: "Phối hợp với UBND xã Tam Hưng.",
+    },
+    check: ({ programme, issueDate, today }) => {
+      if ((issueDate ?? today) < DISTRICT_LEVEL_ENDED) return FINE;
+      const places = programme.lines
+        .filter((line) => !CITATION.test(line.normal.text))
+        .flatMap((line) =>
+          [...line.normal.text.matchAll(DISTRICT)].map((match) =>
+            placeOf(line, match.index, match.index + match[0].trimEnd().length),
+          ),
+        );
+      return places.length === 0 ? FINE : [{ places }];
+    },
+  },
+  {
+    id: "facts/term-length",
+    part: "facts",
+    severity: "hint",
+    clauses: ["QD294", "DL24"],
+    example: { wrong: "nhiệm kỳ 2025 - 2029", right: "nhiệm kỳ 2025 - 2030" },
+    check: ({ programme }) => {
+      const [term] = ownTerms(programme);
+      if (!term) return FINE;
+      const { years, clause } = termLength(term.first);
+      const length = term.last - term.first;
+      if (years.includes(length)) return FINE;
+      const data = { term: term.text, length, years: years.map(String) };
+      return [{ places: [term.place], clause, data }];
+    },
+  },
+  {
+    id: "facts/term-mismatch",
+    part: "facts",
+    severity: "warning",
+    clauses: ["programme/facts"],
+    example: {
+      wrong: "nhiệm kỳ 2025 - 2030 … nhiệm kỳ 2022 - 2025",
+      right: "nhiệm kỳ 2025 - 2030 … nhiệm kỳ 2025 - 2030",
+    },
+    check: ({ programme }) => {
+      const terms = ownTerms(programme);
+      const first = terms[0]?.text;
+      const other = terms.find((term) => term.text !== first);
+      if (!first || !other) return FINE;
+      return [{ places: [other.place], data: { first, other: other.text } }];
+    },
+  },
+  {
+    id: "facts/cell-mismatch",
+    part: "facts",
+    severity: "warning",
+    clauses: ["programme/facts"],
+    example: {
+      wrong: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG … Chi bộ Trường Mầm non Tam Hưng",
+      right: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG … Chi bộ Trường Mầm non Mỹ Hưng",
+    },
+    check: ({ programme }) => {
+      const names = cellNames(programme);
+      const [first] = names;
+      const other = first && names.find((name) => !areSameCell(first.key, name.key));
+      if (!first || !other) return FINE;
+      return [
+        { places: [other.place, first.place], data: { first: first.text, other: other.text } },
+      ];
+    },
+  },
+  {
+    id: "facts/date-outside-term",
+    part: "facts",
+    severity: "warning",
+    clauses: ["programme/facts"],
+    example: {
+      wrong: "ngày 05 tháng 02 năm 2021 … nhiệm kỳ 2025 - 2030",
+      right: "ngày 05 tháng 02 năm 2026 … nhiệm kỳ 2025 - 2030",
+    },
+    check: ({ programme, issueDate }) => {
+      const [term] = ownTerms(programme);
+      const place = programme.parts.get("placeDate")?.places ?? [];
+      if (!term || !issueDate) return FINE;
+      const year = Number(issueDate.slice(0, 4));
+      if (year >= term.first && year <= term.last) return FINE;
+      return [{ places: place, data: { year: String(year), term: term.text } }];
+    },
+  },
+];

@@ -1,0 +1,37 @@
+import { bodyRules } from "./body";
+import { documentRules } from "./document";
+import { documentTypeRules } from "./document-type";
+import { factsRules } from "./facts";
+import { issuingBodyRules } from "./issuing-body";
+import { legalBasesRules } from "./legal-bases";
+import { numberSymbolRules } from "./number-symbol";
+import { pageRules } from "./page";
+import { partyTitleRules } from "./party-title";
+import { placeDateRules } from "./place-date";
+import { recipientsRules } from "./recipients";
+import type { Rule } from "./rule";
+import { sectionsRules } from "./sections";
+import { signatureRules } from "./signature";
+import { subjectRules } from "./subject";
+import { superiorBodyRules } from "./superior-body";
+import { textRules } from "./text";
+
+/** Every rule, in the order of the parts in a document: the one list. A new rule is added in its part's file. */
+export const RULES: readonly Rule[] = [
+  ...documentRules,
+  ...superiorBodyRules,
+  ...issuingBodyRules,
+  ...numberSymbolRules,
+  ...partyTitleRules,
+  ...placeDateRules,
+  ...documentTypeRules,
+  ...subjectRules,
+  ...legalBasesRules,
+  ...sectionsRules,
+  ...bodyRules,
+  ...signatureRules,
+  ...recipientsRules,
+  ...pageRules,
+  ...textRules,
+  ...factsRules,
+];

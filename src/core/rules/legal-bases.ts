@@ -1,0 +1,238 @@
+import { blanksOf } from "../parts/blank";
+import { formatsIn, placeOf } from "../parts/line";
+import type { Basis, Programme } from "../parts/programme";
+import { DOCUMENT_TYPES } from "../standards/document-types";
+import { LEGAL_BASES, type LegalBasis, type LegalBasisId } from "../standards/legal-bases";
+import { SOURCES, supersededBefore } from "../standards/sources";
+import type { RuleId, Severity } from "../check/report";
+import { FINE, missingRule, oneProblem, type Problem, type Rule } from "./rule";
+
+/** Every rule on bases keeps still when there are none: that is one fact. */
+const onBases = (check: (programme: Programme) => readonly Problem[]): Rule["check"] => {
+  return ({ programme }) => (programme.bases.length === 0 ? FINE : check(programme));
+};
+
+const lineOf = (basis: Basis) => basis.line;
+
+function isAbout(basis: Basis, kind: LegalBasis): boolean {
+  const { words } = basis;
+  return (
+    kind.any.some((phrase) => words.includes(phrase)) &&
+    !kind.not.some((phrase) => words.includes(phrase))
+  );
+}
+
+/** The bases that a programme must or should rest on, by rule. */
+const WANTED: readonly (readonly [RuleId, LegalBasisId, Severity, string])[] = [
+  ["legalBases/charter", "charter", "warning", "- Điều lệ Đảng Cộng sản Việt Nam;"],
+  [
+    "legalBases/cell-congress",
+    "cellCongress",
+    "warning",
+    "- Nghị quyết số 01-NQ/ĐH, ngày 15/01/2026 của Đại hội Chi bộ lần thứ IX, nhiệm kỳ 2025 - 2030;",
+  ],
+  [
+    "legalBases/superior-decision",
+    "superiorDecision",
+    "warning",
+    "- Chương trình số 02-CTr/ĐU, ngày 20/01/2026 của Đảng uỷ xã Tam Hưng về công tác toàn khoá;",
+  ],
+  [
+    "legalBases/working-rules",
+    "workingRules",
+    "hint",
+    "- Quy chế số 01-QC/CB, ngày 22/01/2026 của Chi bộ về làm việc nhiệm kỳ 2025 - 2030;",
+  ],
+  [
+    "legalBases/unit-situation",
+    "unitSituation",
+    "hint",
+    "- Đặc điểm, tình hình của Trường Mầm non Mỹ Hưng.",
+  ],
+];
+
+const wantedRules: readonly Rule[] = WANTED.map(([id, kindId, severity, right]) => ({
+  id,
+  part: "legalBases",
+  severity,
+  clauses: ["programme/legal-bases"],
+  example: { wrong: "", right },
+  check: onBases(({ bases, leadIn, basesHeading }) => {
+    const kind = LEGAL_BASES.find((one) => one.id === kindId);
+    if (!kind || bases.some((basis) => isAbout(basis, kind))) return FINE;
+    const last = bases.at(-1);
+    const anchor = basesHeading ?? last?.line ?? leadIn;
+    return anchor ? [{ places: [placeOf(anchor)], quote: "" }] : [{}];
+  }),
+}));
+
+const TYPE_NAMES = Object.values(DOCUMENT_TYPES).map((type): string => type.name);
+/** Words that say nothing about which document is meant. */
+const EMPTY_WORDS =
+  /(?:công tác|hành động|toàn khoá|của (?:đảng|cấp trên|cấp uỷ|chi bộ)|năm học|số|ngày|về việc|làm việc)/gu;
+
+/** A basis that names a kind of document and nothing else (HD05, Phần II, I.6.2.3). */
+function isDangling(basis: Basis): boolean {
+  if (blanksOf(basis.line).length > 0) return false;
+  const words = basis.words.replace(/^căn cứ(?: vào)? /u, "").replace(/[\s:;.,…]+$/u, "");
+  if (words === "" || words === "căn cứ") return true;
+  const type = TYPE_NAMES.find((name) => words.startsWith(name));
+  if (!type || /\d/.test(words)) return false;
+  return words.slice(type.length).replace(EMPTY_WORDS, "").trim() === "";
+}
+
+/** Each basis closes with `;`, the last with `.` (HD05, Phần II, I.6.2.3). */
+function wrongEndings(bases: readonly Basis[]): readonly Basis[] {
+  return bases.filter((basis, index) => {
+    const wanted = index === bases.length - 1 ? "." : ";";
+    return !basis.line.normal.text.endsWith(wanted);
+  });
+}
+
+const HAS_DASH = /^[-+•*]/u;
+const NUMBER_AND_SIGN = /\d+\s?[-/]\s?[\p{L}]{1,6}\s?[-/]\s?[\p{L}]+|\d+\/\d{4}\/[\p{L}-]+/u;
+const DATE = /ngày\s+\d{1,2}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}/u;
+const BODY =
+  /(?:của|do) (?:\p{L}+ ){0,6}(?:đảng|chi|huyện|tỉnh|thành|ban|bộ|chính phủ|đại hội|quốc hội|uỷ ban|hội đồng|trung ương)|đại hội (?:chi|đảng|đại biểu)/u;
+
+/** What a citation lacks, as codes: `number`, `date`, `body`. */
+function missingFromCitation(basis: Basis): readonly string[] {
+  const { words } = basis;
+  const kind = LEGAL_BASES.find((one) => isAbout(basis, one));
+  const isDocument = TYPE_NAMES.some((name) => words.replace(/^căn cứ /u, "").startsWith(name));
+  const exempt = kind?.cited === false || !isDocument || blanksOf(basis.line).length > 0;
+  if (exempt || isDangling(basis)) return [];
+  return [
+    ...(NUMBER_AND_SIGN.test(words) ? [] : ["number"]),
+    ...(DATE.test(words) ? [] : ["date"]),
+    ...(BODY.test(words) ? [] : ["body"]),
+  ];
+}
+
+const SIGN_IN_TEXT = /(\d+)\s?-\s?(\p{L}+)\s?\/\s?(\p{L}+)/gu;
+const KNOWN_NUMBERS: ReadonlyMap<string, string> = new Map(
+  Object.values(SOURCES).map((source): [string, string] => [
+    source.number.toLowerCase(),
+    source.number,
+  ]),
+);
+
+export const legalBasesRules: readonly Rule[] = [
+  {
+    ...missingRule(
+      "legalBases",
+      "programme/legal-bases",
+      "- Điều lệ Đảng Cộng sản Việt Nam;",
+      (programme) => programme.bases.length === 0,
+    ),
+  },
+  ...wantedRules,
+  {
+    id: "legalBases/dangling",
+    part: "legalBases",
+    severity: "error",
+    clauses: ["HD05/I.6.2.3"],
+    example: {
+      wrong: "- Chương trình công tác:",
+      right:
+        "- Chương trình số 02-CTr/ĐU, ngày 20/01/2026 của Đảng uỷ xã Tam Hưng về công tác toàn khoá;",
+    },
+    check: onBases(({ bases }) =>
+      bases.filter(isDangling).map(({ line }) => ({ places: [placeOf(line)] })),
+    ),
+  },
+  {
+    id: "legalBases/dash",
+    part: "legalBases",
+    severity: "warning",
+    clauses: ["HD05/I.6.2.3"],
+    example: {
+      wrong: "Điều lệ Đảng Cộng sản Việt Nam;",
+      right: "- Điều lệ Đảng Cộng sản Việt Nam;",
+    },
+    check: onBases(({ bases }) =>
+      oneProblem(
+        bases
+          .map(lineOf)
+          .filter(
+            (line) => !HAS_DASH.test(line.normal.text) && line.paragraph.label?.isBullet !== true,
+          ),
+      ),
+    ),
+  },
+  {
+    id: "legalBases/ending",
+    part: "legalBases",
+    severity: "warning",
+    clauses: ["HD05/I.6.2.3"],
+    example: {
+      wrong: "- Điều lệ Đảng Cộng sản Việt Nam.",
+      right: "- Điều lệ Đảng Cộng sản Việt Nam;",
+    },
+    check: onBases(({ bases }) => oneProblem(wrongEndings(bases).map(lineOf))),
+  },
+  {
+    id: "legalBases/citation",
+    part: "legalBases",
+    severity: "warning",
+    clauses: ["HD05/I.6.1.4", "HD05/I.6.2.3"],
+    example: {
+      wrong: "- Nghị quyết Đại hội Chi bộ lần thứ IX;",
+      right:
+        "- Nghị quyết số 01-NQ/ĐH, ngày 15/01/2026 của Đại hội Chi bộ lần thứ IX, nhiệm kỳ 2025 - 2030;",
+    },
+    check: onBases(({ bases }) =>
+      bases.flatMap((basis) => {
+        const lacks = missingFromCitation(basis);
+        return lacks.length === 0 ? [] : [{ places: [placeOf(basis.line)], data: { lacks } }];
+      }),
+    ),
+  },
+  {
+    id: "legalBases/superseded",
+    part: "legalBases",
+    severity: "warning",
+    clauses: ["programme/legal-bases"],
+    example: {
+      wrong: "- Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng;",
+      right: "- Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 của Văn phòng Trung ương Đảng;",
+    },
+    check: ({ programme, issueDate, today }) =>
+      programme.bases.flatMap(({ line, words }) =>
+        [...words.matchAll(SIGN_IN_TEXT)].flatMap((match) => {
+          const number = KNOWN_NUMBERS.get(`${match[1]}-${match[2]}/${match[3]}`);
+          const old = number ? supersededBefore(number, issueDate ?? today) : undefined;
+          if (!old?.replacedBy) return [];
+          const data = { found: old.number, wanted: SOURCES[old.replacedBy].number };
+          return [{ places: [placeOf(line)], data }];
+        }),
+      ),
+  },
+  {
+    id: "legalBases/position",
+    part: "legalBases",
+    severity: "warning",
+    clauses: ["HD05/I.6.2.3"],
+    example: { wrong: "A. …\n- Điều lệ Đảng …;", right: "-----\n- Điều lệ Đảng …;" },
+    check: ({ programme }) =>
+      programme.basesAreStray ? oneProblem(programme.bases.map(lineOf)) : FINE,
+  },
+  {
+    id: "legalBases/format",
+    part: "legalBases",
+    severity: "warning",
+    clauses: ["HD05/I.6.2.3"],
+    example: {
+      wrong: "_- Điều lệ Đảng Cộng sản Việt Nam;_",
+      right: "- Điều lệ Đảng Cộng sản Việt Nam;",
+    },
+    check: ({ programme }) => {
+      if (!programme.snapshot.formattingKnown) return null;
+      const slanted = programme.bases.map(lineOf).filter((line) => {
+        const formats = formatsIn(line.paragraph, line.start, line.end);
+        return formats.length > 0 && formats.every((format) => format.italic);
+      });
+      return oneProblem(slanted);
+    },
+  },
+];

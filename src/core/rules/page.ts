@@ -1,0 +1,129 @@
+import { twipsToMm, type Twips } from "../ooxml/units";
+import type { HeaderKind, Paragraph, Section } from "../snapshot/model";
+import { PAGE } from "../standards/page";
+import type { Programme } from "../parts/programme";
+import { FINE, type Outcome, type Problem, type Rule } from "./rule";
+
+/** What a printer or another program rounds is no fault. */
+const TOLERANCE_MM = 1;
+/** So few characters fit on one page, which shows no number. */
+const ONE_PAGE = 1800;
+
+const isNear = (value: Twips | null, wanted: number) =>
+  value === null || Math.abs(twipsToMm(value) - wanted) <= TOLERANCE_MM;
+
+const rounded = (value: Twips | null) => (value === null ? 0 : Math.round(twipsToMm(value)));
+
+/** Judges the pages that the programme itself stands on: the first section and others in portrait; an appendix' landscape pages are its own matter. */
+function onSections(
+  check: (sections: readonly Section[], programme: Programme) => readonly Problem[],
+): Rule["check"] {
+  return ({ programme }): Outcome => {
+    const { formattingKnown, sections } = programme.snapshot;
+    if (!formattingKnown || sections.length === 0) return null;
+    return check(sections, programme);
+  };
+}
+
+const portraits = (sections: readonly Section[]) =>
+  sections.filter((section, index) => index === 0 || !isWide(section));
+
+const isWide = ({ pageWidth, pageHeight }: Section) => (pageWidth ?? 0) > (pageHeight ?? 1);
+
+function hasRightMargins({ margins }: Section, mirror: boolean): boolean {
+  const { top, bottom, left, right } = PAGE.margins;
+  const sides =
+    (isNear(margins.left, left) && isNear(margins.right, right)) ||
+    // A back page set by hand, in a section of its own.
+    (mirror && isNear(margins.left, right) && isNear(margins.right, left));
+  return sides && isNear(margins.top, top) && isNear(margins.bottom, bottom);
+}
+
+function hasPageField(story: readonly Paragraph[] | undefined): Paragraph | undefined {
+  return story?.find((paragraph) => paragraph.fields.some((field) => /^PAGE(?:\s|$)/.test(field)));
+}
+
+function visibleLength({ lines }: Programme): number {
+  return lines.reduce((sum, line) => sum + line.normal.text.length, 0);
+}
+
+/** Headers and footers that some page after the first of the section shows. */
+function shownKinds(evenAndOdd: boolean): readonly HeaderKind[] {
+  return evenAndOdd ? ["default", "even"] : ["default"];
+}
+
+export const pageRules: readonly Rule[] = [
+  {
+    id: "page/size",
+    part: "page",
+    severity: "warning",
+    clauses: [PAGE.size.clause],
+    example: { wrong: "216 × 279 mm", right: "210 × 297 mm" },
+    check: onSections((sections) => {
+      const { width, height } = PAGE.size;
+      const wrong = sections.find(({ pageWidth, pageHeight }) => {
+        const [short, long] = [width, height];
+        const upright = isNear(pageWidth, short) && isNear(pageHeight, long);
+        return !upright && !(isNear(pageWidth, long) && isNear(pageHeight, short));
+      });
+      if (!wrong) return FINE;
+      const data = { width: rounded(wrong.pageWidth), height: rounded(wrong.pageHeight) };
+      return [{ data }];
+    }),
+  },
+  {
+    id: "page/orientation",
+    part: "page",
+    severity: "warning",
+    clauses: [PAGE.orientation.clause, PAGE.orientation.landscapeClause],
+    example: { wrong: "297 × 210 mm", right: "210 × 297 mm" },
+    check: onSections(([first]) => (first && isWide(first) ? [{}] : FINE)),
+  },
+  {
+    id: "page/margins",
+    part: "page",
+    severity: "warning",
+    clauses: [PAGE.margins.clause],
+    example: { wrong: "25 · 25 · 25 · 25 mm", right: "20 · 20 · 30 · 15 mm" },
+    check: onSections((sections, { snapshot }) => {
+      const wrong = portraits(sections).find(
+        (section, index) => !hasRightMargins(section, snapshot.mirrorMargins || index > 0),
+      );
+      if (!wrong) return FINE;
+      const { top, bottom, left, right } = wrong.margins;
+      const found = [top, bottom, left, right].map((margin) => String(rounded(margin)));
+      const { margins } = PAGE;
+      const wanted = [margins.top, margins.bottom, margins.left, margins.right].map(String);
+      return [{ data: { found: found.join(" · "), wanted: wanted.join(" · ") } }];
+    }),
+  },
+  {
+    id: "page/number",
+    part: "page",
+    severity: "warning",
+    clauses: [PAGE.number.clause],
+    example: { wrong: "", right: "2" },
+    check: onSections(([first], programme) => {
+      if (!first || visibleLength(programme) < ONE_PAGE) return FINE;
+      const kinds = shownKinds(programme.snapshot.evenAndOddHeaders);
+      const above = kinds.map((kind) => hasPageField(first.headers[kind]));
+      if (above.every((paragraph) => paragraph?.format.alignment === "center")) return FINE;
+      if (above.some((paragraph) => paragraph !== undefined)) return [{ messageId: "off-centre" }];
+      const below = kinds.some((kind) => hasPageField(first.footers[kind]) !== undefined);
+      return [{ messageId: below ? "below" : "default" }];
+    }),
+  },
+  {
+    id: "page/first-page-number",
+    part: "page",
+    severity: "warning",
+    clauses: [PAGE.number.clause],
+    example: { wrong: "1", right: "" },
+    check: onSections(([first]) => {
+      if (!first) return FINE;
+      const kind: HeaderKind = first.titlePage ? "first" : "default";
+      const shown = hasPageField(first.headers[kind]) ?? hasPageField(first.footers[kind]);
+      return shown ? [{}] : FINE;
+    }),
+  },
+];

@@ -1,0 +1,90 @@
+import { normalForm } from "../parts/normal-form";
+import type { Line } from "../parts/line";
+import { placeOf } from "../parts/line";
+import type { Programme } from "../parts/programme";
+import { PHRASES } from "../standards/phrases";
+import { LOOKS } from "../standards/typography";
+import { partLook } from "./part-look";
+import { FINE, ifFound, missingRule, oneProblem, type Outcome, type Rule } from "./rule";
+
+const TITLE = normalForm(PHRASES.partyTitle).text;
+
+/** The title is out of its place when it stands in the left column, or below something else in its own. */
+function isMisplaced(title: Line): boolean {
+  if (title.column === "left") return true;
+  const { cell } = title.paragraph;
+  const { above } = title;
+  return cell !== null && above !== null && isSameCell(above, title);
+}
+
+function isSameCell(one: Line, other: Line): boolean {
+  const [a, b] = [one.paragraph.cell, other.paragraph.cell];
+  return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column;
+}
+
+/** The paragraphs from the top to the document type: a line drawn under the title is anchored in one of them. */
+function headerParagraphs({ snapshot, parts }: Programme) {
+  const end = parts.get("documentType")?.lines[0]?.paragraph.index ?? HEADER_PARAGRAPHS;
+  return snapshot.paragraphs.slice(0, end);
+}
+const HEADER_PARAGRAPHS = 40;
+
+function checkRuleLine(programme: Programme, title: readonly Line[]): Outcome {
+  const { snapshot, marks } = programme;
+  const places = title.map((line) => placeOf(line));
+  if (marks.typedRule) {
+    return [
+      { messageId: "typed", places: [placeOf(marks.typedRule)], quote: marks.typedRule.text },
+    ];
+  }
+  if (!snapshot.formattingKnown) return null;
+  const drawn = headerParagraphs(programme).some((paragraph) =>
+    paragraph.lines.some((line) => line.horizontal),
+  );
+  const bordered = title.some((line) => line.paragraph.format.bottomBorder);
+  if (drawn || bordered) return FINE;
+  const underlined = title.some((line) =>
+    line.paragraph.runs.some((run) => run.format.underline !== "none"),
+  );
+  return [{ messageId: underlined ? "underlined" : "default", places }];
+}
+
+export const partyTitleRules: readonly Rule[] = [
+  missingRule("partyTitle", "HD05/I.1", PHRASES.partyTitle),
+  {
+    id: "partyTitle/wording",
+    part: "partyTitle",
+    severity: "error",
+    clauses: ["HD05/I.1"],
+    example: { wrong: "ĐẢNG CỘNG SẢN VIỆT NAN", right: PHRASES.partyTitle },
+    check: ifFound("partyTitle", ({ lines }) =>
+      oneProblem(
+        lines.filter((line) => line.normal.text !== TITLE),
+        { data: { wanted: PHRASES.partyTitle } },
+      ),
+    ),
+  },
+  {
+    id: "partyTitle/position",
+    part: "partyTitle",
+    severity: "warning",
+    clauses: ["HD05/I.1.2"],
+    example: {
+      wrong: "ĐẢNG CỘNG SẢN VIỆT NAM | ĐẢNG BỘ XÃ TAM HƯNG",
+      right: "ĐẢNG BỘ XÃ TAM HƯNG | ĐẢNG CỘNG SẢN VIỆT NAM",
+    },
+    check: ifFound("partyTitle", ({ lines }) => oneProblem(lines.filter(isMisplaced))),
+  },
+  {
+    id: "partyTitle/rule-line",
+    part: "partyTitle",
+    severity: "warning",
+    clauses: ["HD05/I.1.2"],
+    example: { wrong: "--------------------", right: "" },
+    check: ifFound("partyTitle", ({ lines }, { programme }) => checkRuleLine(programme, lines)),
+  },
+  partLook("partyTitle", LOOKS.partyTitle, {
+    wrong: "{13}ĐẢNG CỘNG SẢN VIỆT NAM",
+    right: "{15}**ĐẢNG CỘNG SẢN VIỆT NAM**",
+  }),
+];

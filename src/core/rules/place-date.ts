@@ -1,0 +1,97 @@
+import { blanksOf } from "../parts/blank";
+import { isoDateOf, readPlaceDate, type PlaceDate } from "../parts/fields";
+import { LOOKS } from "../standards/typography";
+import { partLook } from "./part-look";
+import { FINE, ifFound, missingRule, type Problem, type Rule } from "./rule";
+
+function onDate(check: (date: PlaceDate) => Problem | null): Rule["check"] {
+  return ifFound("placeDate", (found) => {
+    const line = found.lines[0];
+    const date = line ? readPlaceDate(line) : null;
+    const problem = date ? check(date) : null;
+    return problem ? [{ places: found.places, ...problem }] : FINE;
+  });
+}
+
+/** Days below 10 and months 1 and 2 have a leading zero, months 3 to 12 have none (HD05, Phần II, I.4.2.2). */
+function printedDay(day: string): string {
+  return String(Number(day)).padStart(2, "0");
+}
+function printedMonth(month: string): string {
+  return Number(month) <= 2 ? String(Number(month)).padStart(2, "0") : String(Number(month));
+}
+
+function wanted({ place, day, month, year }: PlaceDate): string {
+  return `${place || "…"}, ngày ${printedDay(day)} tháng ${printedMonth(month)} năm ${year}`;
+}
+
+const isComplete = ({ day, month, year }: PlaceDate) => day !== "" && month !== "" && year !== "";
+
+export const placeDateRules: readonly Rule[] = [
+  missingRule("placeDate", "HD05/I.4", "Tam Hưng, ngày 05 tháng 02 năm 2026"),
+  {
+    id: "placeDate/unfilled",
+    part: "placeDate",
+    severity: "todo",
+    clauses: ["HD05/I.4.2.2"],
+    example: {
+      wrong: "Tam Hưng, ngày      tháng      năm 2026",
+      right: "Tam Hưng, ngày 05 tháng 02 năm 2026",
+    },
+    check: ifFound("placeDate", ({ lines, places }) => {
+      const date = lines[0] ? readPlaceDate(lines[0]) : null;
+      const isBlank = lines.some((line) => blanksOf(line).length > 0);
+      return isBlank || (date && !isComplete(date)) ? [{ places }] : FINE;
+    }),
+  },
+  {
+    id: "placeDate/impossible-date",
+    part: "placeDate",
+    severity: "error",
+    clauses: ["HD05/I.4.2.2"],
+    example: {
+      wrong: "Tam Hưng, ngày 31 tháng 02 năm 2026",
+      right: "Tam Hưng, ngày 28 tháng 02 năm 2026",
+    },
+    check: onDate((date) =>
+      isComplete(date) && isoDateOf(date) === null
+        ? { data: { day: date.day, month: date.month, year: date.year } }
+        : null,
+    ),
+  },
+  {
+    id: "placeDate/leading-zero",
+    part: "placeDate",
+    severity: "warning",
+    clauses: ["HD05/I.4.2.2"],
+    example: {
+      wrong: "Tam Hưng, ngày 5 tháng 2 năm 2026",
+      right: "Tam Hưng, ngày 05 tháng 02 năm 2026",
+    },
+    check: onDate((date) => {
+      if (!isComplete(date) || isoDateOf(date) === null || !date.inWords) return null;
+      const right = date.day === printedDay(date.day) && date.month === printedMonth(date.month);
+      return right ? null : { data: { wanted: wanted(date) } };
+    }),
+  },
+  {
+    id: "placeDate/wording",
+    part: "placeDate",
+    severity: "warning",
+    clauses: ["HD05/I.4.2.2"],
+    example: {
+      wrong: "Tam Hưng ngày 05/02/2026",
+      right: "Tam Hưng, ngày 05 tháng 02 năm 2026",
+    },
+    check: onDate((date) => {
+      const noPlace = date.place === "";
+      if (date.inWords && date.hasComma && !noPlace) return null;
+      const messageId = noPlace ? "no-place" : date.inWords ? "no-comma" : "default";
+      return { messageId, data: { wanted: wanted(date) } };
+    }),
+  },
+  partLook("placeDate", LOOKS.placeDate, {
+    wrong: "Tam Hưng, ngày 05 tháng 02 năm 2026",
+    right: "_Tam Hưng, ngày 05 tháng 02 năm 2026_",
+  }),
+];

@@ -1,0 +1,189 @@
+import { blanksOf } from "../parts/blank";
+import { formatsIn, placeOf, type Line } from "../parts/line";
+import { normalForm } from "../parts/normal-form";
+import type { FoundPart, Programme } from "../parts/programme";
+import { PHRASES } from "../standards/phrases";
+import { LOOKS } from "../standards/typography";
+import { checkLook } from "./look";
+import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
+
+const LABEL = normalForm(PHRASES.recipientsLabel).text;
+const FILING = /^[-+•*]?\s*lưu(?:[ :.,;]|$)/u;
+const DASH = /^[-+•*]/u;
+
+/** The lines below the label: who gets the document, and where it is filed. */
+function itemsOf({ lines }: FoundPart, { marks }: Programme): readonly Line[] {
+  return lines.filter((line) => line !== marks.recipientsLabel);
+}
+
+const onItems = (
+  check: (items: readonly Line[], programme: Programme) => ReturnType<Rule["check"]>,
+): Rule["check"] =>
+  ifFound("recipients", (found, { programme }) => {
+    const items = itemsOf(found, programme);
+    return items.length === 0 ? FINE : check(items, programme);
+  });
+
+const isFiling = (line: Line) => FILING.test(line.normal.text);
+const hasDash = (line: Line) =>
+  DASH.test(line.normal.text) || line.paragraph.label?.isBullet === true;
+
+/** Each line closes with `;`, the last with `.` (HD05, Phần II, I.9.2.5). */
+function wrongEndings(items: readonly Line[]): readonly Line[] {
+  return items.filter((line, index) => {
+    const wanted = index === items.length - 1 ? "." : ";";
+    const endsOpen = blanksOf(line).some((blank) => blank.place.end >= line.end - 1);
+    return !endsOpen && !line.normal.text.endsWith(wanted);
+  });
+}
+
+export const recipientsRules: readonly Rule[] = [
+  {
+    ...missingRule("recipients", "HD05/I.9", ""),
+    example: { wrong: "", right: "Nơi nhận:\n- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ." },
+  },
+  {
+    id: "recipients/empty",
+    part: "recipients",
+    severity: "error",
+    clauses: ["HD05/I.9"],
+    example: { wrong: "Nơi nhận:", right: "Nơi nhận:\n- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ." },
+    check: ifFound("recipients", (found, { programme }) =>
+      itemsOf(found, programme).length === 0 ? [{ places: found.places }] : FINE,
+    ),
+  },
+  {
+    id: "recipients/unfilled",
+    part: "recipients",
+    severity: "todo",
+    clauses: ["HD05/I.9.2.5"],
+    example: {
+      wrong: "- [nơi nhận];\n- Lưu Chi bộ.",
+      right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
+    },
+    check: onItems((items) => oneProblem(items.filter((line) => blanksOf(line).length > 0))),
+  },
+  {
+    id: "recipients/label",
+    part: "recipients",
+    severity: "warning",
+    clauses: ["HD05/I.9.2.5"],
+    example: { wrong: "Nơi nhận", right: "Nơi nhận:" },
+    check: ifFound("recipients", ({ places }, { programme }) => {
+      const label = programme.marks.recipientsLabel;
+      if (!label) return [{ messageId: "none", places: places.slice(0, 1) }];
+      const formats = formatsIn(label.paragraph, label.start, label.end);
+      const isPlain =
+        programme.snapshot.formattingKnown &&
+        formats.every((format) => format.underline === "none") &&
+        label.paragraph.lines.length === 0;
+      const isWorded = label.normal.text === LABEL;
+      if (isWorded && !isPlain) return FINE;
+      const messageId = isWorded ? "not-underlined" : isPlain ? "both" : "default";
+      return [{ messageId, places: [placeOf(label)], data: { wanted: PHRASES.recipientsLabel } }];
+    }),
+  },
+  {
+    id: "recipients/dash",
+    part: "recipients",
+    severity: "warning",
+    clauses: ["HD05/I.9.2.5"],
+    example: {
+      wrong: "Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
+      right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
+    },
+    check: onItems((items) => oneProblem(items.filter((line) => !hasDash(line)))),
+  },
+  {
+    id: "recipients/ending",
+    part: "recipients",
+    severity: "warning",
+    clauses: ["HD05/I.9.2.5"],
+    example: {
+      wrong: "- Đảng uỷ xã Tam Hưng,\n- Lưu Chi bộ",
+      right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
+    },
+    check: onItems((items) => oneProblem(wrongEndings(items))),
+  },
+  {
+    id: "recipients/filing",
+    part: "recipients",
+    severity: "warning",
+    clauses: ["HD05/I.9.2.5"],
+    example: {
+      wrong: "- Đảng uỷ xã Tam Hưng;\n- Các đồng chí đảng viên.",
+      right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
+    },
+    check: onItems((items) => {
+      const last = items.at(-1);
+      if (!last || isFiling(last)) return FINE;
+      const elsewhere = items.filter(isFiling);
+      return oneProblem(elsewhere.length > 0 ? elsewhere : [last], {
+        messageId: elsewhere.length > 0 ? "not-last" : "default",
+        data: { wanted: `- ${PHRASES.filing}.` },
+      });
+    }),
+  },
+  {
+    id: "recipients/filing-form",
+    part: "recipients",
+    severity: "warning",
+    clauses: ["HD05/I.9.2.5"],
+    example: {
+      wrong: "- Đảng uỷ xã Tam Hưng;\n- Lưu: VT, Chi bộ.",
+      right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
+    },
+    check: onItems((items) =>
+      oneProblem(
+        items.filter(
+          (line) => isFiling(line) && /lưu\s?:|(?:^|[ :,])vt(?:[ ,.;]|$)/u.test(line.normal.text),
+        ),
+        { data: { wanted: `- ${PHRASES.filing}.` } },
+      ),
+    ),
+  },
+  {
+    id: "recipients/like-above",
+    part: "recipients",
+    severity: "warning",
+    clauses: ["HD05/I.9.2.5"],
+    example: {
+      wrong: "- Như trên;\n- Lưu Chi bộ.",
+      right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
+    },
+    check: onItems((items) =>
+      oneProblem(
+        items.filter((line) => /^[-+•*]?\s*(?:như trên|kính gửi)/u.test(line.normal.text)),
+      ),
+    ),
+  },
+  {
+    id: "recipients/format",
+    part: "recipients",
+    severity: "warning",
+    clauses: [LOOKS.recipientsList.clause],
+    example: {
+      wrong: "{14}- Đảng uỷ xã Tam Hưng;\n{14}- Lưu Chi bộ.",
+      right: "{12}- Đảng uỷ xã Tam Hưng;\n{12}- Lưu Chi bộ.",
+    },
+    check: ifFound("recipients", (found, context) => {
+      const stretch = (line: Line) => ({ line, place: placeOf(line) });
+      const label = context.programme.marks.recipientsLabel;
+      const items = checkLook(
+        itemsOf(found, context.programme).map(stretch),
+        LOOKS.recipientsList,
+        context,
+      );
+      // The underline of the label is the concern of recipients/label.
+      const look = { ...LOOKS.recipientsLabel, underline: isUnderlined(label) };
+      const head = label ? checkLook([stretch(label)], look, context) : FINE;
+      return items && head
+        ? [...head.map((one) => ({ ...one, messageId: "label" })), ...items]
+        : null;
+    }),
+  },
+];
+
+function isUnderlined(label: Line | null): boolean {
+  return label?.paragraph.runs.some((run) => run.format.underline !== "none") ?? false;
+}

@@ -1,0 +1,92 @@
+import type { MessageData, RuleId, Severity } from "../check/report";
+import type { Line } from "../parts/line";
+import { placeOf } from "../parts/line";
+import type { FoundPart, Programme } from "../parts/programme";
+import type { Place } from "../snapshot/place";
+import type { ClauseId } from "../standards/clauses";
+import type { PartId } from "../standards/part-id";
+
+/** A day as `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** What a rule knows besides the programme. */
+export interface RuleContext {
+  readonly programme: Programme;
+  /** The day of the check. */
+  readonly today: IsoDate;
+  /** The document's own date; null when it has none that is real. */
+  readonly issueDate: IsoDate | null;
+}
+
+/** One thing that a rule found. What is left out comes from the rule. */
+export interface Problem {
+  /** Which of the rule's sentences; `default` when it has only one. */
+  readonly messageId?: string;
+  readonly data?: MessageData;
+  readonly places?: readonly Place[];
+  /** The document's own words; those at the first place when left out. */
+  readonly quote?: string;
+  readonly clause?: ClauseId;
+  readonly part?: PartId;
+  readonly severity?: Severity;
+}
+
+/** Problems found, none when all is well; null when this document gives no way to tell. */
+export type Outcome = readonly Problem[] | null;
+
+/** Words as they stand in a document, wrong and right; shown in the help and run as a test. */
+export interface Example {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/**
+ * A rule is what it is about, what it rests on, and a check. It never throws and never writes sentences: those stand in `core/texts`,
+ * under the rule's id.
+ */
+export interface Rule {
+  readonly id: RuleId;
+  readonly part: PartId;
+  readonly severity: Severity;
+  /** The first is cited unless a problem names another. */
+  readonly clauses: readonly [ClauseId, ...ClauseId[]];
+  readonly example: Example;
+  check(context: RuleContext): Outcome;
+}
+
+/** All is well. */
+export const FINE: readonly Problem[] = [];
+
+/** A rule that says that a part is not there. */
+export function missingRule(
+  part: PartId,
+  clause: ClauseId,
+  example: string,
+  isMissing: (programme: Programme) => boolean = (programme) => !programme.parts.has(part),
+): Rule {
+  return {
+    id: `${part}/missing`,
+    part,
+    severity: "error",
+    clauses: [clause],
+    example: { wrong: "", right: example },
+    check: ({ programme }) => (isMissing(programme) ? [{}] : FINE),
+  };
+}
+
+/** A check of one part that keeps still when the part is missing: one fact, one finding. */
+export function ifFound(
+  part: PartId,
+  check: (found: FoundPart, context: RuleContext) => Outcome,
+): Rule["check"] {
+  return (context) => {
+    const found = context.programme.parts.get(part);
+    return found ? check(found, context) : FINE;
+  };
+}
+
+/** One problem over all given lines when there are any. */
+export function oneProblem(lines: readonly Line[], problem: Problem = {}): readonly Problem[] {
+  if (lines.length === 0) return FINE;
+  return [{ places: lines.map((line) => placeOf(line)), ...problem }];
+}

@@ -1,0 +1,167 @@
+import { placeOf, type Line } from "../parts/line";
+import type { MarkedLine, Heading } from "../parts/outline";
+import type { Marker } from "../parts/marker";
+import { FINE, type Problem, type Rule } from "./rule";
+
+/** After `D` both `Đ` and `E` are fine; the Vietnamese alphabet has no F, so `G` follows `E`. */
+const CAPITALS = ["A", "B", "C", "D", "Đ", "E", "G", "H", "I", "K", "L", "M", "N"];
+/** Points run a b c d đ e g … (HD05, Phần II, I.6.2.4đ). */
+const POINTS = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q"];
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+const ORDINALS = ["nhất", "hai", "ba", "bốn", "năm", "sáu"];
+
+/** Values that may follow one another; null where the marker is not counted. */
+function followers(marker: Marker): readonly string[] | null {
+  switch (marker.kind) {
+    case "letter":
+      return after(CAPITALS, marker.value, marker.value === "D" ? 2 : 1);
+    case "roman":
+      return after(ROMAN, marker.value.toUpperCase(), 1);
+    case "decimal": {
+      const steps = marker.value.split(".");
+      const last = Number(steps.at(-1));
+      return [[...steps.slice(0, -1), String(last + 1)].join(".")];
+    }
+    case "part":
+      return after(ORDINALS, marker.value.replace(/^thứ\s+/u, ""), 1);
+    default:
+      return null;
+  }
+}
+
+function after(order: readonly string[], value: string, count: number): readonly string[] | null {
+  const at = order.indexOf(value);
+  return at < 0 ? null : order.slice(at + 1, at + 1 + count);
+}
+
+const FIRST: Readonly<Partial<Record<Marker["kind"], readonly string[]>>> = {
+  letter: ["A"],
+  roman: ["I"],
+  decimal: ["1"],
+};
+
+const valueOf = ({ kind, value }: Marker) =>
+  kind === "part" ? value.replace(/^thứ\s+/u, "") : kind === "roman" ? value.toUpperCase() : value;
+
+interface Fault {
+  readonly line: Line;
+  readonly messageId: "gap" | "repeat" | "mixed" | "start";
+  readonly found: string;
+  readonly wanted: string;
+}
+
+/** Faults in the counting of headings that stand on one level under one heading. */
+function faultsAmong(siblings: readonly Heading[]): readonly Fault[] {
+  const counted = siblings.filter((heading) => heading.marker && !heading.marker.automatic);
+  const faults: Fault[] = [];
+  for (const [index, heading] of counted.entries()) {
+    const { marker, line } = heading;
+    const previous = counted[index - 1]?.marker;
+    if (!marker) continue;
+    const found = marker.text;
+    if (!previous) {
+      const first = FIRST[marker.kind];
+      if (first && !first.includes(valueOf(marker)) && siblings.length > 1) {
+        faults.push({ line, messageId: "start", found, wanted: first.join(", ") });
+      }
+      continue;
+    }
+    if (previous.kind !== marker.kind) continue;
+    const wanted = followers(previous);
+    if (!wanted || wanted.includes(valueOf(marker))) {
+      if (previous.closing !== marker.closing && marker.closing !== "" && previous.closing !== "") {
+        faults.push({
+          line,
+          messageId: "mixed",
+          found,
+          wanted: `${valueOf(marker)}${previous.closing}`,
+        });
+      }
+      continue;
+    }
+    const messageId = valueOf(previous) === valueOf(marker) ? "repeat" : "gap";
+    faults.push({ line, messageId, found, wanted: wanted.join(", ") });
+  }
+  return faults;
+}
+
+/** Groups of headings with the same parent. */
+function siblingGroups(headings: readonly Heading[]): readonly (readonly Heading[])[] {
+  const groups: Heading[][] = [];
+  const open: (Heading[] | undefined)[] = [];
+  for (const heading of headings) {
+    open.length = heading.level + 1;
+    const group = open[heading.level];
+    if (group) group.push(heading);
+    else {
+      const fresh = [heading];
+      open[heading.level] = fresh;
+      groups.push(fresh);
+    }
+  }
+  return groups;
+}
+
+/** Lettered points that stand in one run, with nothing but their own text and dashes between. */
+function pointFaults(body: readonly MarkedLine[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  let previous: Marker | null = null;
+  for (const { line, marker } of body) {
+    if (!marker || marker.kind === "bullet") continue;
+    if (marker.kind !== "point" || marker.automatic) {
+      previous = null;
+      continue;
+    }
+    const wanted = previous ? after(POINTS, previous.value, 1) : ["a"];
+    if (marker.closing !== ")") {
+      problems.push({
+        messageId: "mark",
+        places: [placeOf(line, 0, marker.text.length)],
+        data: { found: marker.text, wanted: `${marker.value})` },
+      });
+    } else if (wanted && !wanted.includes(marker.value)) {
+      problems.push({
+        messageId: "order",
+        places: [placeOf(line, 0, marker.text.length)],
+        data: { found: marker.text, wanted: `${wanted[0] ?? "a"})` },
+      });
+    }
+    previous = marker;
+  }
+  return problems;
+}
+
+export const numberingRules: readonly Rule[] = [
+  {
+    id: "sections/numbering",
+    part: "sections",
+    severity: "warning",
+    clauses: ["HD05/I.6.2.4"],
+    example: { wrong: "A. …\nC. …", right: "A. …\nB. …" },
+    check: ({ programme }) => {
+      const faults = siblingGroups(programme.headings).flatMap(faultsAmong);
+      return faults.map(({ line, messageId, found, wanted }) => ({
+        messageId,
+        places: [placeOf(line)],
+        data: { found, wanted },
+      }));
+    },
+  },
+  {
+    id: "sections/points",
+    part: "sections",
+    severity: "warning",
+    clauses: ["HD05/I.6.2.4đ"],
+    example: { wrong: "a. …\nb. …", right: "a) …\nb) …" },
+    check: ({ programme }) => {
+      const problems = pointFaults(programme.body);
+      const marks = problems.filter((one) => one.messageId === "mark");
+      const [first] = marks;
+      // The same slip at every point is one finding that lists the places.
+      const merged = first
+        ? [{ ...first, places: marks.flatMap((one) => one.places ?? []) }]
+        : FINE;
+      return [...merged, ...problems.filter((one) => one.messageId !== "mark")];
+    },
+  },
+];

@@ -1,0 +1,148 @@
+import { blanksOf, isOnlyBlank } from "../parts/blank";
+import { placeOf, type Line } from "../parts/line";
+import type { Programme, Section, SectionTopic } from "../parts/programme";
+import { THEME_IDS, type PartId } from "../standards/part-id";
+import type { ClauseId } from "../standards/clauses";
+import { numberingRules } from "./section-numbering";
+import { FINE, oneProblem, type Problem, type Rule } from "./rule";
+
+/** A theme without a section is an error in the thematic plan, a warning in the logical one; for the logical plan's own parts it is the other way round. */
+function missingTopic(
+  topic: SectionTopic,
+  clause: ClauseId,
+  example: string,
+  severity: { readonly thematic: "error" | "warning"; readonly logical: "error" | "warning" },
+  isThere: (programme: Programme) => boolean = () => false,
+): Rule {
+  return {
+    id: `${topic}/missing`,
+    part: topic,
+    severity: severity.thematic,
+    clauses: [clause],
+    example: { wrong: "", right: example },
+    check: ({ programme }) =>
+      programme.sections.has(topic) || isThere(programme)
+        ? FINE
+        : [{ messageId: programme.plan, severity: severity[programme.plan] }],
+  };
+}
+
+const THEME_EXAMPLES = {
+  keyTasks: "A. CÁC CÔNG TÁC TRỌNG TÂM CỦA CHI BỘ",
+  cadres: "B. CÔNG TÁC XÂY DỰNG ĐỘI NGŨ, PHÁT TRIỂN ĐẢNG VIÊN",
+  quality: "C. PHÁT TRIỂN VÀ NÂNG CAO CHẤT LƯỢNG GIÁO DỤC",
+  facilities: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT",
+  coordination: "E. CÔNG TÁC XÃ HỘI VÀ PHỐI HỢP",
+} as const;
+
+const OBJECTIVES_WORDS = /mục tiêu|chỉ tiêu|phấn đấu|\d\s?%/u;
+const MEASURES_WORDS = /giải pháp|biện pháp|phân công|tăng cường|đẩy mạnh|tổ chức|thực hiện/u;
+
+const anywhere =
+  (words: RegExp) =>
+  ({ plan, body }: Programme): boolean =>
+    plan === "thematic" && body.some(({ line }) => words.test(line.normal.text));
+
+const ASSIGNMENT =
+  /đồng chí|đ\/c|bí thư|chi uỷ|ban giám hiệu|hiệu trưởng|tổ trưởng|phụ trách|chủ trì|phân công|hoàn thành (?:trước|trong|vào)|trước (?:ngày|tháng)|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)|quý (?:[ivx]+|\d)|tháng \d/u;
+
+/** Sections by heading, each heading once, in document order. */
+function headedSections({ sections }: Programme): readonly Section[] {
+  const seen = new Set<Line>();
+  return [...sections.values()]
+    .filter(({ heading }) => {
+      if (!heading || seen.has(heading.line)) return false;
+      seen.add(heading.line);
+      return true;
+    })
+    .sort((one, other) => (one.heading?.line.index ?? 0) - (other.heading?.line.index ?? 0));
+}
+
+const MARKS_ONLY = /^[^\p{L}\d]*$/u;
+const hasWords = (line: Line) => !MARKS_ONLY.test(line.normal.text);
+
+/** A blank of the template's kind, waiting in a section. */
+const waits = (line: Line) =>
+  blanksOf(line).some(({ kind }) => kind === "control" || kind === "brackets");
+
+const sectionPart = ({ id }: Section): PartId => id;
+
+export const sectionsRules: readonly Rule[] = [
+  ...THEME_IDS.map((id) =>
+    missingTopic(id, "programme/sections", THEME_EXAMPLES[id], {
+      thematic: "error",
+      logical: "warning",
+    }),
+  ),
+  missingTopic("implementation", "programme/implementation", "G. TỔ CHỨC THỰC HIỆN", {
+    thematic: "warning",
+    logical: "error",
+  }),
+  missingTopic(
+    "objectives",
+    "programme/slots",
+    "1. Mục tiêu, chỉ tiêu",
+    { thematic: "warning", logical: "error" },
+    anywhere(OBJECTIVES_WORDS),
+  ),
+  missingTopic(
+    "measures",
+    "programme/slots",
+    "3. Giải pháp, phân công, thời hạn",
+    { thematic: "warning", logical: "error" },
+    anywhere(MEASURES_WORDS),
+  ),
+  {
+    id: "assignment/missing",
+    part: "assignment",
+    severity: "hint",
+    clauses: ["programme/slots"],
+    example: {
+      wrong: "",
+      right: "Đồng chí Phó Bí thư phụ trách, hoàn thành trước ngày 30/6 hằng năm.",
+    },
+    check: ({ programme: { body } }) =>
+      body.length === 0 || body.some(({ line }) => ASSIGNMENT.test(line.normal.text)) ? FINE : [{}],
+  },
+  {
+    id: "sections/empty",
+    part: "sections",
+    severity: "error",
+    clauses: ["programme/sections"],
+    example: { wrong: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT", right: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT\n1. …" },
+    check: ({ programme }) =>
+      headedSections(programme)
+        .filter(({ lines }) => !lines.some(hasWords))
+        .flatMap((section): Problem[] =>
+          section.heading
+            ? [{ part: sectionPart(section), places: [placeOf(section.heading.line)] }]
+            : [],
+        ),
+  },
+  {
+    id: "sections/unfilled",
+    part: "sections",
+    severity: "todo",
+    clauses: ["programme/slots"],
+    example: { wrong: "[Nêu mục tiêu, chỉ tiêu]", right: "Mỗi năm kết nạp một đảng viên." },
+    check: ({ programme }) =>
+      headedSections(programme).flatMap((section) => {
+        const blank = section.lines.filter(waits);
+        const data = { count: blank.length, whole: blank.every(isOnlyBlank) ? 1 : 0 };
+        return oneProblem(blank, { part: sectionPart(section), data });
+      }),
+  },
+  ...numberingRules,
+  {
+    id: "closing/missing",
+    part: "closing",
+    severity: "warning",
+    clauses: ["programme/closing"],
+    example: {
+      wrong: "",
+      right: "Chi bộ yêu cầu mỗi đảng viên nghiêm túc thực hiện Chương trình này.",
+    },
+    check: ({ programme: { body, closing } }) =>
+      body.length > 0 && !closing ? [{ places: [] }] : FINE,
+  },
+];

@@ -1,0 +1,231 @@
+import { blanksOf, isTrailingOff } from "../parts/blank";
+import type { Line } from "../parts/line";
+import { placeOf } from "../parts/line";
+import type { Programme } from "../parts/programme";
+import type { Run } from "../snapshot/model";
+import type { Place } from "../snapshot/place";
+import type { PartId } from "../standards/part-id";
+import { FONT_CLAUSE, FONT_FAMILY, TEXT_COLOUR } from "../standards/typography";
+import { findSlips } from "./set-phrase-slips";
+import { FINE, oneProblem, type Problem, type Rule } from "./rule";
+
+/** Runs with visible words whose format is wrong, as places; neighbours join. */
+function placesOfRuns(programme: Programme, isWrong: (run: Run) => boolean): readonly Place[] {
+  const places: Place[] = [];
+  for (const { index, text, runs } of programme.snapshot.paragraphs) {
+    let open: { paragraph: number; start: number; end: number } | null = null;
+    for (const run of runs) {
+      if (text.slice(run.start, run.end).trim() === "") continue;
+      if (!isWrong(run)) open = null;
+      else if (open) open.end = run.end;
+      else places.push((open = { paragraph: index, start: run.start, end: run.end }));
+    }
+  }
+  return places;
+}
+
+const BLACK = new Set(["auto", TEXT_COLOUR.toLowerCase(), "windowtext"]);
+
+/** Parts whose blanks their own rule reports. */
+const OWN_RULE: readonly PartId[] = ["numberSymbol", "placeDate", "signerName", "recipients"];
+const NAMED_PARTS: readonly PartId[] = [
+  "superiorBody",
+  "issuingBody",
+  "subject",
+  "signingAuthority",
+  "signerPosition",
+];
+
+/** The part that a line belongs to, for grouping; `sections` for the body. */
+function partOf(line: Line, programme: Programme): PartId {
+  for (const [id, part] of programme.parts) if (part.lines.includes(line)) return id;
+  if (programme.bases.some((basis) => basis.line === line)) return "legalBases";
+  if (line === programme.leadIn) return "legalBases";
+  if (line === programme.closing) return "closing";
+  return "text";
+}
+
+function placeholderProblems(programme: Programme): readonly Problem[] {
+  const byPart = new Map<PartId, Place[]>();
+  const inSections = new Set([...programme.sections.values()].flatMap((section) => section.lines));
+  for (const line of programme.lines) {
+    const blanks = blanksOf(line).filter((blank) => !isTrailingOff(line, blank));
+    if (blanks.length === 0) continue;
+    const part = partOf(line, programme);
+    if (OWN_RULE.includes(part)) continue;
+    const open = blanks.filter(
+      ({ kind }) => !(inSections.has(line) && (kind === "control" || kind === "brackets")),
+    );
+    const group = NAMED_PARTS.includes(part) || part === "legalBases" ? part : "text";
+    const places = byPart.get(group) ?? [];
+    places.push(...open.map((blank) => blank.place));
+    byPart.set(group, places);
+  }
+  return [...byPart]
+    .filter(([, places]) => places.length > 0)
+    .map(([part, places]) => ({ part, places, data: { count: places.length } }));
+}
+
+/** Open syllables whose tone mark stands on the older or on HD05's place; `q` before `u` belongs to the consonant. */
+const OLD_STYLE = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/giu;
+const NEW_STYLE = /(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
+
+function matchesOf(programme: Programme, pattern: RegExp): readonly Place[] {
+  return programme.snapshot.paragraphs.flatMap(({ index, text }) =>
+    [...text.matchAll(pattern)].map((match) => wordAround(index, text, match.index)),
+  );
+}
+
+/** The whole word that a letter stands in. */
+function wordAround(paragraph: number, text: string, at: number): Place {
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(0, at))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{M}]*/u.exec(text.slice(at))?.[0].length ?? 0;
+  return { paragraph, start: at - before, end: at + after };
+}
+
+/** Spaces in a row inside running text, or before a closing mark; rows that make columns or blanks are no slip. */
+const SPACING =
+  /(?<=[\p{L}\d,;.:]) {2,3}(?=[\p{L}\d(])|(?<=\p{L}) +(?=[,;:!?](?:\s|$))|(?<=\p{L}{2}) +(?=\.(?:\s|$))/gu;
+const RUNNING_TEXT = 50;
+
+const DECOMPOSED = /[\u0300-\u036f]/u;
+
+export const textRules: readonly Rule[] = [
+  {
+    id: "text/font",
+    part: "text",
+    severity: "warning",
+    clauses: [FONT_CLAUSE],
+    example: { wrong: "Arial", right: FONT_FAMILY },
+    check: ({ programme }) => {
+      if (!programme.snapshot.formattingKnown) return null;
+      const isForeign = ({ format: { font, encoding } }: Run) =>
+        font !== FONT_FAMILY && encoding === null;
+      const places = placesOfRuns(programme, isForeign);
+      if (places.length === 0) return FINE;
+      const runs = programme.snapshot.paragraphs.flatMap((paragraph) => paragraph.runs);
+      const fonts = [...new Set(runs.filter(isForeign).map((run) => run.format.font))];
+      const named = fonts.filter((font) => font !== "");
+      const messageId = named.length > 0 ? "default" : "unnamed";
+      return [{ messageId, places, data: { fonts: named, wanted: FONT_FAMILY } }];
+    },
+  },
+  {
+    id: "text/legacy-encoding",
+    part: "text",
+    severity: "error",
+    clauses: [FONT_CLAUSE],
+    example: { wrong: "{.VnTime}CHI Bé", right: "CHI BỘ" },
+    check: ({ programme }) => {
+      if (!programme.snapshot.formattingKnown) return null;
+      const isLegacy = (run: Run) => run.format.encoding !== null;
+      const places = placesOfRuns(programme, isLegacy);
+      const runs = programme.snapshot.paragraphs.flatMap((paragraph) => paragraph.runs);
+      const fonts = [...new Set(runs.filter(isLegacy).map((run) => run.format.font))];
+      return places.length === 0 ? FINE : [{ places, data: { fonts } }];
+    },
+  },
+  {
+    id: "text/decomposed",
+    part: "text",
+    severity: "warning",
+    clauses: [FONT_CLAUSE],
+    example: { wrong: "Chi bộ".normalize("NFD"), right: "Chi bộ" },
+    check: ({ programme }) =>
+      oneProblem(
+        programme.lines.filter((line) => {
+          const raw = line.paragraph.text.slice(line.start, line.end);
+          return DECOMPOSED.test(raw) && raw !== raw.normalize("NFC");
+        }),
+      ),
+  },
+  {
+    id: "text/colour",
+    part: "text",
+    severity: "warning",
+    clauses: [FONT_CLAUSE],
+    example: { wrong: "{FF0000}CHI BỘ", right: "CHI BỘ" },
+    check: ({ programme }) => {
+      if (!programme.snapshot.formattingKnown) return null;
+      const controls = programme.snapshot.paragraphs.map(({ controls: found }) =>
+        found.filter((control) => control.showsPlaceholder),
+      );
+      // A placeholder is grey until it is filled in.
+      const places = placesOfRuns(programme, (run) => !BLACK.has(run.format.colour)).filter(
+        (place) =>
+          !controls[place.paragraph]?.some(
+            (control) => control.start < place.end && control.end > place.start,
+          ),
+      );
+      return places.length === 0 ? FINE : [{ places }];
+    },
+  },
+  {
+    id: "text/placeholder",
+    part: "text",
+    severity: "todo",
+    clauses: ["programme/profile"],
+    example: { wrong: "CHI BỘ TRƯỜNG MẦM NON XYZ", right: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG" },
+    check: ({ programme }) => placeholderProblems(programme),
+  },
+  {
+    id: "text/tone-style",
+    part: "text",
+    severity: "hint",
+    clauses: ["programme/facts"],
+    example: { wrong: "toàn khóa, toàn khoá", right: "toàn khoá, toàn khoá" },
+    check: ({ programme }) => {
+      const old = matchesOf(programme, OLD_STYLE);
+      const modern = matchesOf(programme, NEW_STYLE);
+      if (old.length === 0 || modern.length === 0) return FINE;
+      const places = old.length <= modern.length ? old : modern;
+      return [{ places, data: { old: old.length, modern: modern.length } }];
+    },
+  },
+  {
+    id: "text/spacing",
+    part: "text",
+    severity: "hint",
+    clauses: ["HD05/I.6.2.2"],
+    example: { wrong: "Chi bộ  lãnh đạo nhà trường ,", right: "Chi bộ lãnh đạo nhà trường," },
+    check: ({ programme }) => {
+      const places = programme.lines
+        .filter((line) => line.normal.text.length >= RUNNING_TEXT)
+        .flatMap((line) => {
+          const raw = line.paragraph.text.slice(line.start, line.end);
+          return [...raw.matchAll(SPACING)].map((match) => ({
+            paragraph: line.paragraph.index,
+            start: line.start + match.index,
+            end: line.start + match.index + match[0].length,
+          }));
+        });
+      return places.length === 0 ? FINE : [{ places, quote: quoteAround(programme, places[0]) }];
+    },
+  },
+  {
+    id: "text/set-phrase",
+    part: "text",
+    severity: "hint",
+    clauses: ["programme/facts"],
+    example: {
+      wrong: "tư tưởng, đạo dục, phong cách Hồ Chí Minh",
+      right: "tư tưởng, đạo đức, phong cách Hồ Chí Minh",
+    },
+    check: ({ programme }) =>
+      programme.lines.flatMap((line) =>
+        findSlips(line.normal.text).map(({ from, to, wanted }) => ({
+          places: [placeOf(line, from, to)],
+          data: { wanted },
+        })),
+      ),
+  },
+];
+
+const AROUND = 20;
+
+/** A space says nothing by itself: the words on both sides are quoted. */
+function quoteAround(programme: Programme, place: Place | undefined): string {
+  if (!place) return "";
+  const text = programme.snapshot.paragraphs[place.paragraph]?.text ?? "";
+  return text.slice(Math.max(0, place.start - AROUND), place.end + AROUND);
+}

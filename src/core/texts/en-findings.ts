@@ -1,0 +1,221 @@
+import type { Sentences } from "./language";
+
+/** What each finding says in English: what is there, and what it must be. */
+export const EN_FINDINGS: Sentences = {
+  "*/format": "{part}: the look departs from the standard: {deviations}.",
+
+  "document/empty": "The document has no words yet. Insert the programme template to begin.",
+  "document/not-programme":
+    "This does not look like a cell's work programme: no Party title, no type “CHƯƠNG TRÌNH”, no sections were found. Open the right document, or insert the template.",
+  "document/state-layout":
+    "The document carries the national motto of state documents. A Party document has the title “ĐẢNG CỘNG SẢN VIỆT NAM” at the top right instead.",
+
+  "superiorBody/missing":
+    "The Party organisation directly above is missing at the top left of page 1, such as “ĐẢNG BỘ XÃ TAM HƯNG”.",
+  "superiorBody/form":
+    "The body above is named as an organisation, beginning with “{wanted}”, not as a committee (đảng uỷ, ban chấp hành).",
+
+  "issuingBody/missing":
+    "The cell's name is missing under the superior body, such as “CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG”.",
+  "issuingBody/not-a-cell":
+    "The issuing body “{found}” is the unit. A programme is issued by the cell: “CHI BỘ …”.",
+  "issuingBody/not-a-cell#committee":
+    "The issuing body “{found}” is the cell's committee. A cell's document names the cell: “CHI BỘ …”.",
+  "issuingBody/asterisk": "The line with one asterisk (*) under the cell's name is missing.",
+  "issuingBody/asterisk#other":
+    "Under the cell's name stands one asterisk (*), not a line or a row of other marks.",
+
+  "numberSymbol/missing":
+    "The number and symbol under the asterisk are missing, such as “Số 05-CTr/CB”.",
+  "numberSymbol/unfilled": "The programme's number is not filled in. Write it after “Số” on issue.",
+  "numberSymbol/colon": "There is no “{mark}” after the word “Số”. Write “{wanted}”.",
+  "numberSymbol/type-sign": "The type sign is “{found}”. A programme's sign is “{wanted}”.",
+  "numberSymbol/type-sign#none":
+    "The type sign after the number is missing. A programme's is “{wanted}”.",
+  "numberSymbol/body-sign": "The body sign is “{found}”. A cell's document has “{wanted}”.",
+  "numberSymbol/body-sign#none":
+    "The body sign after the slash is missing. A cell's document has “{wanted}”.",
+  "numberSymbol/leading-zero":
+    "A number below 10 has a leading zero: “{wanted}” instead of “{found}”.",
+  "numberSymbol/separators":
+    "A hyphen stands between number and sign, a slash between the two signs. Write “{wanted}”.",
+
+  "partyTitle/missing": "The title “ĐẢNG CỘNG SẢN VIỆT NAM” at the top right of page 1 is missing.",
+  "partyTitle/wording": "The title must read, letter by letter: “{wanted}”.",
+  "partyTitle/position":
+    "The title stands at the top right of page 1, level with the superior body.",
+  "partyTitle/rule-line":
+    "The solid rule under the title, as long as the title itself, is missing.",
+  "partyTitle/rule-line#underlined":
+    "The title is underlined. There must be a drawn solid rule below it, as long as the title.",
+  "partyTitle/rule-line#typed":
+    "The rule under the title is typed. It must be a drawn solid rule, as long as the title.",
+
+  "placeDate/missing":
+    "Place and date under the title are missing, such as “Tam Hưng, ngày 05 tháng 02 năm 2026”.",
+  "placeDate/unfilled": "Place, day, month or year of issue is not filled in.",
+  "placeDate/impossible-date":
+    "There is no day {day}, month {month}, year {year} in the calendar. Correct the date of issue.",
+  "placeDate/leading-zero":
+    "Days below 10 and months 1 and 2 have a leading zero, months 3 to 12 have none. Write “{wanted}”.",
+  "placeDate/wording": "The date is written with the words ngày, tháng, năm. Write “{wanted}”.",
+  "placeDate/wording#no-comma": "A comma stands after the place. Write “{wanted}”.",
+  "placeDate/wording#no-place": "The place and a comma stand before the date: “{wanted}”.",
+
+  "documentType/missing": "The document type “CHƯƠNG TRÌNH”, centred on its own line, is missing.",
+  "documentType/wrong-type":
+    "The document type is “{found}”. This is a work programme: write “{wanted}”.",
+  "documentType/wrong-type#misspelt": "The document type reads “{found}”, it must read “{wanted}”.",
+  "documentType/own-line":
+    "The document type “CHƯƠNG TRÌNH” stands alone on its line; the subject goes below.",
+
+  "subject/missing":
+    "The subject under the document type is missing, such as “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+  "subject/term":
+    "The subject does not name the term, as in “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+  "subject/letter-case":
+    "The subject is all in capitals. Sentence case is better, as in “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+  "subject/hyphens": "The line of five hyphens “{wanted}” under the subject is missing.",
+  "subject/hyphens#other": "Under the subject stand exactly five hyphens “{wanted}”.",
+
+  "legalBases/missing":
+    "The legal bases under the subject are missing: the Party Charter, the cell congress's resolution, a document of the body above.",
+  "legalBases/charter": "The legal bases lack the Charter of the Communist Party of Vietnam.",
+  "legalBases/cell-congress": "The legal bases lack the resolution of the cell's congress.",
+  "legalBases/superior-decision":
+    "The legal bases lack a resolution, programme or other document of the body above.",
+  "legalBases/working-rules": "Consider citing the cell's working rules.",
+  "legalBases/unit-situation": "Consider citing the unit's situation.",
+  "legalBases/dangling":
+    "This basis names no document. Give type, number and symbol, date, issuing body and subject – or take the line out.",
+  "legalBases/dash": "Each basis begins with a hyphen “-”.",
+  "legalBases/ending": "Each basis ends with a semicolon (;), the last with a full stop (.).",
+  "legalBases/citation": "This basis lacks {lacks}.",
+  "legalBases/superseded":
+    "{found} had been replaced before the programme was issued. See {wanted}.",
+  "legalBases/position": "The legal bases stand right under the subject, before the sections.",
+  "legalBases/format":
+    "Legal bases of a Party document are upright, not italic as in state documents.",
+
+  "keyTasks/missing#thematic":
+    "A section on key tasks is missing: resolutions, political and ideological work, following Hồ Chí Minh's example, emulation.",
+  "keyTasks/missing#logical":
+    "The tasks say nothing about key tasks: resolutions, political and ideological work, following Hồ Chí Minh's example.",
+  "cadres/missing#thematic": "A section on cadres and party members is missing.",
+  "cadres/missing#logical": "The tasks say nothing about cadres and party members.",
+  "quality/missing#thematic": "A section on the unit's own professional work is missing.",
+  "quality/missing#logical": "The tasks say nothing about the unit's own professional work.",
+  "facilities/missing#thematic": "A section on facilities is missing.",
+  "facilities/missing#logical": "The tasks say nothing about facilities.",
+  "coordination/missing#thematic":
+    "A section on social work and coordination with mass organisations, authorities and families is missing.",
+  "coordination/missing#logical": "The tasks say nothing about social work and coordination.",
+  "implementation/missing#thematic":
+    "There is no section “Tổ chức thực hiện” that says who does what by when and how it is inspected.",
+  "implementation/missing#logical":
+    "The section “Tổ chức thực hiện”, which says who does what by when, is missing.",
+  "objectives/missing#thematic": "The programme names no objective or target.",
+  "objectives/missing#logical": "The section on objectives and targets is missing.",
+  "measures/missing#thematic": "The programme names no measure.",
+  "measures/missing#logical": "The section on tasks and measures is missing.",
+  "assignment/missing":
+    "The programme names nobody in charge and no deadline. Naming them makes it easier to follow up.",
+  "sections/empty": "This section has a heading and nothing under it.",
+  "sections/unfilled": "Blanks left in this section: {count}.",
+  "sections/numbering#gap": "The numbering jumps: “{found}” stands where {wanted} must follow.",
+  "sections/numbering#repeat": "The number “{found}” is repeated; this must be {wanted}.",
+  "sections/numbering#mixed":
+    "The numbering is mixed: “{found}” here, “{wanted}” in the sections before.",
+  "sections/numbering#start": "The first one is “{found}”; it must begin with {wanted}.",
+  "sections/points#mark": "A point has a letter and a bracket: “{wanted}” instead of “{found}”.",
+  "sections/points#order":
+    "Points follow the Vietnamese alphabet: “{found}” stands where “{wanted}” must.",
+  "closing/missing": "The closing paragraph of commitment before the signature is missing.",
+
+  "body/font-size":
+    "The body has text of {found} pt; one size from {min} to {max} pt must be used throughout.",
+  "body/font-size#mixed":
+    "The body mixes sizes ({found} pt); one size must be used throughout, best {usual} pt.",
+  "body/alignment": "Body paragraphs must be justified.",
+  "body/indent": "The first line of each paragraph is indented by about 10 mm.",
+  "body/paragraph-spacing": "The space between paragraphs must be at least {min} pt.",
+  "body/line-spacing": "Line spacing must be exact, from 18 pt to 22 pt.",
+  "body/end-mark": "The programme's text must end with a full stop (.).",
+  "body/end-mark#slash": "The text ends with a full stop (.), not with “./.”.",
+
+  "signature/missing":
+    "The signature at the bottom right is missing: “T/M CHI BỘ”, position and name.",
+  "signingAuthority/missing": "The line “T/M CHI BỘ” above the signer's position is missing.",
+  "signingAuthority/form": "The signing authority must read “{wanted}”.",
+  "signingAuthority/form#none":
+    "“T/M” is missing before the cell's name. The signing authority must read “{wanted}”.",
+  "signingAuthority/form#mark": "“On behalf of” is “T/M”, with a slash. Write “{wanted}”.",
+  "signingAuthority/form#committee":
+    "A cell's document is signed for the cell, not for its committee. Write “{wanted}”.",
+  "signingAuthority/acting-for":
+    "A cell acts collectively, so nobody signs in place of (K/T) another. Write “{wanted}”.",
+  "signerPosition/missing": "The signer's position is missing (BÍ THƯ or PHÓ BÍ THƯ).",
+  "signerPosition/form":
+    "The position does not repeat the cell's name: “{wanted}” instead of “{found}”.",
+  "signerPosition/form#other":
+    "The signer of a cell's document has a Party position: {wanted}, not “{found}”.",
+  "signerName/unfilled": "The signer's name is not filled in.",
+  "signerName/unfilled#none": "The signer's name under the position is missing.",
+  "signerName/titles":
+    "No academic or military title (“{titles}”) stands before the signer's name.",
+  "seal/note":
+    "A cell has no seal of its own, so its document has no note on stamping. Take this line out; the secretary just signs.",
+
+  "recipients/missing":
+    "The recipients at the bottom left are missing: “Nơi nhận:”, who gets it and where it is filed.",
+  "recipients/empty": "Nobody is named under “Nơi nhận:”.",
+  "recipients/unfilled": "The recipients are not filled in.",
+  "recipients/label": "It must read “{wanted}”, with a colon.",
+  "recipients/label#none": "The underlined line “Nơi nhận:” above the recipients is missing.",
+  "recipients/label#not-underlined": "“{wanted}” must be underlined by a solid line.",
+  "recipients/label#both":
+    "It must read “{wanted}”, with a colon, and be underlined by a solid line.",
+  "recipients/dash": "Each recipient stands on its own line and begins with a hyphen “-”.",
+  "recipients/ending":
+    "Each recipient's line ends with a semicolon (;), the last with a full stop (.).",
+  "recipients/filing": "The last line says where it is filed: “{wanted}”.",
+  "recipients/filing#not-last": "The filing line must be the last one: “{wanted}”.",
+  "recipients/filing-form":
+    "The filing line has no colon and no “VT” as in state documents. Write “{wanted}”.",
+  "recipients/like-above": "A programme has no “Kính gửi” and no “Như trên”. Name each recipient.",
+  "recipients/format#label": "The line “Nơi nhận:” departs from the standard's look: {deviations}.",
+  "recipients/format": "The recipients' lines depart from the standard's look: {deviations}.",
+
+  "page/size": "The paper is {width} × {height} mm, it must be A4 (210 × 297 mm).",
+  "page/orientation": "The page is landscape. A programme stands on A4 portrait.",
+  "page/margins":
+    "The margins top · bottom · left · right are {found} mm, they must be {wanted} mm.",
+  "page/number": "There are no page numbers. From page 2 they stand centred at the top, 14 pt.",
+  "page/number#below": "The page number is at the bottom. It belongs centred at the top.",
+  "page/number#off-centre": "The page number must be centred at the top.",
+  "page/first-page-number": "Page 1 shows no page number.",
+
+  "text/font": "There is text that is not in {wanted}: {fonts}. The whole document uses {wanted}.",
+  "text/font#unnamed": "The document does not set the font {wanted}.",
+  "text/legacy-encoding":
+    "The document uses fonts of an old encoding ({fonts}), not Unicode. Convert it to Unicode with a converter (UniKey, say: Ctrl+Shift+F6), then set Times New Roman.",
+  "text/decomposed":
+    "Letters with marks are decomposed Unicode here. Precomposed Unicode by TCVN 6909:2001 must be used.",
+  "text/colour": "The text must be black.",
+  "text/placeholder": "There is a blank or a sample name left. Write the real words.",
+  "text/tone-style":
+    "Two styles of tone marks are mixed ({old} × as in “toàn khóa”, {modern} × as in “toàn khoá”). Keep to one.",
+  "text/spacing": "There are spaces too many between words or before a mark.",
+  "text/set-phrase": "This may be a slip. The set phrase is “{wanted}”.",
+
+  "facts/district-level":
+    "Since 1 July 2025 there is no district level. Name the commune's or province's body in charge.",
+  "facts/term-length":
+    "The term {term} is {length} years long; by regulation it is {years}. Check the years.",
+  "facts/term-mismatch":
+    "The document gives two terms of the cell: {first} and {other}. Keep to one.",
+  "facts/cell-mismatch":
+    "The document gives two names of the cell: “{first}” and “{other}”. Keep to one.",
+  "facts/date-outside-term":
+    "The date of issue (year {year}) lies outside the term {term}. Check the date or the term.",
+};

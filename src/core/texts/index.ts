@@ -1,0 +1,115 @@
+import type { Finding, MessageData, PartStatus, Report, Severity } from "../check/report";
+import type { UnreadableReason } from "../ooxml/unreadable";
+import { clause, type ClauseId } from "../standards/clauses";
+import type { PartId } from "../standards/part-id";
+import { EN } from "./en";
+import { EN_FINDINGS } from "./en-findings";
+import type { Language, Sentences, Table } from "./language";
+import { VI } from "./vi";
+import { VI_FINDINGS } from "./vi-findings";
+
+export { LANGUAGES, type Language } from "./language";
+
+const TABLES: Readonly<Record<Language, Table>> = { vi: VI, en: EN };
+const FINDINGS: Readonly<Record<Language, Sentences>> = { vi: VI_FINDINGS, en: EN_FINDINGS };
+
+/** What the check says, in words for people. */
+export interface CoreTexts {
+  part(id: PartId): string;
+  status(status: PartStatus): string;
+  severity(severity: Severity): string;
+  verdict(report: Pick<Report, "verdict" | "mandatory">): string;
+  /** The finding's sentence: what is there, what it must be. */
+  finding(finding: Finding): string;
+  /** The clause as it is cited, such as "HD05, Phần II, I.3.2.2". */
+  clause(id: ClauseId): string;
+  /** Why a document cannot be read, and what to do. */
+  unreadable(reason: UnreadableReason): string;
+}
+
+export function coreTexts(language: Language): CoreTexts {
+  const table = TABLES[language];
+  return {
+    part: (id) => table.parts[id],
+    status: (status) => table.statuses[status],
+    severity: (severity) => table.severities[severity],
+    verdict: ({ verdict, mandatory }) =>
+      fill(table.verdicts[verdict], { count: String(mandatory.missing.length) }),
+    finding: (finding) => sentenceOf(finding, language),
+    clause: (id) => clause(id).citation[language],
+    unreadable: (reason) => table.unreadable[reason],
+  };
+}
+
+/** Every sentence key of a language, for the test that neither has gaps. */
+export function sentenceKeys(language: Language): readonly string[] {
+  return Object.keys(FINDINGS[language]);
+}
+
+/** The key under which a finding's sentence stands; undefined when there is none. */
+export function sentenceKey(
+  { rule, messageId }: Pick<Finding, "rule" | "messageId">,
+  language: Language,
+): string | undefined {
+  const sentences = FINDINGS[language];
+  const aspect = rule.slice(rule.indexOf("/"));
+  return [`${rule}#${messageId}`, rule, `*${aspect}`].find((key) => key in sentences);
+}
+
+function sentenceOf(finding: Finding, language: Language): string {
+  const table = TABLES[language];
+  const key = sentenceKey(finding, language);
+  const template = key === undefined ? finding.rule : (FINDINGS[language][key] ?? finding.rule);
+  const words = fill(template, {
+    part: table.parts[finding.part],
+    ...valuesOf(finding.data, table),
+  });
+  return finding.beforeStandard ? `${words} (${table.beforeStandard})` : words;
+}
+
+function valuesOf(data: MessageData, table: Table): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      if (name === "deviations")
+        return [
+          name,
+          list(value)
+            .map((one) => deviation(one, table))
+            .join("; "),
+        ];
+      if (name === "lacks")
+        return [
+          name,
+          enumerate(
+            list(value).map((one) => table.citation[one] ?? one),
+            table,
+          ),
+        ];
+      return [name, list(value).join(", ")];
+    }),
+  );
+}
+
+const list = (value: MessageData[string]): readonly string[] =>
+  typeof value === "string" || typeof value === "number" ? [String(value)] : value;
+
+function enumerate(words: readonly string[], table: Table): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${table.and} ${last}`;
+}
+
+/** Puts a code such as `size:12:14:15` into words. */
+function deviation(code: string, table: Table): string {
+  const [kind = "", found = "", first = "", second = ""] = code.split(":");
+  const template = table.deviations[kind] ?? kind;
+  if (kind === "alignment") {
+    const name = (alignment: string) => table.alignments[alignment] ?? alignment;
+    return fill(template, { found: name(found), wanted: name(first) });
+  }
+  const wanted = first === second ? first : `${first}-${second}`;
+  return fill(template, { found, wanted });
+}
+
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,32 @@
+import type { PartStatus, Severity } from "../check/report";
+import type { UnreadableReason } from "../ooxml/unreadable";
+import type { PartId } from "../standards/part-id";
+
+export const LANGUAGES = ["vi", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Words for what the check says; one table a language, with the same keys. */
+export interface Table {
+  readonly parts: Readonly<Record<PartId, string>>;
+  readonly statuses: Readonly<Record<PartStatus, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly verdicts: {
+    readonly complete: string;
+    /** `{count}` parts are missing. */
+    readonly incomplete: string;
+    readonly "not-programme": string;
+    readonly unreadable: string;
+  };
+  readonly unreadable: Readonly<Record<UnreadableReason, string>>;
+  /** Said after a finding on a document that is older than the standard. */
+  readonly beforeStandard: string;
+  /** How a look departs from the standard's; `{found}`, `{wanted}` where the code carries values. */
+  readonly deviations: Readonly<Record<string, string>>;
+  readonly alignments: Readonly<Record<string, string>>;
+  /** What a citation may lack. */
+  readonly citation: Readonly<Record<string, string>>;
+  readonly and: string;
+}
+
+/** Sentences by rule id, or `rule#messageId` where a rule has several; `{name}` stands for a value of the finding's data. */
+export type Sentences = Readonly<Record<string, string>>;

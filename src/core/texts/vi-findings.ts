@@ -1,0 +1,223 @@
+import type { Sentences } from "./language";
+
+/** What each finding says in Vietnamese: what is there, and what it must be. */
+export const VI_FINDINGS: Sentences = {
+  "*/format": "{part} trình bày chưa đúng mẫu: {deviations}.",
+
+  "document/empty": "Văn bản chưa có chữ nào. Hãy chèn mẫu chương trình để bắt đầu.",
+  "document/not-programme":
+    "Không nhận ra đây là chương trình công tác của chi bộ: không thấy tiêu đề Đảng, tên loại “CHƯƠNG TRÌNH” hay các mục nội dung. Hãy mở đúng văn bản, hoặc chèn mẫu chương trình.",
+  "document/state-layout":
+    "Văn bản đang dùng quốc hiệu, tiêu ngữ của văn bản nhà nước. Văn bản của Đảng dùng tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” ở góc phải, không dùng quốc hiệu, tiêu ngữ.",
+
+  "superiorBody/missing":
+    "Thiếu tên cơ quan đảng cấp trên trực tiếp ở góc trái, dòng đầu trang 1, ví dụ “ĐẢNG BỘ XÃ TAM HƯNG”.",
+  "superiorBody/form":
+    "Cơ quan cấp trên ghi theo tên tổ chức đảng, bắt đầu bằng “{wanted}”, không ghi tên cấp uỷ (đảng uỷ, ban chấp hành).",
+
+  "issuingBody/missing":
+    "Thiếu tên chi bộ ban hành, ghi giữa, dưới tên cơ quan cấp trên, ví dụ “CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG”.",
+  "issuingBody/not-a-cell":
+    "Cơ quan ban hành đang ghi “{found}” là tên đơn vị. Chương trình do chi bộ ban hành nên phải ghi tên chi bộ: “CHI BỘ …”.",
+  "issuingBody/not-a-cell#committee":
+    "Cơ quan ban hành đang ghi chi uỷ (“{found}”). Văn bản của chi bộ phải ghi tên chi bộ: “CHI BỘ …”.",
+  "issuingBody/asterisk": "Thiếu dòng có một dấu sao (*) ở giữa, ngay dưới tên chi bộ.",
+  "issuingBody/asterisk#other":
+    "Dưới tên chi bộ phải là một dấu sao (*), không phải đường kẻ hay dãy dấu khác.",
+
+  "numberSymbol/missing": "Thiếu số và ký hiệu dưới dấu sao ở góc trái, ví dụ “Số 05-CTr/CB”.",
+  "numberSymbol/unfilled": "Chưa điền số của chương trình. Khi ban hành, ghi số vào sau từ “Số”.",
+  "numberSymbol/colon": "Sau từ “Số” không có dấu “{mark}”. Cần ghi “{wanted}”.",
+  "numberSymbol/type-sign":
+    "Ký hiệu tên loại đang là “{found}”. Ký hiệu của chương trình là “{wanted}”.",
+  "numberSymbol/type-sign#none":
+    "Sau số chưa có ký hiệu tên loại. Ký hiệu của chương trình là “{wanted}”.",
+  "numberSymbol/body-sign":
+    "Ký hiệu cơ quan ban hành đang là “{found}”. Văn bản của chi bộ dùng ký hiệu “{wanted}”.",
+  "numberSymbol/body-sign#none":
+    "Chưa có ký hiệu cơ quan ban hành sau dấu gạch chéo. Văn bản của chi bộ dùng ký hiệu “{wanted}”.",
+  "numberSymbol/leading-zero":
+    "Số nhỏ hơn 10 phải có số 0 ở trước: ghi “{wanted}” thay cho “{found}”.",
+  "numberSymbol/separators":
+    "Giữa số và ký hiệu là dấu gạch nối (-), giữa hai ký hiệu là dấu gạch chéo (/). Cần ghi “{wanted}”.",
+
+  "partyTitle/missing": "Thiếu tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” ở góc phải, dòng đầu trang 1.",
+  "partyTitle/wording": "Tiêu đề phải ghi đúng từng chữ: “{wanted}”.",
+  "partyTitle/position":
+    "Tiêu đề phải ở góc phải, dòng đầu trang 1, ngang hàng với tên cơ quan cấp trên.",
+  "partyTitle/rule-line": "Dưới tiêu đề chưa có đường kẻ ngang, nét liền, dài bằng dòng tiêu đề.",
+  "partyTitle/rule-line#underlined":
+    "Tiêu đề đang được gạch chân. Phải là một đường kẻ riêng ở dưới, nét liền, dài bằng dòng tiêu đề.",
+  "partyTitle/rule-line#typed":
+    "Đường kẻ dưới tiêu đề đang gõ bằng dấu. Phải là đường kẻ vẽ, nét liền, dài bằng dòng tiêu đề.",
+
+  "placeDate/missing":
+    "Thiếu địa danh và ngày, tháng, năm ban hành dưới tiêu đề, ví dụ “Tam Hưng, ngày 05 tháng 02 năm 2026”.",
+  "placeDate/unfilled": "Chưa điền đủ địa danh, ngày, tháng, năm ban hành.",
+  "placeDate/impossible-date":
+    "Không có ngày {day} tháng {month} năm {year} trong lịch. Hãy ghi lại ngày ban hành.",
+  "placeDate/leading-zero":
+    "Ngày nhỏ hơn 10 và tháng 1, tháng 2 phải có số 0 ở trước; tháng 3 đến tháng 12 thì không. Cần ghi “{wanted}”.",
+  "placeDate/wording": "Ngày ban hành phải viết đủ chữ ngày, tháng, năm. Cần ghi “{wanted}”.",
+  "placeDate/wording#no-comma": "Sau địa danh phải có dấu phẩy. Cần ghi “{wanted}”.",
+  "placeDate/wording#no-place": "Trước ngày, tháng, năm phải có địa danh và dấu phẩy: “{wanted}”.",
+
+  "documentType/missing": "Thiếu tên loại “CHƯƠNG TRÌNH”, ghi giữa, trên một dòng riêng.",
+  "documentType/wrong-type":
+    "Tên loại đang ghi “{found}”. Văn bản này là chương trình công tác nên ghi “{wanted}”.",
+  "documentType/wrong-type#misspelt": "Tên loại đang ghi “{found}”, phải ghi đúng là “{wanted}”.",
+  "documentType/own-line":
+    "Tên loại “CHƯƠNG TRÌNH” phải đứng một dòng riêng; trích yếu xuống dòng dưới.",
+
+  "subject/missing":
+    "Thiếu trích yếu nội dung dưới tên loại, ví dụ “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+  "subject/term": "Trích yếu chưa nêu nhiệm kỳ, ví dụ “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+  "subject/letter-case":
+    "Trích yếu đang viết hoa toàn bộ. Nên viết chữ thường, như “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+  "subject/hyphens": "Dưới trích yếu thiếu dòng năm dấu gạch nối “{wanted}” ở giữa.",
+  "subject/hyphens#other": "Dưới trích yếu phải là đúng năm dấu gạch nối “{wanted}”.",
+
+  "legalBases/missing":
+    "Thiếu phần căn cứ ngay dưới trích yếu. Chương trình phải căn cứ Điều lệ Đảng, nghị quyết đại hội chi bộ và văn bản của cấp trên.",
+  "legalBases/charter": "Trong phần căn cứ chưa có Điều lệ Đảng Cộng sản Việt Nam.",
+  "legalBases/cell-congress": "Trong phần căn cứ chưa có nghị quyết đại hội của chi bộ.",
+  "legalBases/superior-decision":
+    "Trong phần căn cứ chưa có nghị quyết, chương trình hoặc văn bản nào của cấp uỷ cấp trên.",
+  "legalBases/working-rules": "Nên căn cứ thêm quy chế làm việc của chi bộ.",
+  "legalBases/unit-situation": "Nên căn cứ thêm đặc điểm, tình hình của đơn vị.",
+  "legalBases/dangling":
+    "Căn cứ này chưa nêu văn bản nào. Hãy ghi rõ tên loại, số và ký hiệu, ngày ban hành, cơ quan ban hành, trích yếu – hoặc bỏ dòng này.",
+  "legalBases/dash": "Mỗi căn cứ phải bắt đầu bằng dấu gạch nối “-”.",
+  "legalBases/ending":
+    "Mỗi căn cứ kết thúc bằng dấu chấm phẩy (;), căn cứ cuối cùng bằng dấu chấm (.).",
+  "legalBases/citation": "Căn cứ này còn thiếu {lacks}.",
+  "legalBases/superseded":
+    "Văn bản {found} đã được thay thế trước ngày ban hành chương trình. Hãy xem căn cứ {wanted}.",
+  "legalBases/position": "Phần căn cứ phải đặt ngay dưới trích yếu, trước các mục nội dung.",
+  "legalBases/format":
+    "Căn cứ của văn bản Đảng viết chữ đứng, không in nghiêng như văn bản nhà nước.",
+
+  "keyTasks/missing#thematic":
+    "Thiếu mục về các công tác trọng tâm: quán triệt nghị quyết, chính trị tư tưởng, học tập và làm theo Bác, thi đua.",
+  "keyTasks/missing#logical":
+    "Trong phần nhiệm vụ chưa thấy nội dung công tác trọng tâm: quán triệt nghị quyết, chính trị tư tưởng, học tập và làm theo Bác.",
+  "cadres/missing#thematic": "Thiếu mục về xây dựng đội ngũ, phát triển đảng viên.",
+  "cadres/missing#logical":
+    "Trong phần nhiệm vụ chưa thấy nội dung xây dựng đội ngũ, phát triển đảng viên.",
+  "quality/missing#thematic": "Thiếu mục về nhiệm vụ chuyên môn của đơn vị.",
+  "quality/missing#logical": "Trong phần nhiệm vụ chưa thấy nhiệm vụ chuyên môn của đơn vị.",
+  "facilities/missing#thematic": "Thiếu mục về xây dựng cơ sở vật chất.",
+  "facilities/missing#logical": "Trong phần nhiệm vụ chưa thấy nội dung về cơ sở vật chất.",
+  "coordination/missing#thematic":
+    "Thiếu mục về công tác xã hội và phối hợp với đoàn thể, chính quyền, gia đình.",
+  "coordination/missing#logical":
+    "Trong phần nhiệm vụ chưa thấy nội dung công tác xã hội, phối hợp với đoàn thể, chính quyền.",
+  "implementation/missing#thematic":
+    "Chưa có mục “Tổ chức thực hiện” nêu rõ ai làm việc gì, khi nào xong, kiểm tra ra sao.",
+  "implementation/missing#logical":
+    "Thiếu phần “Tổ chức thực hiện” nêu rõ ai làm việc gì, khi nào xong, kiểm tra ra sao.",
+  "objectives/missing#thematic": "Chương trình chưa nêu mục tiêu, chỉ tiêu nào.",
+  "objectives/missing#logical": "Thiếu phần mục tiêu, chỉ tiêu.",
+  "measures/missing#thematic": "Chương trình chưa nêu giải pháp, biện pháp nào.",
+  "measures/missing#logical": "Thiếu phần nhiệm vụ, giải pháp.",
+  "assignment/missing":
+    "Chương trình chưa nêu ai phụ trách, khi nào hoàn thành. Nên ghi rõ để dễ kiểm tra.",
+  "sections/empty": "Mục này mới có tên, chưa có nội dung.",
+  "sections/unfilled": "Mục này còn {count} chỗ chưa điền.",
+  "sections/numbering#gap":
+    "Thứ tự đánh số bị nhảy: đang là “{found}”, sau mục trước phải là {wanted}.",
+  "sections/numbering#repeat": "Số thứ tự “{found}” bị lặp; mục này phải là {wanted}.",
+  "sections/numbering#mixed":
+    "Cách đánh số không thống nhất: đang là “{found}”, các mục trước dùng kiểu “{wanted}”.",
+  "sections/numbering#start": "Mục đầu tiên đang là “{found}”, phải bắt đầu từ {wanted}.",
+  "sections/points#mark": "Điểm phải ghi chữ cái kèm dấu ngoặc đơn: “{wanted}” thay cho “{found}”.",
+  "sections/points#order":
+    "Thứ tự các điểm theo chữ cái tiếng Việt: đang là “{found}”, phải là “{wanted}”.",
+  "closing/missing":
+    "Chưa có đoạn kết nêu quyết tâm, yêu cầu thực hiện chương trình trước phần ký.",
+
+  "body/font-size":
+    "Chữ phần nội dung đang có cỡ {found}; phải dùng một cỡ từ {min} đến {max} trong toàn văn bản.",
+  "body/font-size#mixed":
+    "Phần nội dung dùng nhiều cỡ chữ ({found}); phải dùng một cỡ thống nhất, nên là cỡ {usual}.",
+  "body/alignment": "Các đoạn nội dung phải căn đều hai bên.",
+  "body/indent": "Dòng đầu mỗi đoạn phải lùi vào khoảng 10 mm.",
+  "body/paragraph-spacing": "Khoảng cách giữa các đoạn phải ít nhất {min} pt.",
+  "body/line-spacing": "Giãn dòng phải đặt chính xác (Exactly) từ 18 pt đến 22 pt.",
+  "body/end-mark": "Nội dung chương trình phải kết thúc bằng dấu chấm (.).",
+  "body/end-mark#slash": "Kết thúc nội dung bằng dấu chấm (.), không dùng “./.”.",
+
+  "signature/missing":
+    "Thiếu phần ký ở cuối văn bản, bên phải: “T/M CHI BỘ”, chức vụ và họ tên người ký.",
+  "signingAuthority/missing": "Thiếu dòng quyền hạn ký “T/M CHI BỘ” trên chức vụ người ký.",
+  "signingAuthority/form": "Quyền hạn ký phải ghi “{wanted}”.",
+  "signingAuthority/form#none": "Trước tên chi bộ thiếu “T/M”. Quyền hạn ký phải ghi “{wanted}”.",
+  "signingAuthority/form#mark":
+    "Chữ “thay mặt” viết tắt là “T/M”, có dấu gạch chéo. Cần ghi “{wanted}”.",
+  "signingAuthority/form#committee":
+    "Văn bản của chi bộ ký thay mặt chi bộ, không phải thay mặt chi uỷ. Cần ghi “{wanted}”.",
+  "signingAuthority/acting-for":
+    "Chi bộ làm việc theo chế độ tập thể nên không ký thay (K/T). Cần ghi “{wanted}”.",
+  "signerPosition/missing": "Thiếu chức vụ người ký (BÍ THƯ hoặc PHÓ BÍ THƯ).",
+  "signerPosition/form": "Chức vụ không nhắc lại tên chi bộ: ghi “{wanted}” thay cho “{found}”.",
+  "signerPosition/form#other":
+    "Người ký văn bản của chi bộ ghi chức vụ trong Đảng: {wanted}, không ghi “{found}”.",
+  "signerName/unfilled": "Chưa điền họ tên người ký.",
+  "signerName/unfilled#none": "Dưới chức vụ chưa có họ tên người ký.",
+  "signerName/titles":
+    "Trước họ tên người ký không ghi học hàm, học vị, quân hàm (“{titles}”), chỉ ghi họ tên.",
+  "seal/note":
+    "Chi bộ không có con dấu riêng nên không ghi chú đóng dấu. Hãy bỏ dòng này; bí thư ký trực tiếp.",
+
+  "recipients/missing":
+    "Thiếu phần nơi nhận ở cuối văn bản, bên trái: “Nơi nhận:” và các dòng nơi gửi, nơi lưu.",
+  "recipients/empty": "Dưới “Nơi nhận:” chưa ghi nơi gửi và nơi lưu nào.",
+  "recipients/unfilled": "Chưa điền đủ nơi nhận.",
+  "recipients/label": "Phải ghi “{wanted}” có dấu hai chấm.",
+  "recipients/label#none": "Trên các dòng nơi nhận thiếu dòng “Nơi nhận:” gạch chân.",
+  "recipients/label#not-underlined": "Chữ “{wanted}” phải được gạch chân bằng nét liền.",
+  "recipients/label#both": "Phải ghi “{wanted}” có dấu hai chấm và gạch chân bằng nét liền.",
+  "recipients/dash": "Mỗi nơi nhận ghi một dòng, bắt đầu bằng dấu gạch nối “-”.",
+  "recipients/ending":
+    "Mỗi dòng nơi nhận kết thúc bằng dấu chấm phẩy (;), dòng cuối cùng bằng dấu chấm (.).",
+  "recipients/filing": "Dòng cuối của nơi nhận phải là nơi lưu: “{wanted}”.",
+  "recipients/filing#not-last": "Dòng lưu phải là dòng cuối cùng của nơi nhận: “{wanted}”.",
+  "recipients/filing-form":
+    "Dòng lưu không có dấu hai chấm và không ghi “VT” như văn bản nhà nước. Cần ghi “{wanted}”.",
+  "recipients/like-above":
+    "Chương trình không có “Kính gửi”, “Như trên”. Hãy ghi rõ tên từng nơi nhận.",
+  "recipients/format#label": "Dòng “Nơi nhận:” trình bày chưa đúng mẫu: {deviations}.",
+  "recipients/format": "Các dòng nơi nhận trình bày chưa đúng mẫu: {deviations}.",
+
+  "page/size": "Khổ giấy đang là {width} × {height} mm, phải là A4 (210 × 297 mm).",
+  "page/orientation": "Trang đang để ngang. Chương trình trình bày trên khổ A4 đứng.",
+  "page/margins": "Lề trên · dưới · trái · phải đang là {found} mm, phải là {wanted} mm.",
+  "page/number": "Chưa có số trang. Từ trang 2, số trang đặt ở giữa, phía trên, cỡ 14.",
+  "page/number#below": "Số trang đang ở cuối trang. Phải đặt ở giữa, phía trên trang.",
+  "page/number#off-centre": "Số trang phải đặt ở giữa, phía trên trang.",
+  "page/first-page-number": "Trang 1 không hiện số trang.",
+
+  "text/font": "Có chữ không phải phông {wanted}: {fonts}. Toàn văn bản dùng phông {wanted}.",
+  "text/font#unnamed": "Văn bản chưa đặt phông chữ {wanted}.",
+  "text/legacy-encoding":
+    "Văn bản dùng phông mã cũ ({fonts}), không phải Unicode. Hãy chuyển mã sang Unicode bằng công cụ chuyển mã (ví dụ UniKey: Ctrl+Shift+F6), rồi đặt phông Times New Roman.",
+  "text/decomposed":
+    "Chữ có dấu ở đây là Unicode tổ hợp. Phải dùng Unicode dựng sẵn theo TCVN 6909:2001.",
+  "text/colour": "Chữ phải màu đen.",
+  "text/placeholder": "Còn chỗ chưa điền hoặc để tên mẫu. Hãy ghi nội dung thật.",
+  "text/tone-style":
+    "Văn bản dùng lẫn hai cách đặt dấu thanh ({old} chỗ kiểu “toàn khóa”, {modern} chỗ kiểu “toàn khoá”). Nên thống nhất một cách.",
+  "text/spacing": "Có dấu cách thừa giữa các chữ hoặc trước dấu câu.",
+  "text/set-phrase": "Có thể viết nhầm. Cụm từ đúng là “{wanted}”.",
+
+  "facts/district-level":
+    "Từ 01/7/2025 không còn cấp huyện. Hãy ghi cơ quan cấp xã hoặc cấp tỉnh đang phụ trách việc này.",
+  "facts/term-length":
+    "Nhiệm kỳ {term} dài {length} năm; theo quy định là {years} năm. Hãy xem lại năm.",
+  "facts/term-mismatch":
+    "Văn bản ghi hai nhiệm kỳ khác nhau của chi bộ: {first} và {other}. Hãy thống nhất.",
+  "facts/cell-mismatch":
+    "Văn bản ghi hai tên khác nhau của chi bộ: “{first}” và “{other}”. Hãy thống nhất.",
+  "facts/date-outside-term":
+    "Ngày ban hành (năm {year}) nằm ngoài nhiệm kỳ {term}. Hãy xem lại ngày hoặc nhiệm kỳ.",
+};
