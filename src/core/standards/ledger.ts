@@ -9,7 +9,12 @@ const none = (reason: string): LedgerEntry => ({ none: reason });
 /** Coverage of the standard: every clause is judged by some rule, or says why it is not. */
 export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
   "HD05/I.1": rules("partyTitle/missing", "partyTitle/wording"),
-  "HD05/I.1.2": rules("partyTitle/position", "partyTitle/rule-line", "partyTitle/format"),
+  "HD05/I.1.2": rules(
+    "partyTitle/position",
+    "partyTitle/rule-line",
+    "partyTitle/format",
+    "document/state-layout",
+  ),
   "HD05/I.2": rules("superiorBody/missing", "issuingBody/missing"),
   "HD05/I.2.1.2đ": rules("superiorBody/form", "issuingBody/not-a-cell"),
   "HD05/I.2.2": rules("superiorBody/format", "issuingBody/asterisk", "issuingBody/format"),
@@ -25,11 +30,16 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
     "numberSymbol/leading-zero",
     "numberSymbol/separators",
   ),
-  "HD05/I.4": rules("placeDate/missing", "placeDate/format", "placeDate/impossible-date"),
+  "HD05/I.4": rules("placeDate/missing", "placeDate/format"),
   "HD05/I.4.1.1c": none(
     "Whether a place name needs its level depends on the country's gazetteer, which is not in the document.",
   ),
-  "HD05/I.4.2.2": rules("placeDate/unfilled", "placeDate/leading-zero", "placeDate/wording"),
+  "HD05/I.4.2.2": rules(
+    "placeDate/unfilled",
+    "placeDate/impossible-date",
+    "placeDate/leading-zero",
+    "placeDate/wording",
+  ),
   "HD05/I.4.2.3": none("The abbreviation of the level is a permission: both ways are right."),
   "HD05/I.5": rules(
     "documentType/missing",
@@ -37,7 +47,7 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
     "subject/missing",
     "subject/format",
   ),
-  "HD05/I.5.1.1": rules("documentType/own-line", "subject/letter-case"),
+  "HD05/I.5.1.1": rules("documentType/own-line", "documentType/wrong-type", "subject/letter-case"),
   "HD05/I.5.2.1": rules("subject/hyphens"),
   "HD05/I.6": rules("body/font-size"),
   "HD05/I.6.1.3": none("Which words are abbreviations needs a reader who knows the unit's work."),
@@ -53,6 +63,7 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
   ),
   "HD05/I.6.2.3": rules(
     "legalBases/dangling",
+    "legalBases/citation",
     "legalBases/dash",
     "legalBases/ending",
     "legalBases/position",
@@ -93,9 +104,7 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
   "HD05/II.6": none("Contact details are optional and left where they are."),
   "HD05/IV.1": rules("text/font", "text/legacy-encoding", "text/decomposed", "text/colour"),
   "HD05/IV.4": rules("page/size", "page/orientation", "page/margins"),
-  "HD05/IV.4.3": none(
-    "Landscape pages for wide tables are a permission that page/orientation respects.",
-  ),
+  "HD05/IV.4.3": rules("page/orientation"),
   "HD05/IV.5": rules("page/number", "page/first-page-number"),
   "HD05/IV.5.2": none("An appendix's own page numbers are right and never flagged."),
   "HD05/appendix-1": none("Each place on the plan is cited from the clause of its own part."),
@@ -119,14 +128,16 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
     "coordination/missing",
     "sections/empty",
   ),
-  "programme/plans": rules("keyTasks/missing", "objectives/missing", "measures/missing"),
+  "programme/plans": none(
+    "The plan decides which parts count and how severely; no rule judges the choice of a plan.",
+  ),
   "programme/slots": rules(
     "objectives/missing",
     "measures/missing",
     "assignment/missing",
     "sections/unfilled",
   ),
-  "programme/implementation": rules("implementation/missing", "assignment/missing"),
+  "programme/implementation": rules("implementation/missing"),
   "programme/closing": rules("closing/missing"),
   "programme/units": none("Headings follow the kind of unit freely; their subject is what counts."),
   "programme/profile": rules("text/placeholder"),
@@ -142,7 +153,9 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
   "QD399/11": none(
     "A cell congress may issue a programme, too; its sign is judged by I.3.1.2b-iv.",
   ),
-  "QD399/13": rules("documentType/wrong-type"),
+  "QD399/13": none(
+    "That a cell may issue a programme is settled; what the document is called is judged by I.5.1.1.",
+  ),
   QD294: rules("facts/term-length"),
   DL24: rules("facts/term-length"),
   ND30: rules("document/state-layout"),

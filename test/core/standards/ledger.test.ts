@@ -1,6 +1,6 @@
+import { RULES } from "../../../src/core/rules";
 import { CLAUSE_IDS } from "../../../src/core/standards/clauses";
 import { LEDGER } from "../../../src/core/standards/ledger";
-import { PART_IDS } from "../../../src/core/standards/part-id";
 
 describe("the coverage ledger", () => {
   it.each(CLAUSE_IDS)("says for %s which rules rest on it, or why none does", (id) => {
@@ -17,12 +17,22 @@ describe("the coverage ledger", () => {
     expect(new Set(Object.keys(LEDGER))).toEqual(new Set(CLAUSE_IDS));
   });
 
-  it("names rules of parts that exist", () => {
-    const rules = Object.values(LEDGER).flatMap((entry) => ("rules" in entry ? entry.rules : []));
-    for (const rule of rules) {
-      const [part, aspect] = rule.split("/");
-      expect([...PART_IDS, "assignment"]).toContain(part);
-      expect(aspect).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  const clausesByRule = new Map<string, string[]>();
+  for (const [id, entry] of Object.entries(LEDGER)) {
+    for (const rule of "rules" in entry ? entry.rules : []) {
+      clausesByRule.set(rule, [...(clausesByRule.get(rule) ?? []), id]);
     }
+  }
+
+  it.each(RULES.map(({ id, clauses }) => [id, clauses] as const))(
+    "books %s under the clauses that the rule cites",
+    (id, clauses) => {
+      expect([...(clausesByRule.get(id) ?? [])].sort()).toEqual([...clauses].sort());
+    },
+  );
+
+  it("names no rule that is none", () => {
+    const known = RULES.map(({ id }): string => id);
+    expect([...clausesByRule.keys()].filter((rule) => !known.includes(rule))).toEqual([]);
   });
 });
