@@ -161,20 +161,18 @@ async function development(env) {
   return {
     ...common,
     mode: "development",
+    // The editor's XML parser looks for node's streams and does without them.
+    resolve: { ...common.resolve, fallback: { stream: false } },
     devtool: env.quiet ? false : "cheap-module-source-map",
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
-    entry: Object.fromEntries(
-      ["taskpane", "preview"]
-        .map((chunk) => [chunk, at("src", chunk, "index.tsx")])
-        .filter(([, file]) => fs.existsSync(file)),
-    ),
+    entry: { taskpane: at("src/taskpane/index.tsx"), preview: at("src/preview/index.tsx") },
     output: { path: at("build/dev"), filename: "[name].js", publicPath: "auto" },
     plugins: [
       PANE_PAGE,
       page("preview/taskpane.html", "taskpane", { csp: csp({}), officeJs: OFFICE_JS_PREVIEW }),
       page("preview.html", "preview", { csp: csp({ frames: "'self'" }) }),
       ...(env.quiet ? [] : [new SayReady(address)]),
-    ].filter((p) => !p.userOptions?.template || fs.existsSync(p.userOptions.template)),
+    ],
     devServer: {
       host: "localhost",
       port,

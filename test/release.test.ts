@@ -37,7 +37,7 @@ beforeAll(() => {
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 const scriptsOf = (html: string): string[] =>
-  [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1] ?? "");
+  [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map((match) => match[1] ?? "");
 const own = (address: string): boolean => !address.includes("://");
 
 test("it holds the pane, its chunks, icons and manifest, and nothing of the preview or of Office", () => {
@@ -63,7 +63,7 @@ test("an origin is asked for, and it must be https", () => {
 });
 
 test("the pane's page lets in its own files and Microsoft's office.js only", () => {
-  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1] ?? "";
+  const policy = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(page)?.[1] ?? "";
   const allowed = new Map(
     policy.split("; ").map((rule) => {
       const [name = "", ...sources] = rule.split(" ");
@@ -102,7 +102,7 @@ test("a static file server is enough, and nobody else is asked", async () => {
   const browser = await launchBrowser();
   try {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const tab = await browser.newPage();
+    const tab = await browser.newPage({ locale: "en-GB" });
     const complaints: string[] = [];
     const strangers = new Set<string>();
     tab.on("pageerror", (error) => complaints.push(error.message));
@@ -117,7 +117,7 @@ test("a static file server is enough, and nobody else is asked", async () => {
       return route.fulfill({ path: url.replace(OFFICE_JS_FOLDER, OFFICE_JS_COPY) });
     });
     await tab.goto(`${origin}/taskpane.html`);
-    await tab.getByRole("button").or(tab.getByRole("tab")).first().waitFor();
+    await tab.getByText("This pane works inside Word").waitFor();
     expect([...strangers].filter((url) => !url.startsWith(OFFICE_JS_FOLDER))).toEqual([]);
     expect(complaints).toEqual([]);
   } finally {
