@@ -5,6 +5,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Document, Packer, Paragraph } from "docx";
+import { writeWithDocx } from "../corpus/sources/docx-package";
+import { layOut } from "../corpus/sources/layout";
+import { readProgramme } from "../corpus/sources/programme";
 import { unpackParts, withoutTimes } from "../corpus/sources/zip";
 
 /** Plain paragraphs, one for each line, with nothing set by hand: what a pasted text looks like. */
@@ -18,8 +21,14 @@ async function carelessSample(): Promise<Uint8Array> {
   return withoutTimes(unpackParts(new Uint8Array(await Packer.toBuffer(document))));
 }
 
+/** A kindergarten's whole programme as a good clerk types it, everything as the standard wants it. */
+function rightSample(): Promise<Uint8Array> {
+  return writeWithDocx(layOut(readProgramme("kindergarten-hoa-ban"), {}));
+}
+
 async function main(): Promise<void> {
   writeFileSync(join(__dirname, "careless.docx"), await carelessSample());
+  writeFileSync(join(__dirname, "right-kindergarten.docx"), await rightSample());
 }
 
 void main();

@@ -1,9 +1,10 @@
 /**
  * Makes `test/corpus/<case>/document.docx` and `expected.json` from the cases: `npx tsx test/corpus/sources/build.ts [case…]`.
- * The same sources give the same bytes; documents saved by LibreOffice are left as they are where LibreOffice is missing.
+ * Without names it also writes the table in the corpus's README. The same sources give the same bytes; documents saved by LibreOffice are left as they are where LibreOffice is missing.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { format } from "prettier";
 import type { Case } from "./case";
 import { CASES } from "./cases";
 import { writeWithDocx } from "./docx-package";
@@ -38,6 +39,19 @@ function expectedOf({ about, right, today, expected }: Case): string {
   return `${JSON.stringify(sheet, null, 2)}\n`;
 }
 
+/** The README's table stands after its last heading. */
+async function writeTable(): Promise<void> {
+  const readme = join(CORPUS, "README.md");
+  const heading = "## The cases\n";
+  const [above] = readFileSync(readme, "utf8").split(heading);
+  const rows = Object.entries(CASES).map(
+    ([name, { about, right, writer = "word" }]) =>
+      `| ${name} | ${right ? "right" : "wrong"} | ${writer} | ${about} |`,
+  );
+  const table = ["| case | | made by | what it is |", "|---|---|---|---|", ...rows].join("\n");
+  writeFileSync(readme, await format(`${above}${heading}\n${table}\n`, { parser: "markdown" }));
+}
+
 async function main(names: readonly string[]): Promise<void> {
   for (const [name, one] of Object.entries(CASES)) {
     if (names.length > 0 && !names.includes(name)) continue;
@@ -50,6 +64,7 @@ async function main(names: readonly string[]): Promise<void> {
     if (document !== null) writeFileSync(join(folder, "document.docx"), document);
     writeFileSync(join(folder, "expected.json"), expectedOf(one));
   }
+  if (names.length === 0) await writeTable();
 }
 
 void main(process.argv.slice(2));

@@ -205,6 +205,7 @@ function table({ columns, borders, rows }: Table): DocxTable {
     rows: rows.map(
       (row) =>
         new TableRow({
+          cantSplit: true,
           children: row.map(
             (cell) =>
               new TableCell({

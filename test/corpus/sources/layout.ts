@@ -32,9 +32,19 @@ export function layOut(programme: Programme, layout: Layout): DocumentModel {
     ...signature(programme, layout),
     ...readBody(layout.after ?? "", changes, page),
   ];
+  const numbered = layout.automaticNumbering ? numberAutomatically(blocks) : blocks;
   return {
-    blocks: layout.automaticNumbering ? numberAutomatically(blocks) : blocks,
-    page,
+    blocks: numbered.map((block) =>
+      block.kind === "sectionEnd" && block !== firstEnd(numbered)
+        ? { ...block, page: { ...block.page, numberOnFirst: true } }
+        : block,
+    ),
+    page: firstEnd(numbered) ? { ...page, numberOnFirst: true } : page,
     mirrorMargins: layout.mirrorMargins ?? false,
   };
+}
+
+/** Only the document's first page goes without its number; later sections show it from their first page on. */
+function firstEnd(blocks: readonly Block[]): Block | undefined {
+  return blocks.find((block) => block.kind === "sectionEnd");
 }

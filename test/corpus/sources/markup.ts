@@ -14,6 +14,10 @@ import {
 /** Looks that a case gives to parts, over the standard's. */
 export type LookChanges = Partial<Record<Role, Look>>;
 
+const PORTRAIT_WIDTH = 165;
+const LANDSCAPE_WIDTH = 245;
+const SERIAL_WIDTH = 12;
+
 const HEADINGS: Readonly<Record<string, Role>> = {
   "#": "part",
   "##": "section",
@@ -151,19 +155,16 @@ function readLook(source: string): Look {
   return look as Look;
 }
 
+/** A wide table fills a landscape page, any other a portrait one; a first column of serial numbers is narrow. */
 function taskTable(rows: readonly (readonly string[])[], changes: LookChanges): Block {
-  const count = rows[0]?.length ?? 1;
-  const total = count > 4 ? 245 : 165;
-  const first = count > 4 ? 12 : total / count;
-  const columns = rows[0]?.map((_, at) =>
-    count > 4 && at === 0
-      ? first
-      : (total - (count > 4 ? first : 0)) / (count > 4 ? count - 1 : count),
-  );
+  const head = rows[0] ?? [];
+  const total = head.length > 5 ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
+  const serial = head[0] === "TT" ? SERIAL_WIDTH : 0;
+  const rest = (total - serial) / (serial ? head.length - 1 : head.length);
   return {
     kind: "table",
     borders: true,
-    columns: columns ?? [],
+    columns: head.map((_, at) => (serial && at === 0 ? serial : rest)),
     rows: rows.map((cells, at) =>
       cells.map((cell) => ({
         blocks: [paragraph(at === 0 ? "tableHead" : "tableCell", cell, changes)],

@@ -65,7 +65,7 @@ export const kindergartenCases: Readonly<Record<string, Case>> = {
       layout: {
         ruleWidth: 62,
         looks: {
-          partyTitle: { size: 13 },
+          partyTitle: { size: 12 },
           legalBasis: { italic: true },
           signerPosition: { bold: true },
           recipientsLabel: { bold: true, italic: true, underline: false, size: 12 },
@@ -109,7 +109,7 @@ export const kindergartenCases: Readonly<Record<string, Case>> = {
       found("subject/letter-case", "CÔNG TÁC TOÀN KHOÁ"),
       found("subject/hyphens"),
     ],
-    { layout: { header: "tabs" } },
+    { layout: { header: "tabs", looks: { documentType: { size: 15 } } } },
   ),
 
   "kindergarten-missing-themes": wrongCase(

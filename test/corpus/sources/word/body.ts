@@ -47,7 +47,8 @@ export class BodyWriter {
     const edge = (side: string): string =>
       `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
     const edges = ["top", "left", "bottom", "right", "insideH", "insideV"].map(edge).join("");
-    const head = rows[0]?.length && borders ? "<w:trPr><w:tblHeader/></w:trPr>" : "";
+    const head = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
+    const whole = "<w:trPr><w:cantSplit/></w:trPr>";
     const body = rows.map((row, at) => {
       let column = 0;
       const cells = row.map(({ blocks, span = 1, merge }) => {
@@ -60,7 +61,7 @@ export class BodyWriter {
           `${this.blocks(blocks)}</w:tc>`
         );
       });
-      return `<w:tr>${at === 0 ? head : ""}${cells.join("")}</w:tr>`;
+      return `<w:tr>${borders && at === 0 ? head : whole}${cells.join("")}</w:tr>`;
     });
     return (
       `<w:tbl><w:tblPr><w:tblW w:w="${twips(total)}" w:type="dxa"/>` +
