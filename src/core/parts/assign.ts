@@ -14,10 +14,19 @@ const ZONE_INDEX = Object.fromEntries(ZONES.map((zone, index) => [zone, index]))
 >;
 const BODY = ZONE_INDEX.body;
 
-/** What a line without a label costs in each stretch: only body text and what follows the document stand without one for free. */
-const UNLABELLED_COST: readonly number[] = ZONES.map((zone) =>
-  zone === "body" || zone === "after" ? 0 : zone === "ending" ? 0.4 : 0.6,
-);
+/**
+ * What a line without a label costs in each stretch: only body text and what follows the document stand without one for free.
+ * Bases stand together, so a strange line among them most likely ends them.
+ */
+const UNLABELLED_COSTS: Readonly<Record<Zone, number>> = {
+  header: 0.6,
+  title: 0.6,
+  bases: 2.5,
+  body: 0,
+  ending: 0.4,
+  after: 0,
+};
+const UNLABELLED_COST: readonly number[] = ZONES.map((zone) => UNLABELLED_COSTS[zone]);
 /** Nothing must follow the ending, so going past it without an appendix heading needs a reason. */
 const ENTER_AFTER_COST = 4;
 

@@ -11,9 +11,17 @@ export interface CellName {
   readonly place: Place;
 }
 
-/** Words that end a name in running text. */
-const END_OF_NAME =
-  /[,.;:()"[\]…]| - |\s(?:nhiệm kỳ|khoá|lần thứ|quyết|xây dựng|ban hành|đề ra|đề|thực hiện|giai đoạn|phấn đấu|nghiêm|năm|về|là|đã|sẽ|hứa|cam kết|yêu cầu|giao|và|cùng|với|trong|tiếp|luôn|toàn|xin|thống nhất|triển khai|lãnh đạo|phát huy|đoàn kết|tập trung|tin|kính|gồm|có|do|để|tại|thông qua|họp|trực thuộc)(?=\s|$)/u;
+/** Words of units' names that are written small in running text. */
+const UNIT_WORDS = new Set(
+  (
+    "trường mầm non mẫu giáo tiểu học trung học cơ sở phổ thông thcs thpt thôn bản ấp buôn xóm làng khu phố tổ dân phố số " +
+    "trạm y tế bệnh viện đa khoa xã phường thị trấn phòng ban sở chi cục hạt kiểm lâm trung tâm văn phòng cơ quan công ty " +
+    "cổ phần tnhh doanh nghiệp hợp tác xã nhà máy xí nghiệp công an quân sự hội kinh tế hạ tầng đô thị văn hoá"
+  ).split(" "),
+);
+const JOINING_WORDS = new Set(["và", "-", "tại"]);
+/** Words that end a name in a line of capitals. */
+const END_IN_CAPITALS = /\s(?:nhiệm kỳ|khoá|giai đoạn|lần thứ|năm|công tác|chương trình)(?=\s|$)/u;
 /** What a cell calls itself without a name of its own. */
 const NO_NAME =
   /^(?:nhà trường|trường|cơ quan|đơn vị|thôn|bản|khu phố|tổ dân phố|trạm|công ty|ta|mình|các|đảng|uỷ|chúng|bộ phận|trực)?$/u;
@@ -41,15 +49,17 @@ export function cellNames(programme: Programme): readonly CellName[] {
 /** True when one name is the other, or a shorter form of it. */
 export function areSameCell(one: string, other: string): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  const words = longer.split(" ");
+  const words = wordsOf(longer);
   let at = 0;
-  for (const word of shorter.split(" ")) {
+  for (const word of wordsOf(shorter)) {
     at = words.indexOf(word, at);
     if (at < 0) return false;
     at += 1;
   }
   return true;
 }
+
+const wordsOf = (name: string): readonly string[] => name.match(/[\p{L}\d]+/gu) ?? [];
 
 /** The issuing body is a name as a whole, over all its lines, whether or not it says that it is a cell. */
 function joinedName(lines: readonly Line[]): CellName | null {
@@ -67,14 +77,36 @@ function nameIn(line: Line): CellName | null {
   const text = line.normal.text;
   for (let at = text.indexOf(CELL); at >= 0; at = text.indexOf(CELL, at + 1)) {
     const from = at + CELL.length + 1;
-    const rest = text.slice(from);
-    const end = END_OF_NAME.exec(` ${rest}`)?.index ?? rest.length + 1;
-    const key = rest.slice(0, Math.max(0, end - 1)).trim();
+    const key = line.isCapitals ? nameInCapitals(text.slice(from)) : nameInText(line, from);
     if (!isName(key)) continue;
     const place = placeOf(line, at, from + key.length);
     return { text: line.paragraph.text.slice(place.start, place.end), key, place };
   }
   return null;
+}
+
+function nameInCapitals(rest: string): string {
+  const end = END_IN_CAPITALS.exec(` ${rest}`)?.index ?? rest.length + 1;
+  return rest.slice(0, Math.max(0, end - 1)).trim();
+}
+
+/** In running text a name goes on as long as words begin with capitals or figures, or belong to units' names. */
+function nameInText(line: Line, from: number): string {
+  const rest = line.normal.text.slice(from);
+  let end = 0;
+  let isNamed = false;
+  for (const match of rest.matchAll(/[^\s]+/gu)) {
+    const word = match[0].replace(/[.,;:)\]"']+$/u, "");
+    const start = line.normal.toSource(from + match.index) + line.start;
+    const first = line.paragraph.text.slice(start, start + 1).normalize("NFC");
+    const isCapital = /[\p{Lu}\d]/u.test(first);
+    if (JOINING_WORDS.has(word) && isNamed) continue;
+    if (!isCapital && !UNIT_WORDS.has(word)) break;
+    isNamed ||= isCapital;
+    end = match.index + word.length;
+    if (/[.;:)\]"']$/u.test(match[0])) break;
+  }
+  return isNamed ? rest.slice(0, end) : "";
 }
 
 function isName(key: string): boolean {

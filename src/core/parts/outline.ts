@@ -56,7 +56,7 @@ export function outlineOf(body: readonly MarkedLine[]): readonly Heading[] {
     found.push(heading);
     at += heading.takes - 1;
   }
-  const levels = nest(found);
+  const levels = nest(found, (heading) => body[heading.at]?.line as Line);
   return found.map((heading, index) => {
     const level = levels[index] ?? 0;
     let end = body.length;
@@ -145,16 +145,28 @@ function kindOf(line: Line, marker: Marker | null): string {
 /** Kinds in the order in which they may contain each other where the document leaves it open. */
 const DEPTH: Readonly<Record<string, number>> = { part: 0, chapter: 1 };
 
-function nest(found: readonly OpenHeading[]): readonly number[] {
-  const open: string[] = [];
-  return found.map(({ kind }) => {
-    const known = open.indexOf(kind);
-    if (known >= 0) open.length = known + 1;
+function nest(
+  found: readonly OpenHeading[],
+  lineOf: (heading: OpenHeading) => Line,
+): readonly number[] {
+  const open: { kind: string; isCapitals: boolean }[] = [];
+  return found.map((heading) => {
+    const { kind, marker } = heading;
+    const { isCapitals } = lineOf(heading);
+    let level = open.findIndex((one) => one.kind === kind);
+    // A new kind that does not begin its count goes on with a count of another kind that looks the same.
+    if (level < 0 && marker && !BEGINS.has(marker.value.toLowerCase())) {
+      level = open.findIndex((one) => one.isCapitals === isCapitals && isCapitals);
+    }
+    if (level >= 0) open.length = level + 1;
     else {
       const fixed = DEPTH[kind];
       if (fixed !== undefined) open.length = Math.min(open.length, fixed);
-      open.push(kind);
+      open.push({ kind, isCapitals });
     }
     return open.length - 1;
   });
 }
+
+/** Values that a count begins with. */
+const BEGINS = new Set(["1", "1.1", "1.1.1", "i", "a", "nhất", "thứ nhất", "một"]);

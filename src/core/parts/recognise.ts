@@ -42,7 +42,7 @@ export function recognise(snapshot: Snapshot): Programme {
     },
     basesHeading: first("basesHeading"),
     bases: bases.map(asBasis),
-    basesAreStray: bases.length > 0 && listed.length === 0,
+    basesAreStray: bases.length > 0 && (listed.length === 0 || isApart(assigned)),
     leadIn: first("leadIn"),
     closing: findClosing(body, headings),
     plan,
@@ -134,6 +134,18 @@ function placeIn(id: PartId, line: Line, label: Label): Place | null {
   const rest = line.normal.text.slice(typeLength);
   if (rest.trim() === "") return null;
   return placeOf(line, typeLength + (rest.length - rest.trimStart().length));
+}
+
+/** True when something else stands between the title and the first basis. */
+function isApart(assigned: readonly Assigned[]): boolean {
+  const labels = assigned.map((one) => one.candidate?.label ?? null);
+  const first = labels.indexOf("basis");
+  const title = Math.max(
+    ...(["typeAndSubject", "documentType", "author", "subject", "hyphens"] as const).map((label) =>
+      labels.lastIndexOf(label, first),
+    ),
+  );
+  return title >= 0 && labels.slice(title + 1, first).some((label) => label === null);
 }
 
 const STRAY_BASIS =

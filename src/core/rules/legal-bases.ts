@@ -215,7 +215,7 @@ export const legalBasesRules: readonly Rule[] = [
     clauses: ["HD05/I.6.2.3"],
     example: { wrong: "A. …\n- Điều lệ Đảng …;", right: "-----\n- Điều lệ Đảng …;" },
     check: ({ programme }) =>
-      programme.basesAreStray ? oneProblem(programme.bases.map(lineOf)) : FINE,
+      programme.basesAreStray ? oneProblem(programme.bases.map(lineOf).slice(0, 1)) : FINE,
   },
   {
     id: "legalBases/format",

@@ -8,7 +8,7 @@ import { FINE } from "./rule";
 
 /**
  * How a text's look departs from the standard's, as codes that `core/texts` puts into words:
- * `capitals`, `bold`, `not-bold`, `italic`, `not-italic`, `underline`, `not-underlined`, `size:<found>:<min>:<max>`, `alignment:<found>:<wanted>`.
+ * `capitals`, `not-capitals`, `bold`, `not-bold`, `italic`, `not-italic`, `underline`, `not-underlined`, `size:<found>:<min>:<max>`, `alignment:<found>:<wanted>`.
  */
 export type Deviation = string;
 
@@ -18,10 +18,13 @@ export interface Stretch {
   readonly place: Place;
 }
 
+/** A look whose underline, when null, is another rule's concern. */
+export type JudgedLook = Omit<Look, "underline"> & { readonly underline: boolean | null };
+
 /** Compares stretches of text with a look; problems over all of them are one finding. */
 export function checkLook(
   stretches: readonly Stretch[],
-  look: Look,
+  look: JudgedLook,
   { programme }: RuleContext,
 ): Outcome {
   if (!programme.snapshot.formattingKnown) return null;
@@ -37,19 +40,21 @@ export function checkLook(
   return [{ places, data: { deviations: [...deviations] }, clause: look.clause }];
 }
 
-function deviationsOf(line: Line, place: Place, look: Look): readonly Deviation[] {
+function deviationsOf(line: Line, place: Place, look: JudgedLook): readonly Deviation[] {
   const { paragraph } = line;
   const formats = formatsIn(paragraph, place.start, place.end);
   const deviations: Deviation[] = [];
   if (look.letters === "capitals" && !isTypedInCapitals(line, place)) deviations.push("capitals");
+  if (look.letters === "title" && line.isCapitals) deviations.push("not-capitals");
   if (formats.some((format) => format.bold !== look.bold)) {
     deviations.push(look.bold ? "bold" : "not-bold");
   }
   if (formats.some((format) => format.italic !== look.italic)) {
     deviations.push(look.italic ? "italic" : "not-italic");
   }
-  if (formats.some((format) => isUnderlined(format) !== look.underline)) {
-    deviations.push(look.underline ? "underline" : "not-underlined");
+  const { underline } = look;
+  if (underline !== null && formats.some((format) => isUnderlined(format) !== underline)) {
+    deviations.push(underline ? "underline" : "not-underlined");
   }
   const size = formats.find(({ size }) => size < look.size.min || size > look.size.max)?.size;
   if (size !== undefined) {
@@ -73,7 +78,7 @@ function isTypedInCapitals(line: Line, place: Place): boolean {
 /** Left indents beyond this put a text into the right half by hand; where it then stands cannot be told. */
 const PLACED_BY_INDENT = 2000;
 
-function wrongAlignment(line: Line, look: Look): string | null {
+function wrongAlignment(line: Line, look: JudgedLook): string | null {
   const { alignment, indentLeft } = line.paragraph.format;
   const isPiece = line.start > 0 || line.end < line.paragraph.text.length;
   if (look.alignment !== "center" || alignment === "center" || alignment === "other") return null;

@@ -83,8 +83,13 @@ export const partyTitleRules: readonly Rule[] = [
     example: { wrong: "--------------------", right: "" },
     check: ifFound("partyTitle", ({ lines }, { programme }) => checkRuleLine(programme, lines)),
   },
-  partLook("partyTitle", LOOKS.partyTitle, {
-    wrong: "{13}ĐẢNG CỘNG SẢN VIỆT NAM",
-    right: "{15}**ĐẢNG CỘNG SẢN VIỆT NAM**",
-  }),
+  // An underline in place of the rule is the concern of partyTitle/rule-line.
+  partLook(
+    "partyTitle",
+    { ...LOOKS.partyTitle, underline: null },
+    {
+      wrong: "{13}ĐẢNG CỘNG SẢN VIỆT NAM",
+      right: "{15}**ĐẢNG CỘNG SẢN VIỆT NAM**",
+    },
+  ),
 ];

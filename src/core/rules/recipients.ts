@@ -175,7 +175,7 @@ export const recipientsRules: readonly Rule[] = [
         context,
       );
       // The underline of the label is the concern of recipients/label.
-      const look = { ...LOOKS.recipientsLabel, underline: isUnderlined(label) };
+      const look = { ...LOOKS.recipientsLabel, underline: null };
       const head = label ? checkLook([stretch(label)], look, context) : FINE;
       return items && head
         ? [...head.map((one) => ({ ...one, messageId: "label" })), ...items]
@@ -183,7 +183,3 @@ export const recipientsRules: readonly Rule[] = [
     }),
   },
 ];
-
-function isUnderlined(label: Line | null): boolean {
-  return label?.paragraph.runs.some((run) => run.format.underline !== "none") ?? false;
-}

@@ -66,7 +66,11 @@ function faultsAmong(siblings: readonly Heading[]): readonly Fault[] {
       }
       continue;
     }
-    if (previous.kind !== marker.kind) continue;
+    if (previous.kind !== marker.kind) {
+      const next = followers(previous)?.join(", ") ?? "";
+      faults.push({ line, messageId: "mixed", found, wanted: `${next}${previous.closing}` });
+      continue;
+    }
     const wanted = followers(previous);
     if (!wanted || wanted.includes(valueOf(marker))) {
       if (previous.closing !== marker.closing && marker.closing !== "" && previous.closing !== "") {
@@ -106,8 +110,11 @@ function siblingGroups(headings: readonly Heading[]): readonly (readonly Heading
 function pointFaults(body: readonly MarkedLine[]): readonly Problem[] {
   const problems: Problem[] = [];
   let previous: Marker | null = null;
+  /** One slip shifts all the points after it: only the first of a run is told. */
+  let told = false;
   for (const { line, marker } of body) {
     if (!marker || marker.kind === "bullet") continue;
+    if (marker.kind !== "point" || marker.value === "a") told = false;
     if (marker.kind !== "point" || marker.automatic) {
       previous = null;
       continue;
@@ -119,7 +126,8 @@ function pointFaults(body: readonly MarkedLine[]): readonly Problem[] {
         places: [placeOf(line, 0, marker.text.length)],
         data: { found: marker.text, wanted: `${marker.value})` },
       });
-    } else if (wanted && !wanted.includes(marker.value)) {
+    } else if (wanted && !wanted.includes(marker.value) && !told) {
+      told = true;
       problems.push({
         messageId: "order",
         places: [placeOf(line, 0, marker.text.length)],

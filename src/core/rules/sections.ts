@@ -36,19 +36,25 @@ const THEME_EXAMPLES = {
 } as const;
 
 const OBJECTIVES_WORDS = /mục tiêu|chỉ tiêu|phấn đấu|\d\s?%/u;
-const MEASURES_WORDS = /giải pháp|biện pháp|phân công|tăng cường|đẩy mạnh|tổ chức|thực hiện/u;
+const MEASURES_WORDS =
+  /giải pháp|biện pháp|phân công|tăng cường|đẩy mạnh|tổ chức|thực hiện|triển khai|xây dựng|phối hợp|chỉ đạo/u;
 
 const anywhere =
   (words: RegExp) =>
-  ({ plan, body }: Programme): boolean =>
-    plan === "thematic" && body.some(({ line }) => words.test(line.normal.text));
+  ({ plan, body, headings, closing }: Programme): boolean => {
+    const elsewhere = new Set([...headings.map((heading) => heading.line), closing]);
+    return (
+      plan === "thematic" &&
+      body.some(({ line }) => !elsewhere.has(line) && words.test(line.normal.text))
+    );
+  };
 
 const ASSIGNMENT =
   /đồng chí|đ\/c|bí thư|chi uỷ|ban giám hiệu|hiệu trưởng|tổ trưởng|phụ trách|chủ trì|phân công|hoàn thành (?:trước|trong|vào)|trước (?:ngày|tháng)|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)|quý (?:[ivx]+|\d)|tháng \d/u;
 
-/** Sections by heading, each heading once, in document order. */
+/** Sections by heading, each heading once and none inside another section, in document order. */
 function headedSections({ sections }: Programme): readonly Section[] {
-  const seen = new Set<Line>();
+  const seen = new Set([...sections.values()].flatMap((section) => section.lines));
   return [...sections.values()]
     .filter(({ heading }) => {
       if (!heading || seen.has(heading.line)) return false;

@@ -51,5 +51,11 @@ export const subjectRules: readonly Rule[] = [
       return oneProblem([hyphens], { messageId: "other", data: { wanted: PHRASES.hyphens } });
     }),
   },
-  partLook("subject", LOOKS.subject, { wrong: EXAMPLE, right: `**${EXAMPLE}**` }),
+  partLook(
+    "subject",
+    LOOKS.subject,
+    { wrong: EXAMPLE, right: `**${EXAMPLE}**` },
+    // A subject on the type's own line looks like the type: documentType/own-line says so.
+    (line, { parts }) => !parts.get("documentType")?.lines.includes(line),
+  ),
 ];

@@ -46,7 +46,7 @@ function partOf(line: Line, programme: Programme): PartId {
 }
 
 function placeholderProblems(programme: Programme): readonly Problem[] {
-  const byPart = new Map<PartId, Place[]>();
+  const groups = new Map<string, { part: PartId; places: Place[] }>();
   const inSections = new Set([...programme.sections.values()].flatMap((section) => section.lines));
   for (const line of programme.lines) {
     const blanks = blanksOf(line).filter((blank) => !isTrailingOff(line, blank));
@@ -57,13 +57,19 @@ function placeholderProblems(programme: Programme): readonly Problem[] {
       ({ kind }) => !(inSections.has(line) && (kind === "control" || kind === "brackets")),
     );
     const group = NAMED_PARTS.includes(part) || part === "legalBases" ? part : "text";
-    const places = byPart.get(group) ?? [];
-    places.push(...open.map((blank) => blank.place));
-    byPart.set(group, places);
+    for (const { kind, place, text } of open) {
+      // A part's own blanks are one matter; elsewhere each dummy name is one, and all dots together.
+      const key = kind === "dummy" ? `${group}/${text}` : `${group}/${kind}`;
+      const known = groups.get(key) ?? { part: group, places: [] };
+      known.places.push(place);
+      groups.set(key, known);
+    }
   }
-  return [...byPart]
-    .filter(([, places]) => places.length > 0)
-    .map(([part, places]) => ({ part, places, data: { count: places.length } }));
+  return [...groups.values()].map(({ part, places }) => ({
+    part,
+    places,
+    data: { count: places.length },
+  }));
 }
 
 /** Open syllables whose tone mark stands on the older or on HD05's place; `q` before `u` belongs to the consonant. */
@@ -212,7 +218,7 @@ export const textRules: readonly Rule[] = [
       right: "tư tưởng, đạo đức, phong cách Hồ Chí Minh",
     },
     check: ({ programme }) =>
-      programme.lines.flatMap((line) =>
+      [...programme.bases, ...programme.body].flatMap(({ line }) =>
         findSlips(line.normal.text).map(({ from, to, wanted }) => ({
           places: [placeOf(line, from, to)],
           data: { wanted },

@@ -1,4 +1,5 @@
 import type { ParagraphProperties, RunProperties } from "../ooxml/formatting";
+import { decodeLegacy } from "../ooxml/legacy-encoding";
 import type { ListLabel } from "../ooxml/numbering";
 import { DrawnLineFinder } from "./drawn-line";
 import type { CellPosition, Control, Paragraph, ParagraphFormat, Run, RunFormat } from "./model";
@@ -80,11 +81,12 @@ export class ParagraphBuilder {
   }
 
   closeRun(sourceEnd: number, resolve: (direct: RunProperties, key: string) => RunFormat): void {
-    const text = this.pending;
+    const typed = this.pending;
     this.pending = "";
-    if (text === "") return;
+    if (typed === "") return;
     const format = resolve(this.runProperties, this.runKey);
     if (format.hidden) return;
+    const text = format.encoding ? decodeLegacy(typed, format.encoding, format.font) : typed;
     const start = this.visible.length;
     this.visible += text;
     const source = { start: this.runStart, end: sourceEnd };

@@ -63,6 +63,7 @@ export const EN: Table = {
   beforeStandard: "by HD05; the document was issued before 27 May 2026",
   deviations: {
     capitals: "must be in capitals",
+    "not-capitals": "must have only initial capitals",
     bold: "must be bold",
     "not-bold": "must not be bold",
     italic: "must be italic",

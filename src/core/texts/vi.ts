@@ -63,6 +63,7 @@ export const VI: Table = {
   beforeStandard: "theo HD05; văn bản ban hành trước 27/5/2026",
   deviations: {
     capitals: "phải viết hoa toàn bộ",
+    "not-capitals": "chỉ viết hoa chữ cái đầu mỗi tiếng",
     bold: "phải in đậm",
     "not-bold": "không in đậm",
     italic: "phải in nghiêng",

@@ -37,6 +37,7 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
       [
         [/;$/u.test(text), "semicolon", 1],
         [line.isCapitals, "capitals", -3],
+        [isUnderSectionHeading(line), "under-section-heading", -6],
         [text.length > 600, "long", -2],
       ],
     ),
@@ -61,6 +62,18 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
       ],
     ),
   ];
+}
+
+const SECTION_MARKER = /^(?:[ivx]+|[a-hđ]|\d+)\s?[.\-)/:]/u;
+
+/** A numbered line right above that is no heading of bases: the sections have begun. */
+function isUnderSectionHeading(line: Line): boolean {
+  const above = line.above;
+  if (!above || HEADING.test(above.normal.text)) return false;
+  const isNumbered = SECTION_MARKER.test(above.normal.text) || above.paragraph.label !== null;
+  return (
+    isNumbered && above.paragraph.label?.isBullet !== true && !BASIS_START.test(above.normal.text)
+  );
 }
 
 /** Whether the lines above show that a list of bases is going on. */

@@ -14,14 +14,15 @@ const CELL_NAME = /^(?:ban )?chi (?:bộ|uỷ)(?: |$)/u;
 const POSITIONS = SIGNER_POSITIONS.map((position) => normalForm(position).text);
 const POSITION =
   /^(?:q\.? ?|quyền )?(?:phó )?bí thư(?: (?:chi bộ|chi uỷ|đảng uỷ|chi đoàn|đảng bộ).*)?$|^(?:chi uỷ viên|uỷ viên|phó hiệu trưởng|hiệu trưởng|thủ trưởng|giám đốc|trưởng (?:thôn|phòng|trạm|ban)|chủ tịch)[^.;:]{0,40}$/u;
-const SIGNATURE_NOTE = /^\(?\s*(?:đã )?(?:ký|kí)(?:[ ,.)]|$)/u;
+const SIGNATURE_NOTE = /^\(?\s*(?:đã )?(?:ký|kí)(?:,? (?:tên|và|ghi|đóng)[^:]*|\s*\)?\s*)$/u;
 const NAME = /^(?:\p{Lu}[\p{L}.]*\.? ){1,6}\p{Lu}\p{L}*$/u;
 const NAME_IN_CAPITALS = /^(?:\p{Lu}{1,8} ){1,5}\p{Lu}{1,8}$/u;
 const NAME_BLANK = /^[.…_\s]{3,}$|^\[[^\]]*\]$|^\(?họ (?:và )?tên\)?/u;
 const RECIPIENTS = wantedPhrase(PHRASES.recipientsLabel);
 const RECIPIENTS_START = /^nơi (?:nhận|nhân|gửi)/u;
 const RECIPIENT_ITEM = /^[-+•*–]/u;
-const FILING = /^(?:[-+•*]\s*)?lưu(?:[ :.,]|$)/u;
+/** A dash, a colon or an office tells filing from a person called Lưu. */
+const FILING = /^(?:[-+•*]\s*lưu(?:[ :.,]|$)|lưu(?:\s?:| (?:chi|vt|vp|văn|hồ|đảng)))/u;
 const APPENDIX = /^(?:phụ lục|phụ biểu|danh mục kèm theo)(?:[ :.]|$)/u;
 
 /** Nothing of the ending is looked for before the line of this index. */
@@ -54,6 +55,13 @@ function signing(line: Line): readonly (Candidate | null)[] {
       ),
       look,
     ),
+    // "In place of the secretary" below "on behalf of the cell".
+    candidate(
+      "signingAuthority",
+      sign(ACTING_FOR.test(text) && line.isCapitals && isEndingStart(above), "acting-for", 4),
+      look,
+      true,
+    ),
     candidate(
       "signerPosition",
       firstOf(
@@ -85,6 +93,11 @@ function signer(line: Line): readonly (Candidate | null)[] {
         tagged(line, "signerName"),
         sign(NAME_BLANK.test(text) && underPosition, "blank", 3),
         sign(NAME.test(line.text) && !line.isCapitals && underPosition, "name-under-position", 3.5),
+        sign(
+          NAME.test(line.text) && !line.isCapitals && isEndingStart(above) && !isPosition(text),
+          "name-under-authority",
+          2.5,
+        ),
         sign(NAME_IN_CAPITALS.test(line.text) && underPosition, "capitals-under-position", 3),
         sign(
           underPosition && !isNoted && text.length < 50 && !/[;:.]$/u.test(text),
