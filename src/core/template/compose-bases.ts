@@ -85,7 +85,10 @@ export function cellInText({ cellName }: Profile, tag: BlankTag): Inline[] {
     : [runningName(cellName)];
 }
 
-/** The term as running text names it. */
+/** The term as running text names it: its years never part at the end of a line. */
 export function termInText({ term }: Profile, tag: BlankTag): Inline {
-  return orBlank(term, blank(tag, "Nhiệm kỳ", "năm đầu - năm cuối"));
+  return orBlank(term.replaceAll(" ", "\u00a0"), blank(tag, "Nhiệm kỳ", TERM));
 }
+
+/** What a blank for the term shows. */
+export const TERM = "năm đầu - năm cuối";

@@ -3,7 +3,7 @@ import { OUTLINES } from "../standards/outlines";
 import { TEXT_WIDTH_MM } from "../standards/page";
 import { PHRASES } from "../standards/phrases";
 import { blank, orBlank, paragraph, type Block, type Paragraph, type Table } from "./blocks";
-import { cellInText, legalBases, termInText } from "./compose-bases";
+import { cellInText, legalBases, TERM, termInText } from "./compose-bases";
 import { headerTable } from "./compose-header";
 import { committeeName, runningName, upperCase } from "./names";
 import type { Profile } from "./profile-type";
@@ -23,10 +23,14 @@ export function programmeBlocks(profile: Profile): Block[] {
   ];
 }
 
-function typeAndSubject(profile: Profile): Paragraph[] {
+function typeAndSubject({ term }: Profile): Paragraph[] {
   return [
     paragraph("documentType", PHRASES.documentType),
-    paragraph("subject", "công tác toàn khoá nhiệm kỳ ", termInText(profile, "chibo:subject.term")),
+    paragraph(
+      "subject",
+      "công tác toàn khoá nhiệm kỳ ",
+      orBlank(term, blank("chibo:subject.term", "Nhiệm kỳ", TERM)),
+    ),
     paragraph("hyphens", PHRASES.hyphens),
   ];
 }

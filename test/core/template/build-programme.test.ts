@@ -37,11 +37,11 @@ describe("the template of a complete profile", () => {
       "công tác toàn khoá nhiệm kỳ 2025 - 2030",
       "-----",
       "- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;",
-      "- Căn cứ Nghị quyết số [số]-NQ/ĐH, ngày [ngày/tháng/năm] của Đại hội Chi bộ Trường Mầm non Mỹ Hưng lần thứ 9, nhiệm kỳ 2025 - 2030;",
+      "- Căn cứ Nghị quyết số [số]-NQ/ĐH, ngày [ngày/tháng/năm] của Đại hội Chi bộ Trường Mầm non Mỹ Hưng lần thứ 9, nhiệm kỳ 2025\u00a0-\u00a02030;",
       "- Căn cứ [tên loại] số [số, ký hiệu], ngày [ngày/tháng/năm] của Đảng uỷ xã Tam Hưng về [trích yếu];",
       "- Căn cứ Quy chế làm việc số [số]-QC/CB, ngày [ngày/tháng/năm] của Chi bộ Trường Mầm non Mỹ Hưng;",
       "- Căn cứ đặc điểm, tình hình của Trường Mầm non Mỹ Hưng.",
-      "Chi bộ Trường Mầm non Mỹ Hưng xây dựng Chương trình công tác toàn khoá nhiệm kỳ 2025 - 2030 với các nội dung sau:",
+      "Chi bộ Trường Mầm non Mỹ Hưng xây dựng Chương trình công tác toàn khoá nhiệm kỳ 2025\u00a0-\u00a02030 với các nội dung sau:",
     ]);
   });
 

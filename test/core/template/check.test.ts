@@ -8,7 +8,7 @@ import { exampleProfile } from "./example-profile";
 import { fillBlanks } from "./fill-blanks";
 import { anyProfile, completeProfile } from "./profile-arbitrary";
 
-const RUNS = Number(process.env["CHIBO_RUNS"] ?? 60);
+const RUNS = Number(process.env["CHIBO_RUNS"] ?? 40);
 
 function check(bytes: Uint8Array) {
   return checkDocument({ kind: "package", bytes }, { today: "2026-10-15" });

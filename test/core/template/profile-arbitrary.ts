@@ -41,11 +41,14 @@ const named = (start: string) =>
   inSomeCase(properName(90 - start.length - 1).map((name) => `${start} ${name}`));
 
 const personalName = fc
-  .array(fc.constantFrom("Nguyễn", "Thị", "Hoa", "Đặng", "Văn", "Ước", "Y", "Trường"), {
-    minLength: 2,
-    maxLength: 5,
-  })
-  .map((syllables) => syllables.join(" "));
+  .tuple(
+    fc.constantFrom("Nguyễn", "Đặng", "Trương", "H'Wen"),
+    fc.array(fc.constantFrom("Thị", "Hoa", "Văn", "Ước", "Y", "Trường"), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  )
+  .map(([surname, others]) => [surname, ...others].join(" "));
 
 /** A term that some standard knows, with a day in it. */
 const termAndDate = fc
