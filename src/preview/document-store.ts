@@ -1,0 +1,85 @@
+import { openPackage, writePackage, type DocxPackage } from "../core/ooxml/package";
+import { identify, type IdentifiedText } from "./truth/document-text";
+
+/** Who changed the document: a file was opened, the add-in wrote, or the person typed in the view. */
+export type ChangeOrigin = "file" | "host" | "view";
+
+type Listener = (origin: ChangeOrigin) => void;
+
+/**
+ * The document of the preview. What is here is the truth: the add-in reads and writes it, downloads are made of it, and the
+ * editor shows a copy of it.
+ */
+export class DocumentStore {
+  private file: DocxPackage;
+  private original: Uint8Array | null;
+  private current: IdentifiedText;
+  private settleView: () => void = () => undefined;
+  private readonly listeners = new Set<Listener>();
+
+  /** Throws UnreadableError for bytes that are no .docx. */
+  constructor(bytes: Uint8Array) {
+    [this.file, this.current] = read(bytes);
+    this.original = bytes;
+  }
+
+  /** Puts another file in the place of the document. Throws UnreadableError and leaves everything as it was. */
+  open(bytes: Uint8Array, origin: "file" | "host" = "file"): void {
+    [this.file, this.current] = read(bytes);
+    this.original = bytes;
+    this.tell(origin);
+  }
+
+  /** The package around the main part. */
+  get package(): DocxPackage {
+    return this.file;
+  }
+
+  /** The main part and its paragraphs. */
+  get text(): IdentifiedText {
+    return this.current;
+  }
+
+  /** The whole document; the very bytes that were opened as long as nothing changed. */
+  bytes(): Uint8Array {
+    this.original ??= writePackage(this.file, new Map([[this.file.mainPath, this.current.xml]]));
+    return this.original;
+  }
+
+  setText(text: IdentifiedText, origin: "host" | "view"): void {
+    if (text === this.current) return;
+    this.current = text;
+    this.original = null;
+    this.tell(origin);
+  }
+
+  /** Puts another main part in, all of whose paragraphs are new. */
+  replaceMain(xml: string, origin: "host"): void {
+    this.setText(identify(xml), origin);
+  }
+
+  /** Lets what was typed flow in. Everything that reads the document for somebody else calls this first. */
+  settle(): void {
+    this.settleView();
+  }
+
+  /** The view says how its typing flows in. */
+  onSettle(settle: () => void): void {
+    this.settleView = settle;
+  }
+
+  /** Returns the way to stop listening. */
+  onChange(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(origin: ChangeOrigin): void {
+    for (const listener of this.listeners) listener(origin);
+  }
+}
+
+function read(bytes: Uint8Array): [DocxPackage, IdentifiedText] {
+  const file = openPackage(bytes);
+  return [file, identify(file.text(file.mainPath) ?? "")];
+}

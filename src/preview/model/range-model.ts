@@ -1,0 +1,116 @@
+import { notModelled } from "../host/host-failure";
+import { ModelObject, type Members } from "../host/model-object";
+import { deleteParagraph, indexOf, replaceText, textOf } from "../truth/text-edits";
+import { search } from "./search";
+import { oneOf, string, type TextRange, type WordSession } from "./word-session";
+
+/** The paragraphs that a range touches, in order. */
+export function paragraphsOf(session: WordSession, { first, last }: TextRange): string[] {
+  const { ids } = session.text;
+  return ids.slice(
+    session.indexOf(first, "Range.paragraphs"),
+    session.indexOf(last, "Range.paragraphs") + 1,
+  );
+}
+
+/** Whole paragraphs as a range; null when there are none. */
+export function wholeRange(session: WordSession, ids: readonly string[]): TextRange | null {
+  const first = ids[0];
+  const last = ids.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { first, start: 0, last, end: textOf(session.text, last).length };
+}
+
+/** A range's text; paragraphs end with a carriage return, as in Word. */
+export function rangeText(session: WordSession, range: TextRange): string {
+  const ids = paragraphsOf(session, range);
+  return ids
+    .map((id, index) => {
+      const text = textOf(session.text, id);
+      const end = index === ids.length - 1 ? range.end : text.length;
+      return text.slice(index === 0 ? range.start : 0, end);
+    })
+    .join("\r");
+}
+
+/** `Word.Range`. Writing is modelled inside one paragraph. */
+export class RangeModel extends ModelObject {
+  readonly typeName = "Range";
+  protected readonly members: Members;
+
+  constructor(
+    private readonly session: WordSession,
+    private range: TextRange,
+  ) {
+    super();
+    const paragraphs = () => paragraphsOf(session, this.range);
+    this.members = {
+      get: {
+        Text: () => rangeText(session, this.range),
+        IsEmpty: () => rangeText(session, this.range) === "",
+      },
+      navigate: {
+        Paragraphs: () => session.make.paragraphs(paragraphs),
+        ContentControls: () => session.make.controls(paragraphs),
+      },
+      call: {
+        Select: (mode) => session.select(this.range, mode),
+        GetRange: (place) => session.make.range(this.part(place ?? "Whole")),
+        Search: (words, options) => {
+          const found = search(session, paragraphs(), words, options).filter((one) =>
+            this.holds(one),
+          );
+          return session.make.ranges(() => found);
+        },
+        InsertText: (text, place) => this.insertText(text, place),
+        Delete: () => this.delete(),
+      },
+    };
+  }
+
+  private part(place: unknown): TextRange {
+    const { first, start, last, end } = this.range;
+    switch (oneOf(place, ["Whole", "Content", "Start", "End"], "Range.getRange")) {
+      case "Start":
+        return { first, start, last: first, end: start };
+      case "End":
+        return { first: last, start: end, last, end };
+      default:
+        return this.range;
+    }
+  }
+
+  private holds({ first, start, end }: TextRange): boolean {
+    const atStart = first !== this.range.first || start >= this.range.start;
+    return atStart && (first !== this.range.last || end <= this.range.end);
+  }
+
+  private insertText(text: unknown, place: unknown): ModelObject {
+    const member = "Range.insertText";
+    const written = string(text, member);
+    const where = oneOf(place, ["Replace", "Start", "End"], member);
+    const { first, start, last, end } = this.range;
+    if (first !== last) throw notModelled(`${member}() over several paragraphs`);
+    if (/[\r\n]/.test(written)) throw notModelled(`${member}() with line ends`);
+    const from = where === "End" ? end : start;
+    const to = where === "Start" ? start : end;
+    this.session.indexOf(first, member);
+    this.session.write(replaceText(this.session.text, first, { start: from, end: to }, written));
+    const range = { first, start: from, last, end: from + written.length };
+    this.range = where === "Replace" ? range : { ...this.range, end: end + written.length };
+    return this.session.make.range(range);
+  }
+
+  private delete(): void {
+    const { session, range } = this;
+    const ids = paragraphsOf(session, range);
+    let text = session.text;
+    if (ids.length === 1) text = replaceText(text, range.first, range, "");
+    else if (range.start > 0 || range.end < textOf(text, range.last).length) {
+      throw notModelled("Range.delete() over parts of several paragraphs");
+    } else {
+      for (const id of ids) if (indexOf(text, id) >= 0) text = deleteParagraph(text, id);
+    }
+    session.write(text);
+  }
+}

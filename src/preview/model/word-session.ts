@@ -1,0 +1,108 @@
+import type { DocumentStore } from "../document-store";
+import { childElements } from "../truth/xml-slices";
+import { HostFailure } from "../host/host-failure";
+import type { ModelObject } from "../host/model-object";
+import type { IdentifiedText } from "../truth/document-text";
+import { indexOf } from "../truth/text-edits";
+
+/** Text from one paragraph to another; offsets count UTF-16 units of Word's text, `end` stands behind the last one. */
+export interface TextRange {
+  readonly first: string;
+  readonly start: number;
+  readonly last: string;
+  readonly end: number;
+}
+
+export type SelectionMode = "Select" | "Start" | "End";
+
+/** Shows a selection to the person. */
+export type ShowSelection = (range: TextRange, mode: SelectionMode) => void;
+
+/** Makes the objects that lead to one another (a range to its paragraphs, a paragraph to its range). */
+export interface ObjectFactory {
+  paragraph(id: string): ModelObject;
+  range(range: TextRange): ModelObject;
+  paragraphs(ids: () => readonly string[]): ModelObject;
+  ranges(ranges: () => readonly TextRange[]): ModelObject;
+  /** The content controls that lie in some paragraphs. */
+  controls(paragraphs: () => readonly string[]): ModelObject;
+}
+
+/** What all of the modelled objects of one document share. */
+export class WordSession {
+  readonly make: ObjectFactory;
+  changeTrackingMode = "Off";
+  selection: TextRange | null = null;
+
+  constructor(
+    readonly store: DocumentStore,
+    private readonly showSelection: ShowSelection,
+    factory: (session: WordSession) => ObjectFactory,
+  ) {
+    this.make = factory(this);
+  }
+
+  get text(): IdentifiedText {
+    return this.store.text;
+  }
+
+  write(text: IdentifiedText): void {
+    this.store.setText(text, "host");
+  }
+
+  select(range: TextRange, mode: unknown): void {
+    this.selection = range;
+    this.showSelection(range, oneOf(mode ?? "Select", ["Select", "Start", "End"], "select"));
+  }
+
+  /** The paragraph's place. Throws ItemNotFound when it is gone. */
+  indexOf(id: string, member: string): number {
+    const index = indexOf(this.text, id);
+    if (index < 0) throw new HostFailure("ItemNotFound", undefined, member);
+    return index;
+  }
+
+  /** A style's name by its id, as Word shows it; the default paragraph style's for an empty id. */
+  styleName(id: string): string {
+    const style = this.styles().find((one) => (id === "" ? one.isDefault : one.id === id));
+    return style?.name ?? (id === "" ? "Normal" : id);
+  }
+
+  /** A style's id by its name. Throws InvalidArgument when there is no such style. */
+  styleId(name: unknown): string {
+    const style = this.styles().find((one) => one.name === name || one.id === name);
+    if (!style) throw new HostFailure("InvalidArgument", undefined, "Paragraph.style");
+    return style.id;
+  }
+
+  private styles(): { id: string; name: string; isDefault: boolean }[] {
+    const { package: file } = this.store;
+    const path = file.related(file.mainPath, "styles")[0];
+    const xml = path === undefined ? null : file.text(path);
+    if (xml === null) return [];
+    return childElements(xml)
+      .filter(({ name, attributes }) => name === "w:style" && attributes["w:type"] === "paragraph")
+      .map(({ attributes, start, end }) => ({
+        id: attributes["w:styleId"] ?? "",
+        name: /<w:name w:val="([^"]*)"/.exec(xml.slice(start, end))?.[1] ?? "",
+        isDefault: attributes["w:default"] === "1",
+      }));
+  }
+}
+
+/** An argument that must be one of some words. Throws InvalidArgument. */
+export function oneOf<const Word extends string>(
+  value: unknown,
+  words: readonly Word[],
+  member: string,
+): Word {
+  const found = words.find((word) => word === value);
+  if (found === undefined) throw new HostFailure("InvalidArgument", undefined, member);
+  return found;
+}
+
+/** An argument that must be a string. Throws InvalidArgument. */
+export function string(value: unknown, member: string): string {
+  if (typeof value !== "string") throw new HostFailure("InvalidArgument", undefined, member);
+  return value;
+}

@@ -1,0 +1,43 @@
+import { writePackage } from "../../core/ooxml/package";
+import type { DocumentStore } from "../document-store";
+import { composeParagraph, readParagraph, type ParagraphContent } from "../truth/paragraph-tokens";
+import { changeParagraphProperties } from "../truth/properties";
+import { spliceAll } from "../truth/xml-slices";
+import { drawnLineLook } from "./drawn-line-look";
+import { isPageBreak } from "./page-breaks";
+
+const W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+
+/**
+ * The copy that the editor shows. Every paragraph carries its id as `w14:paraId`; what the editor cannot keep (drawings but
+ * pictures, field codes, bookmarks) is left out, and a drawn line is shown as a border under its paragraph.
+ */
+export function viewPackage(store: DocumentStore): Uint8Array {
+  const { xml, outline, ids } = store.text;
+  const splices = outline.paragraphs.map(({ start, end }, index) => {
+    const content = readParagraph(xml.slice(start, end));
+    return { start, end, text: composeParagraph(forView(content, ids[index] ?? "")) };
+  });
+  const main = declareW14(spliceAll(xml, splices));
+  return writePackage(store.package, new Map([[store.package.mainPath, main]]));
+}
+
+function forView(content: ParagraphContent, id: string): ParagraphContent {
+  const attributes = content.openTag
+    .replace(/^<w:p\b|>$/g, "")
+    .replace(/\s[\w.-]+:(?:paraId|textId)="[^"]*"/g, "");
+  const look = drawnLineLook(content);
+  return {
+    openTag: `<w:p w14:paraId="${id}"${attributes}>`,
+    properties: look ? changeParagraphProperties(content.properties, look) : content.properties,
+    tokens: content.tokens.filter(
+      (token) => token.kind !== "object" || token.picture || isPageBreak(token),
+    ),
+  };
+}
+
+function declareW14(xml: string): string {
+  return xml.replace(/<w:document\b[^>]*>/, (root) =>
+    root.includes("xmlns:w14=") ? root : root.replace(/>$/, ` xmlns:w14="${W14}">`),
+  );
+}
