@@ -2,9 +2,9 @@ import { FluentProvider, Tab, TabList, makeStyles, tokens } from "@fluentui/reac
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-checkmark";
 import { Suspense, lazy, useEffect, useRef } from "react";
-import { coreTexts } from "../core/texts";
 import { CheckPanel } from "./check/check-panel";
 import { ActionBar } from "./layout/action-bar";
+import { CrashBoundary } from "./layout/crash-boundary";
 import { FailureBar } from "./layout/failure-bar";
 import { PaneFooter } from "./layout/pane-footer";
 import { PaneProvider, usePane, usePaneState, useTexts } from "./pane-context";
@@ -60,7 +60,9 @@ export function App({ controller, officeIsDark }: AppProps) {
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider}>
       <PaneProvider controller={controller}>
-        <Pane />
+        <CrashBoundary language={controller.getState().language}>
+          <Pane />
+        </CrashBoundary>
       </PaneProvider>
     </FluentProvider>
   );
@@ -148,5 +150,7 @@ function announcement({ tab, language, insertion, checking }: PaneState): string
   }
   if (checking.step === "working" || !checking.result) return "";
   const { report } = checking.result;
-  return texts.check.done(coreTexts(language).verdict(report), report.findings.length);
+  const counted = texts.check.present(report.mandatory.present, report.mandatory.total);
+  const done = texts.check.done(report.findings.length);
+  return report.plan === null ? done : `${counted}. ${done}`;
 }

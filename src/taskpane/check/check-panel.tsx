@@ -1,19 +1,11 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentSearch32Regular } from "@fluentui/react-icons/svg/document-search";
-import { usePane, usePaneState, useTexts } from "../pane-context";
-import type { CheckResult } from "../state/pane-state";
-import { CheckLimits } from "./check-limits";
-import { groupFindings } from "./group-findings";
-import { OtherList, PartList } from "./part-list";
-import { VerdictCard } from "./verdict-card";
+import { Suspense, lazy, useEffect } from "react";
+import { usePaneState, useTexts } from "../pane-context";
+
+// The words for findings and clauses come with it: nobody needs them before the first result.
+const loadResult = () => import("./check-result");
+const CheckResultView = lazy(loadResult);
 
 const useStyles = makeStyles({
   intro: {
@@ -22,77 +14,42 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalXXXL,
   },
-  introIcon: { color: tokens.colorBrandForeground1 },
-  introText: { color: tokens.colorNeutralForeground2, maxWidth: "320px" },
+  icon: { color: tokens.colorBrandForeground1 },
+  about: { color: tokens.colorNeutralForeground2, maxWidth: "320px" },
   heading: { margin: 0 },
-  result: { display: "grid", rowGap: tokens.spacingVerticalXL },
-  group: { display: "grid", rowGap: tokens.spacingVerticalS },
-  advice: { display: "grid", rowGap: tokens.spacingVerticalS, justifyItems: "start" },
 });
 
 /** What the check says, the answer before the reasons. */
 export function CheckPanel() {
+  const styles = useStyles();
   const { checking } = usePaneState();
   const texts = useTexts().check;
-  const styles = useStyles();
-  if (checking.result) return <CheckResultView result={checking.result} />;
-  if (checking.step === "working") {
+  useEffect(() => {
+    // A chunk that does not come is reported when it is needed.
+    loadResult().catch(() => undefined);
+  }, []);
+  const running = (
+    <div className={styles.intro}>
+      <Spinner label={texts.running} labelPosition="below" />
+    </div>
+  );
+  if (checking.result) {
     return (
-      <div className={styles.intro}>
-        <Spinner label={texts.running} labelPosition="below" />
-      </div>
+      <Suspense fallback={running}>
+        <CheckResultView result={checking.result} />
+      </Suspense>
     );
   }
+  if (checking.step === "working") return running;
   return (
     <div className={styles.intro}>
-      <DocumentSearch32Regular className={styles.introIcon} />
+      <DocumentSearch32Regular className={styles.icon} />
       <Text as="h2" align="center" size={500} weight="semibold" className={styles.heading}>
         {texts.title}
       </Text>
-      <Text align="center" className={styles.introText}>
+      <Text align="center" className={styles.about}>
         {texts.about}
       </Text>
-    </div>
-  );
-}
-
-function CheckResultView({ result }: { readonly result: CheckResult }) {
-  const styles = useStyles();
-  const texts = useTexts().check;
-  const { showTab } = usePane();
-  const { parts, others } = groupFindings(result.report);
-  const hasPlan = result.report.plan !== null;
-  return (
-    <div className={styles.result}>
-      <VerdictCard result={result} />
-      {result.sourceKind === "text" && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.textOnly}</MessageBarBody>
-        </MessageBar>
-      )}
-      {result.report.verdict === "not-programme" && (
-        <div className={styles.advice}>
-          <Text>{texts.fixFirst}</Text>
-          <Button onClick={() => showTab("compose")}>{texts.toCompose}</Button>
-        </div>
-      )}
-      {hasPlan && (
-        <section className={styles.group}>
-          <Text as="h3" size={400} weight="semibold" className={styles.heading}>
-            {texts.parts}
-          </Text>
-          <PartList groups={parts} />
-        </section>
-      )}
-      {others.length > 0 && (
-        <section className={styles.group}>
-          <Text as="h3" size={400} weight="semibold" className={styles.heading}>
-            {texts.others}
-          </Text>
-          <OtherList groups={others} />
-        </section>
-      )}
-      <CheckLimits result={result} />
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { LocationTargetSquare16Regular } from "@fluentui/react-icons/svg/location-target-square";
-import { useId, useState } from "react";
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Finding } from "../../core/check/report";
 import { coreTexts } from "../../core/texts";
-import { usePane, usePaneState, useTexts } from "../pane-context";
-import type { RevealOutcome } from "../state/pane-controller";
+import { usePaneState, useTexts } from "../pane-context";
 import { SeverityIcon } from "./severity-mark";
+import { WayThere } from "./way-there";
 
 const useStyles = makeStyles({
   card: {
@@ -32,6 +31,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
+  severityWord: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
   message: { lineHeight: tokens.lineHeightBase300 },
   quote: {
     margin: 0,
@@ -46,16 +46,6 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   clause: { color: tokens.colorNeutralForeground3 },
-  // The button's own padding would set its words off from those above.
-  foot: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBottom: "-4px" },
-  go: {
-    minWidth: "auto",
-    color: tokens.colorBrandForegroundLink,
-    fontWeight: tokens.fontWeightSemibold,
-    // The whole card is the button's target for a mouse; the keyboard sees one button.
-    "::before": { content: '""', position: "absolute", inset: 0 },
-  },
-  outcome: { color: tokens.colorNeutralForeground2, ":empty": { display: "none" } },
 });
 
 /** One finding: how grave, what is wrong and should be, the document's own words, the clause, and the way there. */
@@ -69,7 +59,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
     <li className={mergeClasses(styles.card, finding.places.length > 0 && styles.reachable)}>
       <span className={styles.severity}>
         <SeverityIcon severity={finding.severity} />
-        <Text size={200} weight="semibold">
+        <Text size={200} weight="semibold" className={styles.severityWord}>
           {core.severity(finding.severity)}
         </Text>
       </span>
@@ -84,47 +74,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       <Text size={200} className={styles.clause}>
         {`${texts.clause} ${core.clause(finding.clause)}`}
       </Text>
-      {finding.places.length > 0 && <WayThere finding={finding} describedBy={messageId} />}
+      {finding.places.length > 0 && <WayThere places={finding.places} describedBy={messageId} />}
     </li>
-  );
-}
-
-interface WayThereProps {
-  readonly finding: Finding;
-  readonly describedBy: string;
-}
-
-/** Goes to the finding's place; where there are several, each press goes to the next. */
-function WayThere({ finding, describedBy }: WayThereProps) {
-  const styles = useStyles();
-  const texts = useTexts().check;
-  const { reveal } = usePane();
-  const [next, setNext] = useState(0);
-  const [outcome, setOutcome] = useState<RevealOutcome | null>(null);
-  const { places } = finding;
-  const go = async () => {
-    const place = places[next];
-    if (!place) return;
-    setOutcome(await reveal(place));
-    setNext((next + 1) % places.length);
-  };
-  return (
-    <>
-      <div className={styles.foot}>
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<LocationTargetSquare16Regular />}
-          className={styles.go}
-          aria-describedby={describedBy}
-          onClick={() => void go()}
-        >
-          {places.length === 1 ? texts.go : texts.goNth(next + 1, places.length)}
-        </Button>
-      </div>
-      <div role="status" className={styles.outcome}>
-        {outcome === "gone" && <Text size={200}>{texts.gone}</Text>}
-      </div>
-    </>
   );
 }

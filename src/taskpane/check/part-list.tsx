@@ -1,10 +1,12 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/check/report";
 import { coreTexts } from "../../core/texts";
 import { usePaneState } from "../pane-context";
 import { FindingCard } from "./finding-card";
 import type { OtherGroup, PartGroup } from "./group-findings";
 import { StatusIcon } from "./severity-mark";
+import { useReveal } from "./use-reveal";
+import { GoneNotice } from "./way-there";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -32,24 +34,42 @@ const useStyles = makeStyles({
 /** Mandatory parts in order, each with its state in a word and what was found in it. */
 export function PartList({ groups }: { readonly groups: readonly PartGroup[] }) {
   const styles = useStyles();
-  const core = coreTexts(usePaneState().language);
   return (
     <ul className={styles.list}>
-      {groups.map(({ part, findings }) => (
-        <li key={part.id} className={styles.part}>
-          <div className={styles.row}>
-            <StatusIcon status={part.status} />
-            <Text className={styles.name} weight={part.status === "ok" ? "regular" : "semibold"}>
-              {core.part(part.id)}
-            </Text>
-            <Text size={200} className={styles.status}>
-              {core.status(part.status)}
-            </Text>
-          </div>
-          <Findings findings={findings} />
-        </li>
+      {groups.map((group) => (
+        <PartItem key={group.part.id} group={group} />
       ))}
     </ul>
+  );
+}
+
+function PartItem({ group: { part, findings } }: { readonly group: PartGroup }) {
+  const styles = useStyles();
+  const core = coreTexts(usePaneState().language);
+  const { outcome, go } = useReveal(part.places);
+  const name = (
+    <Text weight={part.status === "ok" ? "regular" : "semibold"}>{core.part(part.id)}</Text>
+  );
+  return (
+    <li className={styles.part}>
+      <div className={styles.row}>
+        <StatusIcon status={part.status} />
+        <span className={styles.name}>
+          {part.places.length > 0 ? (
+            <Link appearance="subtle" as="button" onClick={go}>
+              {name}
+            </Link>
+          ) : (
+            name
+          )}
+        </span>
+        <Text size={200} className={styles.status}>
+          {core.status(part.status)}
+        </Text>
+      </div>
+      <GoneNotice outcome={outcome} />
+      <Findings findings={findings} />
+    </li>
   );
 }
 

@@ -107,19 +107,21 @@ function Counts({ report }: { readonly report: Report }) {
   const { language } = usePaneState();
   const texts = useTexts().check;
   const found = SEVERITIES.filter((severity) => report.counts[severity] > 0);
-  if (found.length === 0) {
-    return report.verdict === "complete" ? <Text>{texts.nothing}</Text> : null;
-  }
+  const complete = report.verdict === "complete";
+  if (found.length === 0) return complete ? <Text>{texts.nothing}</Text> : null;
   return (
-    <ul className={styles.counts} aria-label={texts.counts}>
-      {found.map((severity) => (
-        <li key={severity} className={styles.count}>
-          <SeverityIcon severity={severity} />
-          <Text size={200}>
-            {`${report.counts[severity]} ${coreTexts(language).severity(severity).toLocaleLowerCase(language)}`}
-          </Text>
-        </li>
-      ))}
-    </ul>
+    <>
+      {complete && <Text>{texts.beforeIssue}</Text>}
+      <ul className={styles.counts} aria-label={texts.counts}>
+        {found.map((severity) => (
+          <li key={severity} className={styles.count}>
+            <SeverityIcon severity={severity} />
+            <Text size={200}>
+              {texts.count(report.counts[severity], coreTexts(language).severity(severity))}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

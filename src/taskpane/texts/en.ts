@@ -69,14 +69,18 @@ export const en: PaneTexts = {
     run: "Check the document",
     again: "Check again",
     running: "Reading and comparing the document…",
-    done: (verdict, findings) =>
-      findings === 0
-        ? `${verdict}. Nothing needs attention.`
-        : `${verdict}. ${findings === 1 ? "1 point needs" : `${findings} points need`} attention.`,
+    done: (findings) => {
+      if (findings === 0) return "Checked. Nothing needs attention.";
+      return findings === 1
+        ? "Checked. 1 point needs attention."
+        : `Checked. ${findings} points need attention.`;
+    },
     present: (present, total) => `${present} of ${total} parts`,
     progress: "Mandatory parts that are there",
     at: (time) => `Checked at ${time}`,
     counts: "Points by severity",
+    count: (count, severity) => `${severity}: ${count}`,
+    beforeIssue: "All parts are there, but these points need attention before issue.",
     nothing: "Nothing needs attention.",
     parts: "Mandatory parts",
     others: "Other parts and general form",
@@ -104,6 +108,7 @@ export const en: PaneTexts = {
 
   failure: {
     title: {
+      pane: "This pane has run into trouble",
       start: "Could not start",
       insert: "The template was not inserted",
       check: "The document was not checked",
@@ -125,6 +130,7 @@ export const en: PaneTexts = {
       unexpected:
         "Something went wrong in this pane. Close it and open it again; your document is not affected.",
     },
+    reload: "Open the pane again",
     details: "Technical details",
     dismiss: "Dismiss",
   },

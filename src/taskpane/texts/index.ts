@@ -1,11 +1,11 @@
+import type { Language } from "../../core/texts/language";
 import { en } from "./en";
 import { vi } from "./vi";
 
+export { LANGUAGES, type Language } from "../../core/texts/language";
+
 /** Every word that the pane itself says. The Vietnamese table is the original; the English one has the same shape. */
 export type PaneTexts = typeof vi;
-
-export const LANGUAGES = ["vi", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 const TABLES: Readonly<Record<Language, PaneTexts>> = { vi, en };
 

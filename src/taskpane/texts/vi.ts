@@ -68,14 +68,16 @@ export const vi = {
     run: "Kiểm tra văn bản",
     again: "Kiểm tra lại",
     running: "Đang đọc và đối chiếu văn bản…",
-    done: (verdict: string, findings: number) =>
+    done: (findings: number) =>
       findings === 0
-        ? `${verdict}. Không có điểm nào cần xem.`
-        : `${verdict}. Có ${findings} điểm cần xem.`,
+        ? "Kiểm tra xong. Không có điểm nào cần xem."
+        : `Kiểm tra xong. Có ${findings} điểm cần xem.`,
     present: (present: number, total: number) => `${present}/${total} thành phần`,
     progress: "Số thành phần bắt buộc đã có",
     at: (time: string) => `Kiểm tra lúc ${time}`,
     counts: "Số điểm cần xem theo mức độ",
+    count: (count: number, severity: string) => `${count} ${severity}`,
+    beforeIssue: "Thành phần đã đủ, nhưng còn những điểm sau cần xem trước khi ban hành.",
     nothing: "Không có điểm nào cần xem.",
     parts: "Các thành phần bắt buộc",
     others: "Phần khác và hình thức chung",
@@ -102,6 +104,7 @@ export const vi = {
 
   failure: {
     title: {
+      pane: "Ngăn này gặp trục trặc",
       start: "Chưa khởi động được",
       insert: "Chưa chèn được mẫu",
       check: "Chưa kiểm tra được",
@@ -122,6 +125,7 @@ export const vi = {
       unexpected:
         "Có trục trặc trong ngăn này. Đóng ngăn rồi mở lại; văn bản của đồng chí không bị ảnh hưởng.",
     },
+    reload: "Mở lại ngăn",
     details: "Chi tiết kỹ thuật",
     dismiss: "Đóng thông báo",
   },

@@ -1,4 +1,4 @@
-import { act, render, screen, type RenderResult } from "@testing-library/react";
+import { act, configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/app";
 import { browserMemory } from "../../../src/taskpane/state/memory";
@@ -8,6 +8,9 @@ import {
 } from "../../../src/taskpane/state/pane-controller";
 import type { Language } from "../../../src/taskpane/texts";
 import { MemoryHost } from "./memory-host";
+
+// jsdom works out visibility and computed style from all of Fluent's rules, for every element asked about: far too slowly.
+configure({ defaultHidden: true });
 
 export interface OpenPane extends RenderResult {
   readonly host: MemoryHost;

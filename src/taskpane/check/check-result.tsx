@@ -1,0 +1,82 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { coreTexts } from "../../core/texts";
+import { usePane, usePaneState, useTexts } from "../pane-context";
+import type { CheckResult } from "../state/pane-state";
+import { CheckLimits } from "./check-limits";
+import { groupFindings } from "./group-findings";
+import { OtherList, PartList } from "./part-list";
+import { VerdictCard } from "./verdict-card";
+
+const useStyles = makeStyles({
+  result: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXL,
+  },
+  group: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+  },
+  heading: { margin: 0 },
+  advice: { display: "grid", rowGap: tokens.spacingVerticalS, justifyItems: "start" },
+});
+
+/** One check's answer: the verdict, parts in order with what was found in them, the rest, and what nobody looked at. */
+export default function CheckResultView({ result }: { readonly result: CheckResult }) {
+  const styles = useStyles();
+  const texts = useTexts().check;
+  const { report, sourceKind } = result;
+  const { parts, others } = groupFindings(report);
+  return (
+    <div className={styles.result}>
+      <VerdictCard result={result} />
+      {sourceKind === "text" && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.textOnly}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Advice result={result} />
+      {report.plan !== null && (
+        <section className={styles.group}>
+          <Text as="h3" size={400} weight="semibold" className={styles.heading}>
+            {texts.parts}
+          </Text>
+          <PartList groups={parts} />
+        </section>
+      )}
+      {others.length > 0 && (
+        <section className={styles.group}>
+          <Text as="h3" size={400} weight="semibold" className={styles.heading}>
+            {texts.others}
+          </Text>
+          <OtherList groups={others} />
+        </section>
+      )}
+      <CheckLimits result={result} />
+    </div>
+  );
+}
+
+/** What to do with a document that is no programme, or cannot be read at all. */
+function Advice({ result: { report } }: { readonly result: CheckResult }) {
+  const styles = useStyles();
+  const texts = useTexts().check;
+  const { language } = usePaneState();
+  const { showTab } = usePane();
+  if (report.error) return <Text>{coreTexts(language).unreadable(report.error)}</Text>;
+  if (report.verdict !== "not-programme") return null;
+  return (
+    <div className={styles.advice}>
+      <Text>{texts.fixFirst}</Text>
+      <Button onClick={() => showTab("compose")}>{texts.toCompose}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import { Component, type ReactNode } from "react";
+import { paneTexts, type Language } from "../texts";
+
+interface CrashBoundaryProps {
+  readonly language: Language;
+  readonly children: ReactNode;
+}
+
+interface CrashBoundaryState {
+  readonly error: unknown;
+}
+
+/** Where the pane itself breaks (a part of it did not load, say), there are words and a way out instead of an empty page. */
+export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundaryState> {
+  override state: CrashBoundaryState = { error: null };
+
+  static getDerivedStateFromError(error: unknown): CrashBoundaryState {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    const texts = paneTexts(this.props.language).failure;
+    return (
+      <div className="plain" role="alert">
+        <strong>{texts.title.pane}</strong>
+        <p>{texts.reason.unexpected}</p>
+        <Button appearance="primary" onClick={() => location.reload()}>
+          {texts.reload}
+        </Button>
+        <details>
+          <summary>{texts.details}</summary>
+          <p>{String(error)}</p>
+        </details>
+      </div>
+    );
+  }
+}
