@@ -7,7 +7,7 @@ import { DECISIVE_RULES } from "../rules/document";
 import type { IsoDate, Problem, Rule, RuleContext } from "../rules/rule";
 import { readSnapshot } from "../snapshot/read";
 import type { DocumentSource } from "../snapshot/source";
-import { MANDATORY_PARTS, PART_IDS } from "../standards/part-id";
+import { MANDATORY_PARTS, PART_IDS, type MandatoryPartId } from "../standards/part-id";
 import { SOURCES } from "../standards/sources";
 import { partReports } from "./part-status";
 import { SEVERITIES, type Finding, type Report, type RuleId, type Severity } from "./report";
@@ -46,12 +46,15 @@ export function checkProgramme(programme: Programme, { today }: CheckOptions): R
   }
   findings.sort(byPlace);
   const parts = partReports(programme, findings);
-  const missing = parts.filter((part) => part.status === "missing").map((part) => part.id);
+  const mandatory: readonly MandatoryPartId[] = MANDATORY_PARTS[programme.plan];
+  const missing = parts
+    .filter(({ id, status }) => status === "missing" && mandatory.includes(id))
+    .map((part) => part.id);
   return {
     standard: "HD05",
     verdict: missing.length === 0 ? "complete" : "incomplete",
     plan: programme.plan,
-    mandatory: { present: parts.length - missing.length, total: parts.length, missing },
+    mandatory: { present: mandatory.length - missing.length, total: mandatory.length, missing },
     parts,
     findings,
     counts: countBySeverity(findings),

@@ -1,20 +1,35 @@
 import type { Programme } from "../parts/programme";
 import { placeOf } from "../parts/line";
 import type { Place } from "../snapshot/place";
-import { MANDATORY_PARTS, type MandatoryPartId } from "../standards/part-id";
+import {
+  MANDATORY_PARTS,
+  THEME_IDS,
+  type MandatoryPartId,
+  type PlanId,
+} from "../standards/part-id";
 import type { Finding, PartReport, PartStatus } from "./report";
 
-/** The state of each mandatory part, in the standard's order. */
+/**
+ * The state of each mandatory part, in the standard's order. In the logical plan the themes, which are not mandatory there,
+ * stand between the measures and the implementation.
+ */
 export function partReports(
   programme: Programme,
   findings: readonly Finding[],
 ): readonly PartReport[] {
-  return MANDATORY_PARTS[programme.plan].map((id) => ({
+  return LISTED_PARTS[programme.plan].map((id) => ({
     id,
     status: statusOf(id, programme, findings),
     places: placesOf(id, programme),
   }));
 }
+
+const LISTED_PARTS: Readonly<Record<PlanId, readonly MandatoryPartId[]>> = {
+  thematic: MANDATORY_PARTS.thematic,
+  logical: MANDATORY_PARTS.logical.flatMap((id): readonly MandatoryPartId[] =>
+    id === "measures" ? [id, ...THEME_IDS] : [id],
+  ),
+};
 
 function statusOf(
   id: MandatoryPartId,

@@ -52,7 +52,7 @@ export interface Report {
     readonly total: number;
     readonly missing: readonly MandatoryPartId[];
   };
-  /** Mandatory parts in the standard's order; empty for an unreadable document. */
+  /** Mandatory parts, and in the logical plan the themes, in the standard's order; empty for an unreadable document. */
   readonly parts: readonly PartReport[];
   /** By place in the document; findings without a place stand where their part belongs. */
   readonly findings: readonly Finding[];

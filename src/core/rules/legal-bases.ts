@@ -85,6 +85,8 @@ function isDangling(basis: Basis): boolean {
 function wrongEndings(bases: readonly Basis[]): readonly Basis[] {
   return bases.filter((basis, index) => {
     const wanted = index === bases.length - 1 ? "." : ";";
+    // A basis that names nothing has to be written anew or go: its ending is no matter.
+    if (isDangling(basis)) return false;
     return !basis.line.normal.text.endsWith(wanted);
   });
 }
