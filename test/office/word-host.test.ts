@@ -48,6 +48,44 @@ describe("whole template, WordApi 1.3", () => {
   });
 });
 
+describe("whole template, WordApi 1.5", () => {
+  const startNewWord = (docx: Uint8Array) => {
+    const word = startWord(docx);
+    word.context.sets["WordApi"] = "1.5";
+    return word;
+  };
+  const marginsOf = ({ store }: WordRuntime) =>
+    readSnapshot({ kind: "package", bytes: store.bytes() }).sections.map(({ margins }) => margins);
+  const [programmeMargins] = readSnapshot({ kind: "package", bytes: programme }).sections.map(
+    ({ margins }) => margins,
+  );
+
+  test("an empty document is replaced in one round trip, page setup and header with it", async () => {
+    const word = startNewWord(blankDocument());
+    expect(await host.abilities()).toEqual({ writeRefusal: null, keepsPageSetup: true });
+    await host.insertProgramme(programme, "replace");
+    expect(word.roundTrips()).toBe(1);
+    expect(textsOf(word)).toEqual(programmeTexts);
+    expect(marginsOf(word)).toEqual([programmeMargins]);
+  });
+
+  test("asking whether it is empty and inserting are two round trips together", async () => {
+    const word = startNewWord(blankDocument());
+    if (await host.isEmpty()) await host.insertProgramme(programme, "replace");
+    expect(word.roundTrips()).toBe(2);
+    expect(textsOf(word)).toEqual(programmeTexts);
+  });
+
+  test("at the end, the template has a section of its own and the text before keeps its page", async () => {
+    const word = startNewWord(blankDocument());
+    const [blankMargins] = marginsOf(word);
+    await host.insertProgramme(programme, "end");
+    expect(word.roundTrips()).toBe(1);
+    expect(textsOf(word).slice(-programmeTexts.length)).toEqual(programmeTexts);
+    expect(marginsOf(word)).toEqual([blankMargins, programmeMargins]);
+  });
+});
+
 describe("reading", () => {
   test("the file's bytes come whole, in slices, without any round trip, and the file is closed", async () => {
     const word = startWord(programme);

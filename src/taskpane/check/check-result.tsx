@@ -38,6 +38,11 @@ export default function CheckResultView({ result }: { readonly result: CheckResu
   return (
     <div className={styles.result}>
       <VerdictCard result={result} />
+      {report.findings.some(({ beforeStandard }) => beforeStandard) && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{texts.beforeStandard}</MessageBarBody>
+        </MessageBar>
+      )}
       {sourceKind === "text" && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.textOnly}</MessageBarBody>

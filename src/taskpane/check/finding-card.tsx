@@ -63,8 +63,9 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
           {core.severity(finding.severity)}
         </Text>
       </span>
+      {/* That the document is older than the standard is said once, above all findings. */}
       <Text id={messageId} className={styles.message}>
-        {core.finding(finding)}
+        {core.finding({ ...finding, beforeStandard: false })}
       </Text>
       {finding.quote && (
         <blockquote className={styles.quote} aria-label={texts.quote}>

@@ -37,7 +37,7 @@ export function FailureBar({ failure }: { readonly failure: Failure }) {
   const texts = useTexts().failure;
   const { dismissFailure } = usePane();
   return (
-    <div className={styles.slot}>
+    <section aria-label={texts.title[failure.task]} className={styles.slot}>
       <MessageBar intent="error" layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{texts.title[failure.task]}</MessageBarTitle>
@@ -60,6 +60,6 @@ export function FailureBar({ failure }: { readonly failure: Failure }) {
           }
         />
       </MessageBar>
-    </div>
+    </section>
   );
 }

@@ -96,6 +96,8 @@ export const en: PaneTexts = {
     undecidedTitle: (count) =>
       count === 1 ? "1 point could not be judged" : `${count} points could not be judged`,
     undecided: "Word did not give enough formatting to judge these; please look at them yourself:",
+    beforeStandard:
+      "The document was issued before 27 May 2026, when Guidance 05 did not exist yet. The points below are judged by Guidance 05, for information.",
     textOnly:
       "This time Word gave the text only, so sizes, margins and spacing were not checked. Save the document and check again.",
     notCheckedTitle: "What is not checked",

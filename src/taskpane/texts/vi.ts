@@ -92,6 +92,8 @@ export const vi = {
     shown: "Đã chọn chỗ này trong văn bản.",
     undecidedTitle: (count: number) => `Chưa kết luận được ${count} điểm`,
     undecided: "Word không cho biết đủ định dạng để xem những điểm sau; đồng chí hãy tự xem:",
+    beforeStandard:
+      "Văn bản ban hành trước ngày 27/5/2026, khi chưa có Hướng dẫn 05. Các điểm dưới đây được đối chiếu theo Hướng dẫn 05 để tham khảo.",
     textOnly:
       "Lần này Word chỉ cho đọc phần chữ, nên cỡ chữ, lề và khoảng cách chưa được kiểm tra. Lưu văn bản rồi kiểm tra lại.",
     notCheckedTitle: "Những gì không kiểm tra",

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { Batch, BatchAnswer } from "../../../src/preview/host/batch";
 import { Interpreter } from "../../../src/preview/host/interpreter";
+import { extendOffice, type OfficeLibrary } from "../../../src/preview/host/office-extension";
 import { DocumentStore } from "../../../src/preview/document-store";
 import { wordDocument } from "../../../src/preview/model/document-model";
 import type { TextRange } from "../../../src/preview/model/word-session";
@@ -96,6 +97,7 @@ function loadLibrary(answer: (batch: Batch) => BatchAnswer): void {
   };
   Object.assign(window, { _richApiNativeBridge: bridge });
   window.eval(readFileSync(LIBRARY, "utf8"));
+  extendOffice(window as unknown as OfficeLibrary);
   loaded = true;
 }
 
