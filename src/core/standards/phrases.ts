@@ -48,16 +48,6 @@ export const STATE_LAYOUT = {
   clause: "ND30",
 } as const satisfies { clause: ClauseId } & Record<string, string>;
 
-/** Abbreviations and marks that belong to state documents, with what a cell's document has instead; null for nothing. */
-export const STATE_HABITS: readonly { readonly wrong: string; readonly right: string | null }[] = [
-  { wrong: "TM.", right: "T/M" },
-  { wrong: "KT.", right: null },
-  { wrong: "./.", right: "." },
-  { wrong: "Lưu: VT", right: "Lưu Chi bộ" },
-  { wrong: "Như trên", right: null },
-  { wrong: "Kính gửi", right: null },
-];
-
 /** Remarks about the seal; none belongs in the document of a cell without a seal (I.8.1.2). Lower case, HD05's tone style. */
 export const SEAL_NOTES: readonly string[] = [
   "ký và đóng dấu",
