@@ -13,6 +13,8 @@ const ZONE_INDEX = Object.fromEntries(ZONES.map((zone, index) => [zone, index]))
   number
 >;
 const BODY = ZONE_INDEX.body;
+const ENDING = ZONE_INDEX.ending;
+const AFTER = ZONE_INDEX.after;
 
 /**
  * What a line without a label costs in each stretch: only body text and what follows the document stand without one for free.
@@ -30,26 +32,31 @@ const UNLABELLED_COST: readonly number[] = ZONES.map((zone) => UNLABELLED_COSTS[
 /** Nothing must follow the ending, so going past it without an appendix heading needs a reason. */
 const ENTER_AFTER_COST = 4;
 
+/** Labels that stand once, as bits, counted anew in each stretch: only those of the present one need remembering. */
 const ONCE_BIT = new Map<Label, number>();
-for (const label of LABELS) {
-  if (LABEL_ROWS[label].once) ONCE_BIT.set(label, 1 << ONCE_BIT.size);
+for (const zone of ZONES) {
+  const once = LABELS.filter((label) => LABEL_ROWS[label].once && LABEL_ROWS[label].zone === zone);
+  once.forEach((label, index) => ONCE_BIT.set(label, 1 << index));
 }
 
+/** What was chosen so far, backwards: a labelled line, or the beginning of a stretch. */
 interface Step {
   readonly previous: Step | null;
   readonly line: number;
-  readonly candidate: Candidate;
+  /** null where a stretch begins without a label. */
+  readonly candidate: Candidate | null;
+  readonly zone: number;
 }
 
 interface State {
   readonly zone: number;
-  /** Labels that stand once and have been given, as bits. */
+  /** Labels of this stretch that stand once and have been given, as bits. */
   readonly given: number;
   readonly score: number;
   readonly steps: Step | null;
-  /** Line and cost at which each later stretch was entered, to tell the zone of unlabelled lines. */
-  readonly entered: readonly number[];
 }
+
+type States = Map<number, State>;
 
 /**
  * The best consistent labelling: of all ways to give each line one of its candidates or none, with stretches in order and single
@@ -60,7 +67,8 @@ export function assignLabels(
   lines: readonly Line[],
   candidatesOf: readonly (readonly Candidate[])[],
 ): readonly Assigned[] {
-  let states: State[] = [{ zone: 0, given: 0, score: 0, steps: null, entered: [0] }];
+  let states: States = new Map();
+  keep(states, 0, 0, 0, null);
   let passed = 0;
   for (const [index, candidates] of candidatesOf.entries()) {
     if (candidates.length === 0) continue;
@@ -72,73 +80,76 @@ export function assignLabels(
   return readBack(lines, best(states));
 }
 
-/** Goes over `count` lines without candidates, of which `from` is the first. */
-function advance(states: readonly State[], count: number, from: number): State[] {
-  if (count === 0) return [...states];
-  const next = new Map<number, State>();
-  for (const state of states) {
-    keep(next, { ...state, score: state.score - count * (UNLABELLED_COST[state.zone] ?? 0) });
+/** Goes over `count` lines without labels, of which `from` is the first. */
+function advance(states: States, count: number, from: number): States {
+  if (count === 0) return states;
+  const next: States = new Map();
+  for (const { zone, given, score, steps } of states.values()) {
+    keep(next, zone, given, score - count * (UNLABELLED_COST[zone] ?? 0), steps);
     // Body text begins at the first of them; what follows the ending, too.
-    if (state.zone < BODY) keep(next, enter(state, BODY, from));
-    else if (state.zone === BODY + 1) keep(next, enter(state, state.zone + 1, from));
+    if (zone < BODY) keep(next, BODY, 0, score, begin(BODY, from, steps));
+    else if (zone === ENDING) {
+      keep(next, AFTER, 0, score - ENTER_AFTER_COST, begin(AFTER, from, steps));
+    }
   }
-  return [...next.values()];
+  return next;
 }
 
-function choose(states: readonly State[], candidates: readonly Candidate[], line: number): State[] {
-  const next = new Map<number, State>();
-  for (const state of advance(states, 1, line)) keep(next, state);
-  for (const state of states) {
+const begin = (zone: number, line: number, previous: Step | null): Step => ({
+  previous,
+  line,
+  candidate: null,
+  zone,
+});
+
+function choose(states: States, candidates: readonly Candidate[], line: number): States {
+  const next = advance(states, 1, line);
+  for (const state of states.values()) {
     for (const candidate of candidates) {
       const zone = ZONE_INDEX[LABEL_ROWS[candidate.label].zone];
       if (zone < state.zone) continue;
       const bit = ONCE_BIT.get(candidate.label) ?? 0;
-      const isGiven = (state.given & bit) !== 0;
+      const given = zone === state.zone ? state.given : 0;
+      const isGiven = (given & bit) !== 0;
       if (bit !== 0 && isGiven !== candidate.continues) continue;
-      const entered = zone > state.zone ? enter(state, zone, line) : state;
-      keep(next, {
-        ...entered,
-        given: entered.given | bit,
-        score: entered.score + candidate.weight,
-        steps: { previous: state.steps, line, candidate },
-      });
+      const cost = zone === AFTER && state.zone < AFTER ? ENTER_AFTER_COST : 0;
+      const score = state.score + candidate.weight - cost;
+      keep(next, zone, given | bit, score, { previous: state.steps, line, candidate, zone });
     }
   }
-  return [...next.values()];
+  return next;
 }
 
-function enter(state: State, zone: number, line: number): State {
-  const entered = [...state.entered];
-  for (let index = state.zone + 1; index <= zone; index += 1) entered[index] = line;
-  const appendixCost = zone === ZONE_INDEX.after ? ENTER_AFTER_COST : 0;
-  // What was given in stretches that are over cannot be given again: forgetting it lets states meet.
-  const given = zone >= BODY ? 0 : state.given;
-  return { ...state, zone, entered, given, score: state.score - appendixCost };
-}
-
-function keep(states: Map<number, State>, state: State): void {
-  const key = state.given * ZONES.length + state.zone;
+function keep(
+  states: States,
+  zone: number,
+  given: number,
+  score: number,
+  steps: Step | null,
+): void {
+  const key = given * ZONES.length + zone;
   const known = states.get(key);
-  if (!known || state.score > known.score) states.set(key, state);
+  if (!known || score > known.score) states.set(key, { zone, given, score, steps });
 }
 
-function best(states: readonly State[]): State | undefined {
-  return states.reduce<State | undefined>(
-    (winner, state) => (winner === undefined || state.score > winner.score ? state : winner),
-    undefined,
-  );
+function best(states: States): State | undefined {
+  let winner: State | undefined;
+  for (const state of states.values()) {
+    if (winner === undefined || state.score > winner.score) winner = state;
+  }
+  return winner;
 }
 
 function readBack(lines: readonly Line[], state: State | undefined): readonly Assigned[] {
   const chosen = new Map<number, Candidate>();
+  const begins = new Map<number, number>();
   for (let step = state?.steps ?? null; step; step = step.previous) {
-    chosen.set(step.line, step.candidate);
+    if (step.candidate) chosen.set(step.line, step.candidate);
+    begins.set(step.line, step.zone);
   }
-  const entered = state?.entered ?? [0];
   let zone = 0;
   return lines.map((line) => {
-    while ((entered[zone + 1] ?? Infinity) <= line.index) zone += 1;
-    const candidate = chosen.get(line.index) ?? null;
-    return { line, zone: ZONES[zone] ?? "after", candidate };
+    zone = begins.get(line.index) ?? zone;
+    return { line, zone: ZONES[zone] ?? "after", candidate: chosen.get(line.index) ?? null };
   });
 }

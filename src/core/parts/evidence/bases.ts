@@ -10,7 +10,7 @@ const HEADING =
   /^(?:(?:[ivx]+|\d+|[a-zđ])\s?[.)\-:/]+\s*)?(?:các |những )?(?:căn cứ(?: (?:pháp lý|xây dựng|ban hành|để|lập)[^.;]*)?|cơ sở (?:pháp lý|xây dựng|ban hành)[^.;]*)\s*:?$/u;
 const BASIS_START = /^(?:[-+•*]\s*)?(?:căn cứ|thực hiện|trên cơ sở|xét|theo|thi hành)(?: |$)/u;
 const BULLET = /^[-+•*]/u;
-const LEAD_IN_END = /(?:như sau|sau đây|gồm|nội dung sau|cụ thể)?\s*:$/u;
+
 const LEAD_IN_WORDS = /(?:xây dựng|ban hành|đề ra|lập|thông qua|triển khai)/u;
 /** Words of a cited document: kind and sign, a party body, a congress. */
 const CITES =
@@ -46,12 +46,12 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
       firstOf(
         tagged(line, "leadIn"),
         sign(
-          LEAD_IN_END.test(text) && LEAD_IN_WORDS.test(text) && /chi (?:bộ|uỷ)/u.test(text),
+          text.endsWith(":") && LEAD_IN_WORDS.test(text) && /chi (?:bộ|uỷ)/u.test(text),
           "wording",
           4,
         ),
         sign(
-          LEAD_IN_END.test(text) && LEAD_IN_WORDS.test(text) && text.includes("chương trình"),
+          text.endsWith(":") && LEAD_IN_WORDS.test(text) && text.includes("chương trình"),
           "wording",
           3,
         ),
