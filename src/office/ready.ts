@@ -5,6 +5,11 @@ export interface OfficePlace {
   readonly displayLanguage: string;
 }
 
+/** False where Microsoft's script did not arrive: no network, or a browser too old for it. */
+export function officeIsLoaded(): boolean {
+  return typeof Office !== "undefined";
+}
+
 /** Waits for Office.js. */
 export async function whenOfficeReady(): Promise<OfficePlace> {
   const { host } = await Office.onReady();
