@@ -1,6 +1,6 @@
 import type { Control, Paragraph, RunFormat, Snapshot } from "../snapshot/model";
 import type { Place } from "../snapshot/place";
-import { normalForm, type NormalForm } from "./normal-form";
+import { bareLetters, normalForm, type NormalForm } from "./normal-form";
 
 export type Column = "left" | "right" | null;
 
@@ -23,6 +23,8 @@ export interface Line {
   readonly above: Line | null;
   /** True when most of its letters are capitals. */
   readonly isCapitals: boolean;
+  /** The normal form without any marks, for typing without diacritics. */
+  readonly bare: string;
 }
 
 /** Splits a snapshot into lines, in document order. */
@@ -72,16 +74,24 @@ export function controlsOf(line: Line): readonly Control[] {
   );
 }
 
-const LETTER = /\p{L}/gu;
-const CAPITAL = /\p{Lu}/gu;
 /** A few small letters (`Hồ Chí Minh`'s, a slip) do not make a line of capitals something else. */
 const CAPITAL_SHARE = 0.8;
 
 /** True when a text is written in capitals. */
 export function isInCapitals(text: string): boolean {
-  const letters = text.normalize("NFC").match(LETTER)?.length ?? 0;
-  const capitals = text.normalize("NFC").match(CAPITAL)?.length ?? 0;
-  return letters > 0 && capitals / letters >= CAPITAL_SHARE;
+  const lower = text.toLowerCase();
+  const upper = text.toUpperCase();
+  // Letters whose other case has another length do not occur in Vietnamese.
+  if (lower.length !== text.length || upper.length !== text.length) return text === upper;
+  const mostSmall = text.length * (1 - CAPITAL_SHARE);
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (lower[at] === upper[at]) continue;
+    if (text[at] === upper[at]) capitals += 1;
+    else if ((small += 1) > mostSmall) return false;
+  }
+  return capitals > 0 && capitals / (capitals + small) >= CAPITAL_SHARE;
 }
 
 function makeLine(
@@ -93,16 +103,22 @@ function makeLine(
 ): Line {
   const raw = paragraph.text.slice(start, end);
   const text = shownText(paragraph, start, end);
+  const normal = normalForm(raw);
+  let bare: string | undefined;
   return {
     index,
     paragraph,
     start,
     end,
     text: text.trim(),
-    normal: normalForm(raw),
+    normal,
     column,
     above,
     isCapitals: isInCapitals(text),
+    // Few lines are ever looked at without their marks.
+    get bare() {
+      return (bare ??= bareLetters(normal.text));
+    },
   };
 }
 

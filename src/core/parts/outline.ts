@@ -1,4 +1,4 @@
-import { isInCapitals, type Line } from "./line";
+import type { Line } from "./line";
 import { markerOf, settleAmbiguous, wordsAfter, type Marker } from "./marker";
 import { topicsOf, topicsOfInexact, type TopicScore } from "./topics";
 
@@ -35,6 +35,8 @@ const MAX_HEADING = 220;
 const HEADING_SCORE = 3;
 /** A topic so strong that a line which begins with it is likely to be its heading. */
 const CLEAR_TOPIC = 3;
+/** What naming one adds to a line's look. */
+const TOPIC_SCORE = 1;
 
 /** Reads the markers of the body's lines. */
 export function markLines(body: readonly Line[]): readonly MarkedLine[] {
@@ -80,8 +82,9 @@ function readHeading(body: readonly MarkedLine[], at: number): OpenHeading | nul
     return null;
   }
   const ownWords = wordsAfter(line, marker);
-  const exact = topicsOf(ownWords);
-  if (headingScore(line, marker, ownWords, exact[0]) < HEADING_SCORE) return null;
+  const look = lookScore(line, marker);
+  if (look + TOPIC_SCORE < HEADING_SCORE) return null;
+  if (look < HEADING_SCORE && !namesTopic(ownWords)) return null;
   const next = body[at + 1];
   const goesOn = next !== undefined && titleGoesOn(line, marker, ownWords, next);
   const words = goesOn ? `${ownWords} ${next.line.normal.text}`.trim() : ownWords;
@@ -89,12 +92,8 @@ function readHeading(body: readonly MarkedLine[], at: number): OpenHeading | nul
   return { at, takes: goesOn ? 2 : 1, marker, kind: kindOf(line, marker), words, topics };
 }
 
-function headingScore(
-  line: Line,
-  marker: Marker | null,
-  words: string,
-  topic: TopicScore | undefined,
-): number {
+/** How much a line looks like a heading, whatever it says. */
+function lookScore(line: Line, marker: Marker | null): number {
   const text = line.normal.text;
   let score = 0;
   switch (marker?.kind) {
@@ -110,19 +109,21 @@ function headingScore(
       score += 1;
       break;
   }
-  if (isInCapitals(line.paragraph.text.slice(line.start, line.end)) || line.isCapitals) score += 2;
+  if (line.isCapitals) score += 2;
   const { runs } = line.paragraph;
   if (runs.length > 0 && runs.every((run) => run.format.bold)) score += 1.5;
   if (/^(?:heading|tiêu đề|đề mục|mục)/iu.test(line.paragraph.styleName)) score += 2;
   if (text.length < 80) score += 0.5;
-  if (topic && topic.score >= CLEAR_TOPIC && startsWithPhrase(words, topic)) score += 1;
   if (/[.;,]$/u.test(text)) score -= marker?.kind === "decimal" || !marker ? 2 : 0.5;
   if (text.length > 140) score -= 1;
   if (line.paragraph.cell && !marker) score -= 2;
   return score;
 }
 
-function startsWithPhrase(words: string, topic: TopicScore): boolean {
+/** True when words begin with a topic that is beyond doubt. */
+function namesTopic(words: string): boolean {
+  const [topic] = topicsOf(words);
+  if (!topic || topic.score < CLEAR_TOPIC) return false;
   return topic.phrases.some((phrase) => {
     const at = words.indexOf(phrase);
     return at >= 0 && at <= 16;

@@ -38,7 +38,7 @@ function ownTerms(programme: Programme): readonly Term[] {
 
 /** District bodies as a present authority. */
 const DISTRICT =
-  /huyện uỷ|quận uỷ|thị uỷ|(?:ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân) (?:huyện|quận|thị xã)|phòng (?:giáo dục và đào tạo|gd\s?&\s?đt|gd-đt|gdđt|nội vụ|y tế) (?:huyện|quận|thị xã)?|phòng giáo dục và đào tạo|trung tâm y tế huyện|công an huyện/gu;
+  /đảng bộ (?:huyện|quận|thị xã)|huyện uỷ|quận uỷ|thị uỷ|(?:ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân) (?:huyện|quận|thị xã)|phòng (?:giáo dục và đào tạo|gd\s?&\s?đt|gd-đt|gdđt|nội vụ|y tế) (?:huyện|quận|thị xã)?|phòng giáo dục và đào tạo|trung tâm y tế huyện|công an huyện/gu;
 /** A cited older document keeps the name it was issued under. */
 const CITATION =
   /số \d+[-/]|ngày \d{1,2}\s?[/.-]|năm (?:19|20)[01]\d|năm 202[0-4]|nguyên |trước đây|\(cũ\)|cũ /u;

@@ -45,7 +45,8 @@ function deviationsOf(line: Line, place: Place, look: JudgedLook): readonly Devi
   const formats = formatsIn(paragraph, place.start, place.end);
   const deviations: Deviation[] = [];
   if (look.letters === "capitals" && !isTypedInCapitals(line, place)) deviations.push("capitals");
-  if (look.letters === "title" && line.isCapitals) deviations.push("not-capitals");
+  if (look.letters === "title" && line.isCapitals && /\p{L}{2}/u.test(line.text))
+    deviations.push("not-capitals");
   if (formats.some((format) => format.bold !== look.bold)) {
     deviations.push(look.bold ? "bold" : "not-bold");
   }

@@ -73,12 +73,16 @@ function placeholderProblems(programme: Programme): readonly Problem[] {
 }
 
 /** Open syllables whose tone mark stands on the older or on HD05's place; `q` before `u` belongs to the consonant. */
-const OLD_STYLE = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/giu;
-const NEW_STYLE = /(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
+const OLD_STYLE = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/gu;
+const NEW_STYLE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const CAPITAL = /^\p{Lu}/u;
 
 function matchesOf(programme: Programme, pattern: RegExp): readonly Place[] {
   return programme.snapshot.paragraphs.flatMap(({ index, text }) =>
-    [...text.matchAll(pattern)].map((match) => wordAround(index, text, match.index)),
+    [...text.matchAll(pattern)]
+      .map((match) => wordAround(index, text, match.index))
+      // A name is written as its owner writes it.
+      .filter(({ start }) => !CAPITAL.test(text.slice(start, start + 1))),
   );
 }
 
@@ -92,6 +96,8 @@ function wordAround(paragraph: number, text: string, at: number): Place {
 /** Spaces in a row inside running text, or before a closing mark; rows that make columns or blanks are no slip. */
 const SPACING =
   /(?<=[\p{L}\d,;.:]) {2,3}(?=[\p{L}\d(])|(?<=\p{L}) +(?=[,;:!?](?:\s|$))|(?<=\p{L}{2}) +(?=\.(?:\s|$))/gu;
+/** A cheap look before the careful one. */
+const MAY_BE_SPACED = / {2}| [,;:!?.]/;
 const RUNNING_TEXT = 50;
 
 const DECOMPOSED = /[\u0300-\u036f]/u;
@@ -199,6 +205,7 @@ export const textRules: readonly Rule[] = [
         .filter((line) => line.normal.text.length >= RUNNING_TEXT)
         .flatMap((line) => {
           const raw = line.paragraph.text.slice(line.start, line.end);
+          if (!MAY_BE_SPACED.test(raw)) return [];
           return [...raw.matchAll(SPACING)].map((match) => ({
             paragraph: line.paragraph.index,
             start: line.start + match.index,

@@ -1,7 +1,7 @@
 import { BODY_NAME_STARTS, PHRASES, STATE_LAYOUT } from "../../standards/phrases";
 import { candidate, type Candidate } from "../labels";
 import type { Line } from "../line";
-import { bareLetters, normalForm } from "../normal-form";
+import { normalForm } from "../normal-form";
 import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } from "./signs";
 
 /** A header has so many lines at most; beyond them only a tag makes a header part. */
@@ -85,7 +85,7 @@ function bodies(line: Line): readonly (Candidate | null)[] {
       firstOf(
         sign(text.startsWith(`${SUPERIOR_START} `) || text === SUPERIOR_START, "wording", 4),
         sign(COMMITTEE_START.test(text), "committee", 3.5),
-        sign(/^dang bo /u.test(bareLetters(text)), "wording-without-marks", 3),
+        sign(/^dang bo /u.test(line.bare), "wording-without-marks", 3),
       ),
       look,
     ),
@@ -95,7 +95,7 @@ function bodies(line: Line): readonly (Candidate | null)[] {
         sign(text.startsWith(`${ISSUING_START} `) || text === ISSUING_START, "wording", 4),
         sign(CELL_START.test(text), "cell", 3.5),
         sign(UNIT_START.test(text) && line.isCapitals, "unit", 2),
-        sign(/^chi bo /u.test(bareLetters(text)), "wording-without-marks", 3),
+        sign(/^chi bo /u.test(line.bare), "wording-without-marks", 3),
         sign(plain && underSuperior, "capitals-under-superior-body", 0.5),
       ),
       [...look, [underSuperior, "under-superior-body", 1.5], [everyRun(line, "bold"), "bold", 0.5]],

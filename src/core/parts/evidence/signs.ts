@@ -62,7 +62,7 @@ export function nearness(line: Line, wanted: Wanted): number {
   const text = line.normal.text;
   if (text === wanted.normal) return 1;
   if (Math.abs(text.length - wanted.normal.length) > wanted.normal.length / 2) return 0;
-  const bare = bareLetters(text).replace(NOT_LETTERS, "");
+  const bare = line.bare.replace(NOT_LETTERS, "");
   const limit = Math.max(1, Math.floor(wanted.bare.length / LETTERS_PER_SLIP));
   const distance = editDistance(bare, wanted.bare, limit);
   if (distance > limit) return 0;

@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES } from "../../standards/document-types";
 import { PHRASES } from "../../standards/phrases";
 import { candidate, type Candidate } from "../labels";
 import type { Line } from "../line";
-import { bareLetters, normalForm } from "../normal-form";
+import { normalForm } from "../normal-form";
 import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } from "./signs";
 
 /** The title stands within so many lines from the top. */
@@ -110,7 +110,7 @@ function subjects(line: Line, look: Signs): readonly (Candidate | null)[] {
 export function startsWithType(line: Line): string | null {
   const text = line.normal.text;
   if (text.startsWith(PROGRAMME_WORDS)) return PROGRAMME_WORDS;
-  if (bareLetters(text).startsWith("chuong trinh")) return PROGRAMME_WORDS;
+  if (line.bare.startsWith("chuong trinh")) return PROGRAMME_WORDS;
   return OTHER_TYPES.find((name) => text.startsWith(`${name} `) && line.isCapitals) ?? null;
 }
 
