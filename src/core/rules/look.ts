@@ -78,12 +78,15 @@ function isTypedInCapitals(line: Line, place: Place): boolean {
 
 /** Left indents beyond this put a text into the right half by hand; where it then stands cannot be told. */
 const PLACED_BY_INDENT = 2000;
+/** A tab or a row of spaces before the first word does the same. */
+const PLACED_BY_HAND = /^(?:\t|[ \u00a0]{3})/;
 
 function wrongAlignment(line: Line, look: JudgedLook): string | null {
   const { alignment, indentLeft } = line.paragraph.format;
   const isPiece = line.start > 0 || line.end < line.paragraph.text.length;
   if (look.alignment !== "center" || alignment === "center" || alignment === "other") return null;
   // Columns made by tabs, spaces or indents: only a page would tell.
-  if (isPiece || indentLeft > PLACED_BY_INDENT || line.paragraph.text.startsWith("\t")) return null;
+  const isPlacedByHand = PLACED_BY_HAND.test(line.paragraph.text);
+  if (isPiece || indentLeft > PLACED_BY_INDENT || isPlacedByHand) return null;
   return alignment;
 }
