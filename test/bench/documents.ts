@@ -2,11 +2,11 @@ import { openPackage, writePackage } from "../../src/core/ooxml/package";
 import { readSnapshot } from "../../src/core/snapshot/read";
 
 /** Characters of running text on a page of a programme (A4, 14 pt, exact spacing), measured on laid-out samples. */
-const CHARACTERS_A_PAGE = 2000;
+const CHARACTERS_A_PAGE = 1550;
 
 /**
- * The same programme about `pages` pages long: the paragraphs between the headings' first and the signature stand again
- * and again, header and signature once.
+ * The same programme about `pages` pages long: its running text stands again and again, paragraph by paragraph, header and
+ * signature once.
  */
 export function programmeOfPages(docx: Uint8Array, pages: number): Uint8Array {
   const pkg = openPackage(docx);
@@ -20,10 +20,13 @@ export function programmeOfPages(docx: Uint8Array, pages: number): Uint8Array {
   const middle = paragraphs.filter(
     ({ source }) => source && source.start >= first.start && source.end <= last.end,
   );
-  const once = middle.reduce((sum, { text }) => sum + text.length, 0);
-  const all = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const more = Math.max(0, Math.round((pages * CHARACTERS_A_PAGE - all) / once));
-  const repeated = xml.slice(first.start, last.end).repeat(more);
-  const longer = xml.slice(0, last.end) + repeated + xml.slice(last.end);
+  let characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const more: string[] = [];
+  for (let index = 0; characters < pages * CHARACTERS_A_PAGE; index = (index + 1) % middle.length) {
+    const { source, text } = middle[index] ?? {};
+    if (source) more.push(xml.slice(source.start, source.end));
+    characters += text?.length ?? 1;
+  }
+  const longer = xml.slice(0, last.end) + more.join("") + xml.slice(last.end);
   return writePackage(pkg, new Map([[pkg.mainPath, longer]]));
 }
