@@ -58,6 +58,7 @@ export function App({ language }: { readonly language: Language }) {
               onSession={preview.takeSession}
               onRefusal={preview.refuse}
               onPages={showPages}
+              label={texts.text}
             />
           </Suspense>
         </main>

@@ -1,7 +1,7 @@
 import { DocxEditor, type DocxEditorRef } from "@eigenpal/docx-editor-react";
 import "@eigenpal/docx-editor-react/styles.css";
 import { setGoogleFontsEnabled } from "@eigenpal/docx-editor-core/utils";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { DocumentStore } from "../document-store";
 import { EditorSession } from "./editor-session";
 import { pastePlugin } from "./paste";
@@ -19,10 +19,18 @@ export interface EditorViewProps {
   readonly onSession: (session: EditorSession) => void;
   readonly onRefusal: (what: string) => void;
   readonly onPages: (current: number, total: number) => void;
+  /** What the text is called to people who do not see it. */
+  readonly label: string;
 }
 
 /** The pages: a copy of the document in the eigenpal editor, loaded anew whenever somebody else than the person changed it. */
-export default function EditorView({ store, onSession, onRefusal, onPages }: EditorViewProps) {
+export default function EditorView({
+  store,
+  onSession,
+  onRefusal,
+  onPages,
+  label,
+}: EditorViewProps) {
   const [load, setLoad] = useState(0);
   const editor = useRef<DocxEditorRef | null>(null);
   const session = useMemo(
@@ -43,17 +51,22 @@ export default function EditorView({ store, onSession, onRefusal, onPages }: Edi
     return { load, bytes, plugins: [placeholderPlugin(), pastePlugin()] };
   }, [store, load]);
   const timer = useRef(0);
+  const countPages = useCallback(() => {
+    const pages = editor.current;
+    if (pages) onPages(pages.getCurrentPage(), pages.getTotalPages());
+  }, [onPages]);
+  const box = usePainted(countPages);
   const settleSoon = () => {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => session.settle(), SETTLE_AFTER_MS);
-    const pages = editor.current;
-    if (pages) onPages(pages.getCurrentPage(), pages.getTotalPages());
   };
   return (
     <div
+      ref={box}
       className="pages"
       // The browser's own menu has what is needed here; the editor's offers more than the preview carries.
       onContextMenuCapture={(event) => event.stopPropagation()}
+      onScrollCapture={countPages}
     >
       <DocxEditor
         key={copy.load}
@@ -61,6 +74,7 @@ export default function EditorView({ store, onSession, onRefusal, onPages }: Edi
         documentBuffer={copy.bytes}
         externalPlugins={copy.plugins}
         onEditorViewReady={(view) => {
+          name(view.dom, label);
           session.attach(view, {
             highlightRange: (from, to) => editor.current?.highlightRange(from, to),
             undo: () => editor.current?.getEditorRef()?.undo(),
@@ -78,4 +92,29 @@ export default function EditorView({ store, onSession, onRefusal, onPages }: Edi
       />
     </div>
   );
+}
+
+/** Calls back, at most once a frame, when the editor has painted: it has no event of its own for that. */
+function usePainted(callback: () => void): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let frame = 0;
+    const observer = new MutationObserver(() => {
+      window.cancelAnimationFrame(frame);
+      frame = window.requestAnimationFrame(callback);
+    });
+    if (box.current) observer.observe(box.current, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      window.cancelAnimationFrame(frame);
+    };
+  }, [callback]);
+  return box;
+}
+
+/** The editor gives the element that takes the keys no role and no name. */
+function name(element: HTMLElement, label: string): void {
+  element.setAttribute("role", "textbox");
+  element.setAttribute("aria-multiline", "true");
+  element.setAttribute("aria-label", label);
 }

@@ -24,9 +24,18 @@ const MARK_WRITERS: Readonly<Record<string, MarkWriter>> = {
   hidden: toggle("w:vanish"),
   underline: (mark) => [["w:u", `<w:u w:val="${mark ? text(mark["style"]) : "none"}"/>`]],
   textColor: (mark) => [["w:color", `<w:color w:val="${mark ? text(mark["rgb"]) : "auto"}"/>`]],
-  highlight: (mark) => [
-    ["w:highlight", mark ? `<w:highlight w:val="${text(mark["color"])}"/>` : null],
-  ],
+  // The editor shows shading as highlighting too; a highlight has a name, shading a colour.
+  highlight: (mark) => {
+    if (!mark)
+      return [
+        ["w:highlight", null],
+        ["w:shd", null],
+      ];
+    const colour = text(mark["color"]).replace("#", "");
+    return /^[0-9a-fA-F]{6}$/.test(colour)
+      ? [["w:shd", `<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>`]]
+      : [["w:highlight", `<w:highlight w:val="${colour}"/>`]];
+  },
   fontSize: (mark) => {
     const size = mark ? Number(mark["size"]) : null;
     return [

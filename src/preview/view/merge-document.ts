@@ -1,10 +1,11 @@
 import type { Node } from "prosemirror-model";
+import { setShowsPlaceholder } from "../truth/controls";
 import { reidentify, type IdentifiedText } from "../truth/document-text";
 import { containersAround, type Container, type ParagraphSlice } from "../truth/outline";
 import { composeParagraph, readParagraph } from "../truth/paragraph-tokens";
 import { spliceAll, type Splice } from "../truth/xml-slices";
 import { composeRow } from "./compose-row";
-import { mergeParagraph, newParagraph, setShowsPlaceholder } from "./merge-paragraph";
+import { mergeParagraph, newParagraph } from "./merge-paragraph";
 import { changePageBreaks } from "./page-breaks";
 import { ViewRefusal } from "./refusal";
 import { longestRising } from "./rising";

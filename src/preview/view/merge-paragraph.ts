@@ -8,7 +8,7 @@ import {
   type Wrap,
 } from "../truth/paragraph-tokens";
 import { changeParagraphProperties, changeRunProperties, propertyXml } from "../truth/properties";
-import { childElements } from "../truth/xml-slices";
+import { setShowsPlaceholder } from "../truth/controls";
 import { align } from "./align";
 import { carryMarks, carryParagraphFormat } from "./format-changes";
 import { ViewRefusal } from "./refusal";
@@ -92,22 +92,6 @@ function openToken(view: ViewControlToken, truth: ControlOpenToken | undefined):
   const state = setShowsPlaceholder(properties, view.showsPlaceholder);
   return { kind: "open", properties: state, endProperties };
 }
-
-/** Sets or clears `w:showingPlcHdr` in a `w:sdtPr`. */
-export function setShowsPlaceholder(properties: string, shows: boolean): string {
-  const plain = properties.replace(/<w:showingPlcHdr\b[^>]*(?:\/>|>\s*<\/w:showingPlcHdr>)/g, "");
-  if (!shows) return plain;
-  if (plain !== properties) return properties;
-  if (plain.endsWith("/>")) return "<w:sdtPr><w:showingPlcHdr/></w:sdtPr>";
-  const before = childElements(plain).findLast(({ name }) => BEFORE_STATE.has(name));
-  const at = before?.end ?? plain.indexOf(">") + 1;
-  return `${plain.slice(0, at)}<w:showingPlcHdr/>${plain.slice(at)}`;
-}
-
-/** Children of `w:sdtPr` that the schema puts before `w:showingPlcHdr`. */
-const BEFORE_STATE = new Set(
-  ["rPr", "alias", "tag", "id", "lock", "placeholder", "temporary"].map((name) => `w:${name}`),
-);
 
 /** Indexes of the tokens that the view shows. */
 function visibleIndexes(tokens: readonly Token[]): number[] {

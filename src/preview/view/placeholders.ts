@@ -1,6 +1,6 @@
 import type { Fragment, Mark, Node } from "prosemirror-model";
 import { Plugin, TextSelection, type EditorState, type Transaction } from "prosemirror-state";
-import { setShowsPlaceholder } from "./merge-paragraph";
+import { setShowsPlaceholder } from "../truth/controls";
 
 const PLACEHOLDER_MARKS = new Set(["runStyle", "textColor", "highlight"]);
 const CONTROLS = new Set(["sdt", "blockSdt"]);

@@ -1,7 +1,7 @@
 import { writePackage } from "../../core/ooxml/package";
 import type { DocumentStore } from "../document-store";
 import { composeParagraph, readParagraph, type ParagraphContent } from "../truth/paragraph-tokens";
-import { changeParagraphProperties } from "../truth/properties";
+import { changeParagraphProperties, type PropertyChanges } from "../truth/properties";
 import { spliceAll } from "../truth/xml-slices";
 import { drawnLineLook } from "./drawn-line-look";
 import { isPageBreak } from "./page-breaks";
@@ -13,20 +13,27 @@ const W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
  * pictures, field codes, bookmarks) is left out, and a drawn line is shown as a border under its paragraph.
  */
 export function viewPackage(store: DocumentStore): Uint8Array {
-  const { xml, outline, ids } = store.text;
-  const splices = outline.paragraphs.map(({ start, end }, index) => {
+  const { text } = store;
+  const { xml } = text;
+  const splices = text.outline.paragraphs.map((paragraph, index) => {
+    const { start, end } = paragraph;
     const content = readParagraph(xml.slice(start, end));
-    return { start, end, text: composeParagraph(forView(content, ids[index] ?? "")) };
+    const look = drawnLineLook(content, paragraph, text);
+    const shown = forView(content, text.ids[index] ?? "", look);
+    return { start, end, text: composeParagraph(shown) };
   });
   const main = declareW14(spliceAll(xml, splices));
   return writePackage(store.package, new Map([[store.package.mainPath, main]]));
 }
 
-function forView(content: ParagraphContent, id: string): ParagraphContent {
+function forView(
+  content: ParagraphContent,
+  id: string,
+  look: PropertyChanges | null,
+): ParagraphContent {
   const attributes = content.openTag
     .replace(/^<w:p\b|>$/g, "")
     .replace(/\s[\w.-]+:(?:paraId|textId)="[^"]*"/g, "");
-  const look = drawnLineLook(content);
   return {
     openTag: `<w:p w14:paraId="${id}"${attributes}>`,
     properties: look ? changeParagraphProperties(content.properties, look) : content.properties,

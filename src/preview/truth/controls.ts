@@ -1,0 +1,118 @@
+import { reidentify, type IdentifiedText } from "./document-text";
+import { containersAround, type Container } from "./outline";
+import { isDeleted } from "./paragraph-tokens";
+import { changeParagraph, contentOf, sliceOf } from "./text-edits";
+import { childElements, spliceAll } from "./xml-slices";
+
+/** A content control: what it says of itself, and from where to where its text goes (offsets into the paragraphs' text). */
+export interface ControlPlace {
+  readonly id: number;
+  readonly tag: string;
+  readonly title: string;
+  readonly showsPlaceholder: boolean;
+  readonly first: string;
+  readonly start: number;
+  readonly last: string;
+  readonly end: number;
+}
+
+/** The content controls in some paragraphs and around them, in document order. */
+export function controlsIn(text: IdentifiedText, paragraphs: readonly string[]): ControlPlace[] {
+  const seen = new Set<Container>();
+  return paragraphs.flatMap((id) => {
+    const around = containersAround(sliceOf(text, id))
+      .filter((one) => one.kind === "control" && !seen.has(one))
+      .reverse();
+    around.forEach((one) => seen.add(one));
+    return [...around.map((one) => aroundParagraphs(text, one)), ...insideParagraph(text, id)];
+  });
+}
+
+function aroundParagraphs(text: IdentifiedText, control: Container): ControlPlace {
+  const held = text.ids.filter((id) => containersAround(sliceOf(text, id)).includes(control));
+  const first = held[0] ?? "";
+  const last = held.at(-1) ?? "";
+  const end = lettersOf(text, last).length;
+  return { ...describe(propertiesOf(text, control).xml), first, start: 0, last, end };
+}
+
+function insideParagraph(text: IdentifiedText, id: string): ControlPlace[] {
+  const found: ControlPlace[] = [];
+  const open: { properties: string; start: number; order: number }[] = [];
+  let offset = 0;
+  for (const token of contentOf(text, id).tokens) {
+    if (token.kind === "open") {
+      open.push({ properties: token.properties, start: offset, order: found.length });
+    } else if (token.kind === "close") {
+      const control = open.pop();
+      if (!control) continue;
+      const range = { first: id, start: control.start, last: id, end: offset };
+      // A control inside another one comes behind it.
+      found.splice(control.order, 0, { ...describe(control.properties), ...range });
+    } else if (token.kind === "char" && !isDeleted(token)) offset += 1;
+  }
+  return found;
+}
+
+function lettersOf(text: IdentifiedText, id: string): string[] {
+  return contentOf(text, id).tokens.flatMap((token) =>
+    token.kind === "char" && !isDeleted(token) ? [token.char] : [],
+  );
+}
+
+function describe(properties: string) {
+  const children = properties === "" ? [] : childElements(properties);
+  const value = (name: string) =>
+    children.find((child) => child.name === name)?.attributes["w:val"] ?? "";
+  return {
+    id: Number(value("w:id")),
+    tag: value("w:tag"),
+    title: value("w:alias"),
+    showsPlaceholder: children.some(({ name }) => name === "w:showingPlcHdr"),
+  };
+}
+
+/** The document with one control no longer showing its placeholder; its text stays what it is. */
+export function endPlaceholder(text: IdentifiedText, control: ControlPlace): IdentifiedText {
+  const around = containersAround(sliceOf(text, control.first))
+    .map((one) => propertiesOf(text, one))
+    .find(({ xml }) => describe(xml).id === control.id);
+  if (around) {
+    const { at, xml } = around;
+    const splice = { start: at, end: at + xml.length, text: setShowsPlaceholder(xml, false) };
+    return reidentify(spliceAll(text.xml, [splice]), text.ids);
+  }
+  return changeParagraph(text, control.first, (content) => ({
+    ...content,
+    tokens: content.tokens.map((token) =>
+      token.kind === "open" && describe(token.properties).id === control.id
+        ? { ...token, properties: setShowsPlaceholder(token.properties, false) }
+        : token,
+    ),
+  }));
+}
+
+/** Children of `w:sdtPr` that the schema puts before `w:showingPlcHdr`. */
+const BEFORE_STATE = new Set(
+  ["rPr", "alias", "tag", "id", "lock", "placeholder", "temporary"].map((name) => `w:${name}`),
+);
+
+/** Sets or clears `w:showingPlcHdr` in a `w:sdtPr`. */
+export function setShowsPlaceholder(properties: string, shows: boolean): string {
+  const plain = properties.replace(/<w:showingPlcHdr\b[^>]*(?:\/>|>\s*<\/w:showingPlcHdr>)/g, "");
+  if (!shows) return plain;
+  if (plain !== properties) return properties;
+  if (plain.endsWith("/>")) return "<w:sdtPr><w:showingPlcHdr/></w:sdtPr>";
+  const before = childElements(plain).findLast(({ name }) => BEFORE_STATE.has(name));
+  const at = before?.end ?? plain.indexOf(">") + 1;
+  return `${plain.slice(0, at)}<w:showingPlcHdr/>${plain.slice(at)}`;
+}
+
+/** The `w:sdtPr` of a control around paragraphs; empty for other containers. */
+function propertiesOf({ xml }: IdentifiedText, { kind, start, end }: Container) {
+  if (kind !== "control") return { at: start, xml: "" };
+  const control = xml.slice(start, end);
+  const found = childElements(control).find(({ name }) => name === "w:sdtPr");
+  if (!found) return { at: start, xml: "" };
+  return { at: start + found.start, xml: control.slice(found.start, found.end) };
+}
