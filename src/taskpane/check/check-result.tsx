@@ -11,7 +11,7 @@ import { usePane, usePaneState, useTexts } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
 import { CheckLimits } from "./check-limits";
 import { groupFindings } from "./group-findings";
-import { OtherList, PartList } from "./part-list";
+import { FindingList, OtherList, PartList } from "./part-list";
 import { VerdictCard } from "./verdict-card";
 
 const useStyles = makeStyles({
@@ -26,18 +26,26 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   heading: { margin: 0 },
-  advice: { display: "grid", rowGap: tokens.spacingVerticalS, justifyItems: "start" },
 });
 
 /** One check's answer: the verdict, parts in order with what was found in them, the rest, and what nobody looked at. */
 export default function CheckResultView({ result }: { readonly result: CheckResult }) {
   const styles = useStyles();
+  return (
+    <div className={styles.result}>
+      <VerdictCard result={result} />
+      {result.report.plan === null ? <NoProgramme result={result} /> : <Parts result={result} />}
+    </div>
+  );
+}
+
+function Parts({ result }: { readonly result: CheckResult }) {
+  const styles = useStyles();
   const texts = useTexts().check;
   const { report, sourceKind } = result;
   const { parts, others } = groupFindings(report);
   return (
-    <div className={styles.result}>
-      <VerdictCard result={result} />
+    <>
       {report.findings.some(({ beforeStandard }) => beforeStandard) && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{texts.beforeStandard}</MessageBarBody>
@@ -48,15 +56,12 @@ export default function CheckResultView({ result }: { readonly result: CheckResu
           <MessageBarBody>{texts.textOnly}</MessageBarBody>
         </MessageBar>
       )}
-      <Advice result={result} />
-      {report.plan !== null && (
-        <section className={styles.group}>
-          <Text as="h3" size={400} weight="semibold" className={styles.heading}>
-            {texts.parts}
-          </Text>
-          <PartList groups={parts} />
-        </section>
-      )}
+      <section className={styles.group}>
+        <Text as="h3" size={400} weight="semibold" className={styles.heading}>
+          {texts.parts}
+        </Text>
+        <PartList groups={parts} />
+      </section>
       {others.length > 0 && (
         <section className={styles.group}>
           <Text as="h3" size={400} weight="semibold" className={styles.heading}>
@@ -66,22 +71,23 @@ export default function CheckResultView({ result }: { readonly result: CheckResu
         </section>
       )}
       <CheckLimits result={result} />
-    </div>
+    </>
   );
 }
 
-/** What to do with a document that is no programme, or cannot be read at all. */
-function Advice({ result: { report } }: { readonly result: CheckResult }) {
+/** A document that is no programme, or cannot be read at all: why, and what to do. */
+function NoProgramme({ result: { report } }: { readonly result: CheckResult }) {
   const styles = useStyles();
   const texts = useTexts().check;
   const { language } = usePaneState();
   const { showTab } = usePane();
   if (report.error) return <Text>{coreTexts(language).unreadable(report.error)}</Text>;
-  if (report.verdict !== "not-programme") return null;
   return (
-    <div className={styles.advice}>
-      <Text>{texts.fixFirst}</Text>
-      <Button onClick={() => showTab("compose")}>{texts.toCompose}</Button>
+    <div className={styles.group}>
+      <FindingList findings={report.findings} />
+      <div>
+        <Button onClick={() => showTab("compose")}>{texts.toCompose}</Button>
+      </div>
     </div>
   );
 }

@@ -68,7 +68,7 @@ function PartItem({ group: { part, findings } }: { readonly group: PartGroup }) 
         </Text>
       </div>
       <GoneNotice outcome={outcome} />
-      <Findings findings={findings} />
+      <FindingList findings={findings} />
     </li>
   );
 }
@@ -86,14 +86,15 @@ export function OtherList({ groups }: { readonly groups: readonly OtherGroup[] }
               {core.part(part)}
             </Text>
           </div>
-          <Findings findings={findings} />
+          <FindingList findings={findings} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+/** Findings one under the other; nothing where there are none. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   if (findings.length === 0) return null;
   return (

@@ -1,4 +1,10 @@
-import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Spinner,
+  makeStyles,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
@@ -30,9 +36,12 @@ export function ActionBar({
   onAct,
 }: ActionBarProps) {
   const styles = useStyles();
+  // Where the focus comes back to when the question that the job asked is answered.
+  const restoreFocus = useRestoreFocusTarget();
   return (
     <div className={styles.bar}>
       <Button
+        {...restoreFocus}
         appearance="primary"
         size="large"
         className={styles.button}

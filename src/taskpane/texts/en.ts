@@ -1,18 +1,13 @@
-import type { PaneTexts } from ".";
 import { profileEn } from "./profile-en";
+import type { PaneTexts } from "./vi";
 
 /** The pane's words in English. */
 export const en: PaneTexts = {
   locale: "en-GB",
-  paneName: "Chi bộ",
   tabs: { label: "Tasks", compose: "Write", check: "Check" },
-  busy: "Working…",
-  close: "Close",
-  required: "Required",
 
   footer: {
     privacy: "Nothing leaves this computer.",
-    language: "Language",
     languages: { vi: "Tiếng Việt", en: "English" },
   },
 
@@ -84,15 +79,12 @@ export const en: PaneTexts = {
     nothing: "Nothing needs attention.",
     parts: "Mandatory parts",
     others: "Other parts and general form",
-    fixFirst: "Open the programme’s own document, or insert the template from the Write tab.",
     toCompose: "Go to Write",
     clause: "By",
     quote: "In the document:",
-    places: (count) => `In ${count} places in the document`,
     go: "Go there",
     goNth: (place, count) => `Go to place ${place} of ${count}`,
     gone: "This is no longer in the document. Press Check again for a new result.",
-    shown: "Selected in the document.",
     undecidedTitle: (count) =>
       count === 1 ? "1 point could not be judged" : `${count} points could not be judged`,
     undecided: "Word did not give enough formatting to judge these; please look at them yourself:",

@@ -1,11 +1,10 @@
 import type { Language } from "../../core/texts/language";
 import { en } from "./en";
-import { vi } from "./vi";
+import { vi, type PaneTexts } from "./vi";
 
 export { LANGUAGES, type Language } from "../../core/texts/language";
 
-/** Every word that the pane itself says. The Vietnamese table is the original; the English one has the same shape. */
-export type PaneTexts = typeof vi;
+export type { PaneTexts } from "./vi";
 
 const TABLES: Readonly<Record<Language, PaneTexts>> = { vi, en };
 

@@ -3,15 +3,10 @@ import { profileVi } from "./profile-vi";
 /** The pane's words in Vietnamese; tone marks as the regulation itself writes them (khoá, uỷ, hoà). */
 export const vi = {
   locale: "vi-VN",
-  paneName: "Chi bộ",
   tabs: { label: "Việc cần làm", compose: "Soạn", check: "Kiểm tra" },
-  busy: "Đang làm…",
-  close: "Đóng",
-  required: "Bắt buộc",
 
   footer: {
     privacy: "Văn bản không rời khỏi máy của đồng chí.",
-    language: "Ngôn ngữ",
     languages: { vi: "Tiếng Việt", en: "English" },
   },
 
@@ -81,15 +76,12 @@ export const vi = {
     nothing: "Không có điểm nào cần xem.",
     parts: "Các thành phần bắt buộc",
     others: "Phần khác và hình thức chung",
-    fixFirst: "Hãy mở đúng văn bản chương trình, hoặc chèn mẫu ở thẻ Soạn rồi điền.",
     toCompose: "Sang thẻ Soạn",
     clause: "Theo",
     quote: "Trong văn bản:",
-    places: (count: number) => `Ở ${count} chỗ trong văn bản`,
     go: "Đến chỗ này",
     goNth: (place: number, count: number) => `Đến chỗ ${place}/${count}`,
     gone: "Chỗ này không còn trong văn bản. Bấm Kiểm tra lại để xem kết quả mới.",
-    shown: "Đã chọn chỗ này trong văn bản.",
     undecidedTitle: (count: number) => `Chưa kết luận được ${count} điểm`,
     undecided: "Word không cho biết đủ định dạng để xem những điểm sau; đồng chí hãy tự xem:",
     beforeStandard:
@@ -132,3 +124,6 @@ export const vi = {
     dismiss: "Đóng thông báo",
   },
 };
+
+/** Every word that the pane itself says; this table is the original, the others have its shape. */
+export type PaneTexts = typeof vi;
