@@ -82,7 +82,7 @@ function partLines(report: Report, style: TextStyle): string[] {
     ({ id, status }) => status === "ok" && !report.findings.some(({ part }) => part === id),
   );
   if (right.length > 0) {
-    const names = right.map(({ id }) => words.part(id)).join(", ");
+    const names = right.map(({ id }) => words.part(id)).join(" · ");
     lines.push(...hang(`  ${paint("green", "✓")} `, `${texts.right}: ${names}`, width, 4), "");
   }
   return lines;

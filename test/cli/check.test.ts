@@ -153,8 +153,8 @@ test("for people: the file, the verdict, part by part, and no colours in a pipe"
   const lines = out.split("\n");
   expect(lines[0]).toBe(CARELESS);
   expect(lines[1]).toContain("/17 thành phần");
-  for (const part of result?.parts ?? []) expect(out).toContain(part.label);
   const flat = out.replace(/\s+/g, " ");
+  for (const part of result?.parts ?? []) expect(flat).toContain(part.label);
   for (const { message } of result?.findings ?? []) expect(flat).toContain(message);
   expect(lines.at(-2)).toMatch(/^2 tệp: /);
   expect(out).not.toContain("\u001b");
@@ -165,5 +165,5 @@ test("for people: the file, the verdict, part by part, and no colours in a pipe"
 test("--lang en says the same in English", () => {
   const { out } = chibo(["check", ...DAY, "--lang", "en", CARELESS]);
   expect(out).toContain("/17 parts");
-  expect(out).not.toMatch(/thành phần|cảnh báo/);
+  expect(out).not.toMatch(/thành phần|chưa đúng/);
 });

@@ -56,7 +56,7 @@ ${STATUS}
       "read-failed": "Không đọc được tệp từ ổ đĩa. Hãy thử chép tệp ra chỗ khác rồi kiểm tra lại.",
     })[trouble],
   count: (severity, count) =>
-    `${count} ${{ error: "lỗi", todo: "chỗ chưa điền", warning: "cảnh báo", hint: "gợi ý" }[severity]}`,
+    `${count} ${{ error: "lỗi", todo: "chỗ chưa điền", warning: "chỗ chưa đúng", hint: "gợi ý" }[severity]}`,
   parts: (present, total) => `${present}/${total} thành phần`,
   paragraph: (number) => `đoạn ${number}`,
   quote: (words) => `“${words}”`,
