@@ -15,11 +15,12 @@ async function main(): Promise<void> {
       viewport: { width: 1440, height: 900 },
     });
     await page.goto(`${server.origin}/preview.html`);
-    await page.frameLocator("iframe").getByRole("tab", { name: "Kiểm tra" }).waitFor();
+    const pane = page.frameLocator("iframe");
+    await pane.getByRole("tab", { name: "Kiểm tra" }).waitFor();
     await page.getByRole("button", { name: "Chèn mẫu chương trình" }).first().click();
     await page.getByText("CHƯƠNG TRÌNH").first().waitFor();
     await page.getByRole("button", { name: "Kiểm tra" }).first().click();
-    await page.frameLocator("iframe").getByText("17/17").first().waitFor();
+    await pane.getByText("Đủ các thành phần bắt buộc").first().waitFor();
     await page.screenshot({ path: PICTURE });
   } finally {
     await browser.close();
