@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, zipSync, type Zippable } from "fflate";
 import { readFlatOpc } from "./flat-opc";
 import { readRelationships, type Relationship } from "./relationships";
 import { UnreadableError } from "./unreadable";
+import { readZipDirectory, unpackMember, type ZipMember } from "./zip";
 
 const MEBIBYTE = 1024 * 1024;
 /** One XML part may unpack to this many bytes. */
@@ -33,12 +34,12 @@ export interface DocxPackage {
  */
 export function openPackage(bytes: Uint8Array): DocxPackage {
   refuseForeignFormats(bytes);
-  const sizes = readDirectory(bytes);
-  return describePackage([...sizes.keys()], (path) => {
-    const size = sizes.get(path);
-    if (size === undefined) return null;
-    if (size > MAX_PART_BYTES) throw new UnreadableError("part-too-large", path);
-    return unpackMember(bytes, path);
+  const members = readDirectory(bytes);
+  return describePackage([...members.keys()], (path) => {
+    const member = members.get(path);
+    if (member === undefined) return null;
+    if (member.size > MAX_PART_BYTES) throw new UnreadableError("part-too-large", path);
+    return unpackMember(bytes, member);
   });
 }
 
@@ -100,8 +101,9 @@ function relationshipsPath(path: string): string {
 }
 
 const ZIP_LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04];
+/** What a zip without any member begins with. */
+const ZIP_END = [0x50, 0x4b, 0x05, 0x06];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const ENCRYPTED_FLAG = 1;
 
 function refuseForeignFormats(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnreadableError("empty-file");
@@ -110,8 +112,8 @@ function refuseForeignFormats(bytes: Uint8Array): void {
     const encrypted = includesUtf16(bytes, "EncryptedPackage");
     throw new UnreadableError(encrypted ? "encrypted" : "old-doc");
   }
+  if (startsWith(bytes, ZIP_END)) throw new UnreadableError("not-docx");
   if (!startsWith(bytes, ZIP_LOCAL_HEADER)) throw new UnreadableError("not-zip");
-  if (((bytes[6] ?? 0) & ENCRYPTED_FLAG) !== 0) throw new UnreadableError("encrypted");
 }
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
@@ -127,36 +129,18 @@ function includesUtf16(bytes: Uint8Array, words: string): boolean {
   return false;
 }
 
-/** Sizes after unpacking, by path, as the zip's own directory declares them; fflate never unpacks beyond them. */
-function readDirectory(bytes: Uint8Array): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
+/** Members by path, folders left out; of two with one path the later counts. */
+function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipMember> {
+  const members = new Map<string, ZipMember>();
   let total = 0;
-  try {
-    unzipSync(bytes, {
-      filter: (member) => {
-        if (!member.name.endsWith("/")) sizes.set(member.name, member.originalSize);
-        total += member.originalSize;
-        return false;
-      },
-    });
-  } catch {
-    throw new UnreadableError("truncated");
+  for (const member of readZipDirectory(bytes)) {
+    if (!member.name.endsWith("/")) members.set(member.name, member);
+    total += member.size;
   }
   if (total > MAX_UNPACKED_BYTES || total > bytes.length * MAX_UNPACKED_RATIO) {
     throw new UnreadableError("unpacks-too-large");
   }
-  return sizes;
-}
-
-function unpackMember(bytes: Uint8Array, path: string): Uint8Array {
-  let found: Uint8Array | undefined;
-  try {
-    found = unzipSync(bytes, { filter: (member) => member.name === path })[path];
-  } catch (error) {
-    throw new UnreadableError("truncated", `${path}: ${String(error)}`);
-  }
-  if (!found) throw new UnreadableError("truncated", path);
-  return found;
+  return members;
 }
 
 function decodeXml(bytes: Uint8Array): string {
