@@ -2,6 +2,7 @@ import { readNumbering } from "../ooxml/numbering";
 import { openFlatOpc, openPackage, type DocxPackage } from "../ooxml/package";
 import type { Relationship } from "../ooxml/relationships";
 import { readStyles } from "../ooxml/styles";
+import { UnreadableError } from "../ooxml/unreadable";
 import { isOn, readXml } from "../ooxml/xml";
 import { FormatResolver, type ThemeFonts } from "./effective-format";
 import type { HeaderKind, Paragraph, Section, Snapshot } from "./model";
@@ -35,7 +36,9 @@ export function snapshotOf(docx: DocxPackage): Snapshot {
     numbering: readNumbering(relatedText("numbering")),
     formats: new FormatResolver(styles, readThemeFonts(relatedText("theme"))),
   };
-  const { paragraphs, sections } = readStory(main, context);
+  const { root, paragraphs, sections } = readStory(main, context);
+  // A spreadsheet or a presentation is a package of the same make.
+  if (root !== "w:document") throw new UnreadableError("not-docx", root);
   const settings = readSettings(relatedText("settings"));
   const relationships = docx.relationships(docx.mainPath);
   const stories = new Map<string, readonly Paragraph[]>();

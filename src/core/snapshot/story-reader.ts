@@ -40,6 +40,8 @@ export interface StoryContext {
 }
 
 export interface Story {
+  /** The root element's name: `w:document`, `w:hdr`, `w:ftr`. */
+  readonly root: string;
   readonly paragraphs: readonly Paragraph[];
   readonly sections: readonly RawSection[];
 }
@@ -56,6 +58,7 @@ class StoryReader implements XmlHandler {
   private readonly sections: RawSection[] = [];
   private readonly structure = new StructureTracker();
 
+  private root = "";
   /** Depth below the outermost unseen element; 0 when seen. */
   private unseen = 0;
   private paragraph: ParagraphBuilder | null = null;
@@ -75,6 +78,7 @@ class StoryReader implements XmlHandler {
   ) {}
 
   open(name: string, attributes: Attributes, end: number): void {
+    if (this.root === "") this.root = name;
     if (this.unseen > 0 || UNSEEN.has(name)) {
       this.unseen += 1;
       return;
@@ -238,7 +242,7 @@ class StoryReader implements XmlHandler {
   }
 
   finish(): Story {
-    return { paragraphs: this.paragraphs, sections: this.sections };
+    return { root: this.root, paragraphs: this.paragraphs, sections: this.sections };
   }
 }
 
