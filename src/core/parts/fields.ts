@@ -14,8 +14,9 @@ export interface NumberSymbol {
 }
 
 const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Several full stops are a blank, one is a mark; a year between number and sign goes with what separates them. */
 const NUMBER_SYMBOL =
-  /^(s[ốo](?=[\s:.\d…_[\-/]|$))?\s*([:.]?)\s*(\d+|\[[^\]]*\]|[.…_\s]*)\s*([-/.]?)\s*([\p{L}\d]*)\s*([-/.]?)\s*([\p{L}\d]*)/iu;
+  /^(s[ốo](?=[\s:.\d…_[\-/]|$))?\s*(:|\.(?!\s?[.…_])|)\s*(\d+|\[[^\]]*\]|[.…_\s]*)\s*([-/.]?(?:\s*20\d\d\s*[-/])?)\s*([\p{L}\d]*)\s*([-/.]?)\s*([\p{L}\d]*)/iu;
 
 /** Reads a number and symbol, however it was typed. */
 export function readNumberSymbol(line: Line): NumberSymbol {

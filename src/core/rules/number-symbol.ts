@@ -58,11 +58,11 @@ export const numberSymbolRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.3.2.2"],
     example: { wrong: "Số: 05-CTr/CB", right: "Số 05-CTr/CB" },
-    check: onSymbol((symbol, programme) =>
-      symbol.afterWord === ""
-        ? null
-        : { data: { mark: symbol.afterWord, wanted: wanted(symbol, programme) } },
-    ),
+    check: onSymbol((symbol, programme) => {
+      const data = { mark: symbol.afterWord, wanted: wanted(symbol, programme) };
+      if (!symbol.hasWord) return { messageId: "no-word", data };
+      return symbol.afterWord === "" ? null : { data };
+    }),
   },
   {
     id: "numberSymbol/type-sign",

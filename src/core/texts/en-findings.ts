@@ -29,6 +29,7 @@ export const EN_FINDINGS: Sentences = {
     "The number and symbol under the asterisk are missing, such as “Số 05-CTr/CB”.",
   "numberSymbol/unfilled": "The programme's number is not filled in. Write it after “Số” on issue.",
   "numberSymbol/colon": "There is no “{mark}” after the word “Số”. Write “{wanted}”.",
+  "numberSymbol/colon#no-word": "The word “Số” stands before the number. Write “{wanted}”.",
   "numberSymbol/type-sign": "The type sign is “{found}”. A programme's sign is “{wanted}”.",
   "numberSymbol/type-sign#none":
     "The type sign after the number is missing. A programme's is “{wanted}”.",

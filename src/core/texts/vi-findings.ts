@@ -28,6 +28,7 @@ export const VI_FINDINGS: Sentences = {
   "numberSymbol/missing": "Thiếu số và ký hiệu dưới dấu sao ở góc trái, ví dụ “Số 05-CTr/CB”.",
   "numberSymbol/unfilled": "Chưa điền số của chương trình. Khi ban hành, ghi số vào sau từ “Số”.",
   "numberSymbol/colon": "Sau từ “Số” không có dấu “{mark}”. Cần ghi “{wanted}”.",
+  "numberSymbol/colon#no-word": "Trước số phải có chữ “Số”. Cần ghi “{wanted}”.",
   "numberSymbol/type-sign":
     "Ký hiệu tên loại đang là “{found}”. Ký hiệu của chương trình là “{wanted}”.",
   "numberSymbol/type-sign#none":
