@@ -81,8 +81,8 @@ export const VI: Table = {
     justify: "căn đều hai bên",
   },
   citation: {
-    number: "số và ký hiệu",
-    date: "ngày, tháng, năm ban hành",
+    number: "số, ký hiệu",
+    date: "ngày ban hành",
     body: "cơ quan ban hành",
   },
   and: "và",
