@@ -54,9 +54,13 @@ export function writePackage(
   source: DocxPackage,
   changes: ReadonlyMap<string, string | Uint8Array>,
 ): Uint8Array {
+  const own = namesByLowerCase(source.names());
+  const replaced = new Map(
+    [...changes].map(([path, content]) => [own.get(path.toLowerCase()) ?? path, content]),
+  );
   const members: Zippable = {};
-  for (const name of new Set([...source.names(), ...changes.keys()])) {
-    const change = changes.get(name) ?? source.bytes(name);
+  for (const name of new Set([...source.names(), ...replaced.keys()])) {
+    const change = replaced.get(name) ?? source.bytes(name);
     if (change !== null) members[name] = typeof change === "string" ? strToU8(change) : change;
   }
   // A fixed date keeps the same input giving the same bytes.
@@ -67,8 +71,7 @@ function describePackage(
   names: readonly string[],
   load: (path: string) => Uint8Array | null,
 ): DocxPackage {
-  // Part names are equivalent regardless of ASCII case (OPC, ECMA-376 part 2).
-  const byLowerCase = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const byLowerCase = namesByLowerCase(names);
   const relationshipCache = new Map<string, readonly Relationship[]>();
   const bytes = (path: string) => load(byLowerCase.get(path.toLowerCase()) ?? path);
   const text = (path: string) => {
@@ -88,11 +91,14 @@ function describePackage(
     relationships(path)
       .filter((one) => !one.external && one.type.endsWith(`/${type}`))
       .map((one) => one.target);
-  const mainPath = related("", "officeDocument")[0];
-  if (mainPath === undefined || !byLowerCase.has(mainPath.toLowerCase())) {
-    throw new UnreadableError("not-docx");
-  }
+  const mainPath = byLowerCase.get(related("", "officeDocument")[0]?.toLowerCase() ?? "");
+  if (mainPath === undefined) throw new UnreadableError("not-docx");
   return { mainPath, names: () => names, bytes, text, relationships, related };
+}
+
+/** Part names are equivalent regardless of ASCII case (OPC, ECMA-376 part 2). */
+function namesByLowerCase(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.map((name) => [name.toLowerCase(), name]));
 }
 
 function relationshipsPath(path: string): string {
