@@ -1,10 +1,8 @@
 import { HostFailure, notModelled } from "../host/host-failure";
 import { ModelObject, type Members } from "../host/model-object";
-import { propertyAttributes } from "../truth/properties";
 import { containersAround } from "../truth/outline";
 import {
   changeFormat,
-  contentOf,
   deleteParagraph,
   insertParagraph,
   replaceText,
@@ -93,13 +91,8 @@ export class ParagraphModel extends ModelObject {
   }
 
   private alignment(): string {
-    const { properties } = contentOf(this.session.text, this.live("alignment"));
-    const direct = propertyAttributes(properties, "w:jc")?.["w:val"];
-    // What the style says is the style's business: Word's own answer needs its whole resolver.
-    if (direct === undefined && styleIdOf(this.session.text, this.paragraph) !== "") {
-      throw notModelled("Paragraph.alignment of a style");
-    }
-    const found = Object.entries(ALIGNMENTS).find(([, value]) => value === (direct ?? "left"));
+    const format = this.session.formatOf(this.live("alignment"));
+    const found = Object.entries(ALIGNMENTS).find(([, value]) => value === format.alignment);
     return found?.[0] ?? "Unknown";
   }
 

@@ -1,3 +1,5 @@
+import type { Paragraph, ParagraphFormat } from "../../core/snapshot/model";
+import { readSnapshot } from "../../core/snapshot/read";
 import type { DocumentStore } from "../document-store";
 import { childElements } from "../truth/xml-slices";
 import { HostFailure } from "../host/host-failure";
@@ -33,6 +35,7 @@ export class WordSession {
   readonly make: ObjectFactory;
   changeTrackingMode = "Off";
   selection: TextRange | null = null;
+  private snapshot: { of: IdentifiedText; paragraphs: readonly Paragraph[] } | null = null;
 
   constructor(
     readonly store: DocumentStore,
@@ -60,6 +63,17 @@ export class WordSession {
     const index = indexOf(this.text, id);
     if (index < 0) throw new HostFailure("ItemNotFound", undefined, member);
     return index;
+  }
+
+  /** A paragraph's format as its styles and its own properties make it. */
+  formatOf(id: string): ParagraphFormat {
+    if (this.snapshot?.of !== this.text) {
+      const snapshot = readSnapshot({ kind: "package", bytes: this.store.bytes() });
+      this.snapshot = { of: this.text, paragraphs: snapshot.paragraphs };
+    }
+    const paragraph = this.snapshot.paragraphs[this.indexOf(id, "Paragraph")];
+    if (!paragraph) throw new HostFailure("ItemNotFound", undefined, "Paragraph");
+    return paragraph.format;
   }
 
   /** A style's name by its id, as Word shows it; the default paragraph style's for an empty id. */

@@ -62,7 +62,9 @@ export class PackageEdit {
     if (!relationship) return id;
     const type = relationship.type.slice(relationship.type.lastIndexOf("/") + 1);
     const mode = relationship.external ? ' TargetMode="External"' : "";
-    const to = relationship.external ? relationship.target : this.bringPart(relationship.target);
+    const to = relationship.external
+      ? relationship.target
+      : relativePath(this.target.mainPath, this.bringPart(relationship.target));
     const newId = this.relate(relationship.type, to, mode);
     if (!DOCUMENT_PARTS.has(type)) this.copied.set(id, newId);
     return newId;
@@ -89,7 +91,7 @@ export class PackageEdit {
     const path = this.freePath(from);
     this.changes.set(path, xml);
     this.types.set(path, this.sourceType(from));
-    this.relate(`${OFFICE}/${type}`, `/${path}`, "");
+    this.relate(`${OFFICE}/${type}`, relativePath(this.target.mainPath, path), "");
   }
 
   private relate(type: string, target: string, mode: string): string {
@@ -101,7 +103,7 @@ export class PackageEdit {
     return id;
   }
 
-  /** Copies a part with the parts that it points at. Returns its absolute name in the target. */
+  /** Copies a part with the parts that it points at. Returns its path in the target. */
   private bringPart(path: string): string {
     const free = this.freePath(path);
     this.changes.set(free, this.source.bytes(path) ?? "");
@@ -109,14 +111,14 @@ export class PackageEdit {
     const own = this.source.relationships(path);
     if (own.length > 0) {
       const written = own.map(({ id, type, target, external }) => {
-        const to = external ? target : this.bringPart(target);
+        const to = external ? target : relativePath(free, this.bringPart(target));
         const mode = external ? ' TargetMode="External"' : "";
         return `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(to)}"${mode}/>`;
       });
       const xml = `<Relationships xmlns="${RELATIONSHIPS}">${written.join("")}</Relationships>`;
       this.changes.set(relationshipsPath(free), xml);
     }
-    return `/${free}`;
+    return free;
   }
 
   private sourceType(path: string): string {
@@ -132,6 +134,15 @@ export class PackageEdit {
     }
     return free;
   }
+}
+
+/** The way from a part's folder to another part. */
+function relativePath(from: string, to: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const steps = to.split("/");
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared += 1;
+  return [...folders.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
 }
 
 function relationshipsPath(path: string): string {

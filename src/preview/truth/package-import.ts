@@ -43,14 +43,16 @@ export function importPackage(
   if (options.sections) bringPageSettings(edit, options);
   const outline = readOutline(sourceMain);
   const bring = (xml: string) => freshIds(renumber(bringReferences(edit, xml)), main);
+  const { finalSection } = outline;
+  const blocks = blocksOf(sourceMain, outline);
   const content = {
-    blocks: bring(blocksOf(sourceMain, outline)),
-    section: outline.finalSection
-      ? bring(sourceMain.slice(outline.finalSection.start, outline.finalSection.end))
-      : "",
+    blocks: bring(options.sections ? blocks : withoutSections(blocks)),
+    section:
+      options.sections && finalSection
+        ? bring(sourceMain.slice(finalSection.start, finalSection.end))
+        : "",
   };
-  const blocks = options.sections ? content.blocks : withoutSections(content.blocks);
-  const merged = place(main, { ...content, blocks }, options);
+  const merged = place(main, content, options);
   edit.setMain(joinNamespaces(merged, sourceMain));
   return edit.write();
 }
