@@ -111,6 +111,8 @@ export const numberSymbolRules: readonly Rule[] = [
     clauses: ["HD05/I.3.2.2"],
     example: { wrong: "Số 05/CTr-CB", right: "Số 05-CTr/CB" },
     check: onSymbol((symbol, programme) => {
+      // Without signs there is nothing to separate: numberSymbol/type-sign says so.
+      if (symbol.typeSign === "") return null;
       const numberRight = symbol.afterNumber === "-" || symbol.number === "";
       const signsRight = symbol.betweenSigns === "/" || symbol.bodySign === "";
       return numberRight && signsRight ? null : { data: { wanted: wanted(symbol, programme) } };

@@ -21,11 +21,19 @@ function printedMonth(month: string): string {
   return Number(month) <= 2 ? String(Number(month)).padStart(2, "0") : String(Number(month));
 }
 
-function wanted({ place, day, month, year }: PlaceDate): string {
+/** A year of two figures is one of this century. */
+function withCentury(date: PlaceDate): PlaceDate {
+  return date.year.length === 2 ? { ...date, year: `20${date.year}` } : date;
+}
+
+function wanted(date: PlaceDate): string {
+  const { place, day, month, year } = withCentury(date);
   return `${place || "…"}, ngày ${printedDay(day)} tháng ${printedMonth(month)} năm ${year}`;
 }
 
-const isComplete = ({ day, month, year }: PlaceDate) => day !== "" && month !== "" && year !== "";
+/** Figures may be short of the century; that is a matter of wording. */
+const isComplete = ({ day, month, year, inWords }: PlaceDate) =>
+  day !== "" && month !== "" && year.length >= (inWords ? 4 : 2);
 
 export const placeDateRules: readonly Rule[] = [
   missingRule("placeDate", "HD05/I.4", "Tam Hưng, ngày 05 tháng 02 năm 2026"),
@@ -54,7 +62,7 @@ export const placeDateRules: readonly Rule[] = [
       right: "Tam Hưng, ngày 28 tháng 02 năm 2026",
     },
     check: onDate((date) =>
-      isComplete(date) && isoDateOf(date) === null
+      isComplete(date) && isoDateOf(withCentury(date)) === null
         ? { data: { day: date.day, month: date.month, year: date.year } }
         : null,
     ),

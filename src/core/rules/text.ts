@@ -48,7 +48,10 @@ function partOf(line: Line, programme: Programme): PartId {
 function placeholderProblems(programme: Programme): readonly Problem[] {
   const groups = new Map<string, { part: PartId; places: Place[] }>();
   const inSections = new Set([...programme.sections.values()].flatMap((section) => section.lines));
+  const { asterisk, hyphens, typedRule } = programme.marks;
   for (const line of programme.lines) {
+    // A row of marks in the place of a line is what it is, no blank.
+    if (line === asterisk || line === hyphens || line === typedRule) continue;
     const blanks = blanksOf(line).filter((blank) => !isTrailingOff(line, blank));
     if (blanks.length === 0) continue;
     const part = partOf(line, programme);

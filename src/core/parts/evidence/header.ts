@@ -31,7 +31,7 @@ const NUMBER_WITHOUT_WORD = /^[\d.…_]{1,6}\s?[-/]\s?[\p{L}]{2,6}\s?[-/]\s?[\p{
 const DATE_WORDS = /ngày[^\p{L}]{0,24}(?:\[[^\]]*\][^\p{L}]{0,4})?tháng/u;
 const DATE_PARTLY = /(?:^|[^\p{L}])(?:ngày|tháng)[^\p{L}].{0,30}(?:tháng|năm)(?:[^\p{L}]|$)/u;
 const DATE_FIGURES =
-  /^[\p{L} .'-]{2,40},?\s*(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\.?$/u;
+  /^[\p{L} .'-]{2,40},?\s*(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{2}|\d{4})\.?$/u;
 const PLACE_BEFORE = /^[\p{L}[][\p{L}\d .'\-[\]…]{1,60},/u;
 
 const URGENCY = /^(?:thượng |hoả )?(?:khẩn|tốc)$/u;
