@@ -1,0 +1,161 @@
+import { checkDocument } from "../../../src/core/check/check-document";
+import type {
+  Finding,
+  MessageData,
+  Report,
+  RuleId,
+  Severity,
+} from "../../../src/core/check/report";
+import { RULES } from "../../../src/core/rules";
+import type { Rule } from "../../../src/core/rules/rule";
+import { readSnapshot } from "../../../src/core/snapshot/read";
+import type { DocumentSource } from "../../../src/core/snapshot/source";
+import { CLAUSE_IDS, type ClauseId } from "../../../src/core/standards/clauses";
+import type { PartId } from "../../../src/core/standards/part-id";
+import { coreTexts, LANGUAGES, sentenceKey, sentenceKeys } from "../../../src/core/texts";
+import { sketch, type SketchChanges } from "./sketch";
+
+/** A day on which HD05 is in force and the sketch's own date has passed. */
+export const TODAY = "2026-10-01";
+
+interface TestDocument {
+  /** What somebody typed, in a few words: the test's name. */
+  readonly about: string;
+  readonly document: SketchChanges;
+  readonly today?: string;
+  /** Every other rule that speaks, once for each finding; none when left out: one fact, one finding. */
+  readonly besides?: readonly RuleId[];
+}
+
+/** One finding of the rule. What is left out is the rule's own severity, part and clause, and its default sentence. */
+export interface ExpectedFinding {
+  readonly messageId?: string;
+  readonly severity?: Severity;
+  readonly part?: PartId;
+  readonly clause?: ClauseId;
+  /** Not looked at when left out, like `data` (of which the named values count) and `places`. */
+  readonly quote?: string;
+  readonly data?: MessageData;
+  /** The document's words at each place. */
+  readonly places?: readonly string[];
+}
+
+interface WrongDocument extends TestDocument {
+  readonly findings: readonly ExpectedFinding[];
+}
+
+/**
+ * Tests one rule: on right documents no rule says anything, on wrong ones the rule says exactly the findings that are listed.
+ * Every sentence of the rule must occur, and be a whole sentence in each language.
+ */
+export function checkRule(
+  id: RuleId,
+  documents: { readonly right: readonly TestDocument[]; readonly wrong: readonly WrongDocument[] },
+): void {
+  const rule = ruleOf(id);
+  const { right, wrong } = documents;
+  const said = new Set<string | undefined>();
+  describe(id, () => {
+    if (right.length > 0) {
+      it.each(right)("is silent: $about", (one) => {
+        const { report } = check(one);
+        expect(told(report, ({ rule }) => rule === id)).toEqual([]);
+        expectNothingBesides(report, one, id);
+      });
+    }
+    it.each(wrong)("speaks: $about", (one) => {
+      const { report, source } = check(one);
+      const findings = report.findings.filter((finding) => finding.rule === id);
+      expect(findings.map((finding, index) => shown(finding, one.findings[index], source))).toEqual(
+        one.findings.map((expected) => ({ ...defaultsOf(rule), ...expected })),
+      );
+      expectNothingBesides(report, one, id);
+      for (const finding of findings) {
+        expectSentences(finding);
+        said.add(sentenceKey(finding, "vi"));
+      }
+    });
+    it("has said each of its sentences", () => {
+      const own = sentenceKeys("vi").filter((key) => key === id || key.startsWith(`${id}#`));
+      expect(own.filter((key) => !said.has(key))).toEqual([]);
+    });
+  });
+}
+
+/** The rule of that id; an error when there is none or more than one. */
+export function ruleOf(id: RuleId): Rule {
+  const [rule, ...others] = RULES.filter((one) => one.id === id);
+  if (!rule || others.length > 0) throw new Error(`Not exactly one rule is called ${id}`);
+  return rule;
+}
+
+/** Checks a sketch as it would be checked on that day. */
+export function checkSketch(changes: SketchChanges, today = TODAY): Report {
+  return checkDocument({ kind: "package", bytes: sketch(changes) }, { today });
+}
+
+/** Findings in a line each, so that a failing test tells what was said. */
+export function told(
+  report: Report,
+  isMeant: (finding: Finding) => boolean = () => true,
+): string[] {
+  return report.findings
+    .filter(isMeant)
+    .map((finding) => `${finding.severity} ${finding.rule} “${finding.quote}”`);
+}
+
+function check({ document, today = TODAY }: TestDocument) {
+  const source: DocumentSource = { kind: "package", bytes: sketch(document) };
+  return { source, report: checkDocument(source, { today }) };
+}
+
+function expectNothingBesides(report: Report, { besides = [] }: TestDocument, id: RuleId): void {
+  const others = report.findings.filter(({ rule }) => rule !== id);
+  const listed = others.map(({ rule }) => rule).sort();
+  if (listed.join() !== [...besides].sort().join()) {
+    expect(told(report, ({ rule }) => rule !== id)).toEqual(besides);
+  }
+}
+
+const defaultsOf = (rule: Rule) => ({
+  messageId: "default",
+  severity: rule.severity,
+  part: rule.part,
+  clause: rule.clauses[0],
+});
+
+/** The finding as far as it is expected. */
+function shown(finding: Finding, expected: ExpectedFinding | undefined, source: DocumentSource) {
+  const { messageId, severity, part, clause, quote, data, places } = finding;
+  const named = Object.keys(expected?.data ?? {});
+  return {
+    messageId,
+    severity,
+    part,
+    clause,
+    ...(expected?.quote === undefined ? {} : { quote }),
+    ...(expected?.data === undefined
+      ? {}
+      : { data: Object.fromEntries(named.map((name) => [name, data[name]])) }),
+    ...(expected?.places === undefined ? {} : { places: wordsAt(places, source) }),
+  };
+}
+
+function wordsAt(places: Finding["places"], source: DocumentSource): readonly string[] {
+  const { paragraphs } = readSnapshot(source);
+  return places.map(
+    ({ paragraph, start, end }) => paragraphs[paragraph]?.text.slice(start, end) ?? "",
+  );
+}
+
+/** In both languages the finding is a sentence without gaps, and its clause can be cited. */
+export function expectSentences(finding: Finding): void {
+  expect(CLAUSE_IDS).toContain(finding.clause);
+  for (const language of LANGUAGES) {
+    const texts = coreTexts(language);
+    const sentence = texts.finding(finding);
+    expect(sentence).not.toMatch(/[{}]|undefined|\[object/);
+    expect(sentence).toMatch(/^[\p{Lu}“].{10,}[.)]$/u);
+    expect(texts.clause(finding.clause)).not.toBe("");
+  }
+}
