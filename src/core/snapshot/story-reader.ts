@@ -8,6 +8,7 @@ import type { ListLabel, NumberingCounter } from "../ooxml/numbering";
 import type { StyleSheet } from "../ooxml/styles";
 import { readXml, tagStart, type Attributes, type XmlHandler } from "../ooxml/xml";
 import type { FormatResolver } from "./effective-format";
+import { FieldReader } from "./field-reader";
 import type { Paragraph } from "./model";
 import { ParagraphBuilder } from "./paragraph-builder";
 import { SectionReader, type RawSection } from "./section-reader";
@@ -70,7 +71,9 @@ class StoryReader implements XmlHandler {
   private sectionOfParagraph = 0;
   private inText = false;
   private keepSpace = false;
+  private characters = "";
   private inInstruction = false;
+  private readonly fields = new FieldReader();
 
   constructor(
     private readonly xml: string,
@@ -88,6 +91,7 @@ class StoryReader implements XmlHandler {
     switch (name) {
       case "w:t":
         this.inText = true;
+        this.characters = "";
         this.keepSpace = attributes["xml:space"] === "preserve";
         return;
       case "w:r":
@@ -143,6 +147,8 @@ class StoryReader implements XmlHandler {
       case "w:instrText":
         this.inInstruction = true;
         return;
+      case "w:fldChar":
+        return paragraph.addField(this.fields.mark(attributes["w:fldCharType"]) ?? "");
       case "w:fldSimple":
         paragraph.addField(attributes["w:instr"] ?? "");
         return;
@@ -153,8 +159,8 @@ class StoryReader implements XmlHandler {
 
   text(text: string): void {
     if (this.unseen > 0) return;
-    if (this.inText) this.paragraph?.append(this.keepSpace ? text : text.trim());
-    else if (this.inInstruction) this.paragraph?.addField(text);
+    if (this.inText) this.characters += text;
+    else if (this.inInstruction) this.fields.append(text);
   }
 
   close(name: string, end: number): void {
@@ -165,6 +171,7 @@ class StoryReader implements XmlHandler {
     switch (name) {
       case "w:t":
         this.inText = false;
+        this.paragraph?.append(shownCharacters(this.characters, this.keepSpace));
         return;
       case "w:r":
         this.closeRun(end);
@@ -244,6 +251,19 @@ class StoryReader implements XmlHandler {
   finish(): Story {
     return { root: this.root, paragraphs: this.paragraphs, sections: this.sections };
   }
+}
+
+const XML_SPACE = new Set([" ", "\t", "\n", "\r"]);
+
+/** What Word shows of a `w:t`: line ends of the file are spaces, and spaces at the ends count only where kept on purpose. */
+function shownCharacters(characters: string, keepSpace: boolean): string {
+  const text = characters.includes("\n") ? characters.replace(/\n/g, " ") : characters;
+  if (keepSpace) return text;
+  let start = 0;
+  let end = text.length;
+  while (start < end && XML_SPACE.has(text.charAt(start))) start += 1;
+  while (end > start && XML_SPACE.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** The list a paragraph stands in; a numbering id of 0 takes a paragraph out of its style's list. */
