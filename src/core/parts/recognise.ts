@@ -1,4 +1,4 @@
-import { THEME_IDS, type PartId } from "../standards/part-id";
+import { SECTION_IDS, THEME_IDS, type PartId } from "../standards/part-id";
 import type { Snapshot } from "../snapshot/model";
 import type { Place } from "../snapshot/place";
 import { assignLabels, type Assigned } from "./assign";
@@ -7,17 +7,19 @@ import { basesCandidates } from "./evidence/bases";
 import { endingCandidates } from "./evidence/ending";
 import { headerCandidates } from "./evidence/header";
 import { startsWithType, titleCandidates } from "./evidence/title";
-import type { Candidate, Evidence, Label } from "./labels";
+import { everyRun } from "./evidence/signs";
+import { LABEL_ROWS, type Candidate, type Evidence, type Label, type Zone } from "./labels";
 import { linesOf, placeOf, type Line } from "./line";
-import { markerOf, wordsAfter } from "./marker";
+import { markerOf, wordsAfter, type MarkerKind } from "./marker";
 import { markLines, outlineOf } from "./outline";
 import type { Basis, FoundPart, Programme } from "./programme";
 import { planOf, sectionsOf } from "./sections";
+import { topicsOf } from "./topics";
 
 /** Recognises the parts of a document; never fails, whatever the document is. */
 export function recognise(snapshot: Snapshot): Programme {
   const lines = linesOf(snapshot);
-  const assigned = assignLabels(lines, lines.map(candidatesOf));
+  const assigned = assignLabels(lines, candidatesOfAll(lines));
   const labelled = groupByLabel(assigned);
   const body = markLines(bodyLines(assigned));
   const headings = outlineOf(body);
@@ -62,6 +64,31 @@ export function isUnlikeProgramme(programme: Programme): boolean {
   const named = strong.filter((id) => parts.has(id)).length;
   return named + frame / 2 + themes + (bases.length > 0 ? 1 : 0) < 3;
 }
+
+/** What each line may be; from the first section on, nothing that belongs above it: a list of bases there must not swallow sections. */
+function candidatesOfAll(lines: readonly Line[]): readonly (readonly Candidate[])[] {
+  const firstSection = lines.findIndex(isSectionHeading);
+  return lines.map((line, index) => {
+    const candidates = candidatesOf(line);
+    if (firstSection < 0 || index < firstSection) return candidates;
+    return candidates.filter(({ label }) => BELOW_SECTIONS.has(LABEL_ROWS[label].zone));
+  });
+}
+
+const BELOW_SECTIONS: ReadonlySet<Zone> = new Set(["ending", "after"]);
+const SECTION_MARKERS: ReadonlySet<MarkerKind> = new Set(["part", "chapter", "roman", "letter"]);
+const CLEARLY_ABOUT = 3;
+
+/** A numbered line in capitals or bold that names a section beyond doubt. */
+function isSectionHeading(line: Line): boolean {
+  const marker = markerOf(line);
+  if (!marker || !SECTION_MARKERS.has(marker.kind) || marker.closing === "/") return false;
+  if (!line.isCapitals && !everyRun(line, "bold")) return false;
+  const [topic] = topicsOf(wordsAfter(line, marker));
+  return topic !== undefined && topic.score >= CLEARLY_ABOUT && SECTION_TOPICS.has(topic.topic);
+}
+
+const SECTION_TOPICS: ReadonlySet<string> = new Set([...SECTION_IDS, "objectives", "measures"]);
 
 function candidatesOf(line: Line): readonly Candidate[] {
   const all = [

@@ -29,7 +29,11 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
       "basis",
       firstOf(
         tagged(line, "legalBases"),
-        sign(BASIS_START.test(text) && CITES.test(text) && !isHeading, "basis-start", 4),
+        sign(
+          BASIS_START.test(text) && (CITES.test(text) || namesBasis(text)) && !isHeading,
+          "basis-start",
+          4,
+        ),
         sign(isBullet && near !== "none" && CITES.test(text), "cites-in-list", 3),
         sign(isBullet && near === "close", "list-item", 2),
         sign(near === "close" && !isBullet && namesBasis(text), "names-basis", 1.5),
