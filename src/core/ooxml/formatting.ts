@@ -24,6 +24,8 @@ export type LineRule = "auto" | "exact" | "atLeast";
 export interface ParagraphProperties {
   styleId?: string;
   alignment?: Alignment;
+  /** Where a frame as wide as its text stands: that is where the text stands, too. Word's older page numbers are made so. */
+  frameAlignment?: Alignment;
   indentLeft?: Twips;
   indentRight?: Twips;
   /** Negative for a hanging indent. */
@@ -103,6 +105,11 @@ export function takeParagraphProperty(
       return;
     case "w:jc":
       properties.alignment = alignment(value);
+      return;
+    case "w:framePr":
+      if (attributes["w:xAlign"] !== undefined && attributes["w:w"] === undefined) {
+        properties.frameAlignment = alignment(attributes["w:xAlign"]);
+      }
       return;
     case "w:ind":
       takeIndent(properties, attributes);

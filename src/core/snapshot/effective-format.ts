@@ -106,7 +106,7 @@ export class FormatResolver {
       ...direct,
     };
     return {
-      alignment: all.alignment ?? "left",
+      alignment: all.frameAlignment ?? all.alignment ?? "left",
       indentLeft: all.indentLeft ?? twips(0),
       indentRight: all.indentRight ?? twips(0),
       indentFirstLine: all.indentFirstLine ?? twips(0),
