@@ -40,7 +40,8 @@ export interface ParagraphProperties {
   keepNext?: boolean;
   pageBreakBefore?: boolean;
   bottomBorder?: boolean;
-  numbering?: { id: string; level: number };
+  /** A style may say one of the two and inherit the other. */
+  numbering?: { id?: string; level?: number };
   outlineLevel?: number;
 }
 
@@ -130,10 +131,10 @@ export function takeParagraphProperty(
       properties.bottomBorder = value !== undefined && value !== "nil" && value !== "none";
       return;
     case "w:ilvl":
-      properties.numbering = { id: properties.numbering?.id ?? "", level: integer(value) ?? 0 };
+      properties.numbering = { ...properties.numbering, level: integer(value) ?? 0 };
       return;
     case "w:numId":
-      properties.numbering = { id: value ?? "", level: properties.numbering?.level ?? 0 };
+      properties.numbering = { ...properties.numbering, id: value ?? "" };
       return;
     case "w:outlineLvl":
       properties.outlineLevel = integer(value) ?? 9;

@@ -61,7 +61,7 @@ export function readStyles(xml: string | null): StyleSheet {
       id,
       name: style.name,
       run: { ...base.run, ...style.run },
-      paragraph: { ...base.paragraph, ...style.paragraph },
+      paragraph: inherit(base.paragraph, style.paragraph),
     };
     resolved.set(id, result);
     return result;
@@ -82,6 +82,12 @@ export function readStyles(xml: string | null): StyleSheet {
     paragraphStyle: (id) => ofKind(id, "paragraph") ?? defaultParagraph,
     characterStyle: (id) => ofKind(id, "character"),
   };
+}
+
+function inherit(base: ParagraphProperties, own: ParagraphProperties): ParagraphProperties {
+  const all = { ...base, ...own };
+  const numbering = { ...base.numbering, ...own.numbering };
+  return Object.keys(numbering).length > 0 ? { ...all, numbering } : all;
 }
 
 function collect(
