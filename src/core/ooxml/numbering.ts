@@ -1,5 +1,6 @@
 import { takeParagraphProperty, type ParagraphProperties } from "./formatting";
-import { integer, readXml } from "./xml";
+import { formatNumber } from "./number-format";
+import { integer, isOn, readXml } from "./xml";
 
 interface Level {
   start: number;
@@ -8,11 +9,21 @@ interface Level {
   pattern: string;
   /** A level counts anew after any level below this one; -1 never. */
   restartAfter: number | null;
+  /** Every number of the label in figures, whatever the levels above are counted in. */
+  inFigures: boolean;
   readonly paragraph: ParagraphProperties;
 }
 
+interface AbstractNumbering {
+  readonly levels: Map<number, Level>;
+  /** The list style that this one defines … */
+  defines: string | null;
+  /** … or the one whose levels it borrows, having none of its own. */
+  borrows: string | null;
+}
+
 interface NumberingDefinition {
-  readonly abstractId: string;
+  abstractId: string;
   readonly startOverrides: Map<number, number>;
   readonly levelOverrides: Map<number, Level>;
 }
@@ -37,16 +48,20 @@ const MAX_LEVEL = 8;
 
 /** Reads `numbering.xml`; null gives a counter that knows no numbering. */
 export function readNumbering(xml: string | null): NumberingCounter {
-  const abstracts = new Map<string, Map<number, Level>>();
+  const abstracts = new Map<string, AbstractNumbering>();
   const definitions = new Map<string, NumberingDefinition>();
   if (xml !== null) collect(xml, abstracts, definitions);
+  resolveListStyles(abstracts, definitions);
   const counters = new Map<string, number[]>();
   const started = new Set<string>();
 
   const levelOf = (id: string, level: number): Level | undefined => {
     const definition = definitions.get(id);
     if (!definition) return undefined;
-    return definition.levelOverrides.get(level) ?? abstracts.get(definition.abstractId)?.get(level);
+    return (
+      definition.levelOverrides.get(level) ??
+      abstracts.get(definition.abstractId)?.levels.get(level)
+    );
   };
   return {
     properties: (id, level) => levelOf(id, level)?.paragraph ?? {},
@@ -77,19 +92,32 @@ export function readNumbering(xml: string | null): NumberingCounter {
         : own.pattern.replace(/%([1-9])/g, (_, digit: string) => {
             const which = Number(digit) - 1;
             const at = levelOf(id, which);
-            return formatNumber(counts[which] ?? at?.start ?? 1, at?.format ?? "decimal");
+            const format = own.inFigures ? "decimal" : (at?.format ?? "decimal");
+            return formatNumber(counts[which] ?? at?.start ?? 1, format);
           });
       return { text, level, numberingId: id, isBullet };
     },
   };
 }
 
+/** Lets lists whose definition only names a list style use the definition of that style. */
+function resolveListStyles(
+  abstracts: ReadonlyMap<string, AbstractNumbering>,
+  definitions: ReadonlyMap<string, NumberingDefinition>,
+): void {
+  const byStyle = new Map([...abstracts].map(([id, { defines }]) => [defines, id]));
+  for (const definition of definitions.values()) {
+    const borrowed = abstracts.get(definition.abstractId)?.borrows ?? null;
+    if (borrowed !== null) definition.abstractId = byStyle.get(borrowed) ?? definition.abstractId;
+  }
+}
+
 function collect(
   xml: string,
-  abstracts: Map<string, Map<number, Level>>,
+  abstracts: Map<string, AbstractNumbering>,
   definitions: Map<string, NumberingDefinition>,
 ): void {
-  let levels: Map<number, Level> | null = null;
+  let abstract: AbstractNumbering | null = null;
   let definition: NumberingDefinition | null = null;
   let overrideLevel = 0;
   let level: Level | null = null;
@@ -98,16 +126,22 @@ function collect(
       const value = attributes["w:val"];
       switch (name) {
         case "w:abstractNum":
-          levels = new Map();
-          abstracts.set(attributes["w:abstractNumId"] ?? "", levels);
+          abstract = { levels: new Map(), defines: null, borrows: null };
+          abstracts.set(attributes["w:abstractNumId"] ?? "", abstract);
+          return;
+        case "w:styleLink":
+          if (abstract) abstract.defines = value ?? null;
+          return;
+        case "w:numStyleLink":
+          if (abstract) abstract.borrows = value ?? null;
           return;
         case "w:num":
-          levels = null;
+          abstract = null;
           definition = { abstractId: "", startOverrides: new Map(), levelOverrides: new Map() };
           definitions.set(attributes["w:numId"] ?? "", definition);
           return;
         case "w:abstractNumId":
-          if (definition) Object.assign(definition, { abstractId: value ?? "" });
+          if (definition) definition.abstractId = value ?? "";
           return;
         case "w:lvlOverride":
           overrideLevel = integer(attributes["w:ilvl"]) ?? 0;
@@ -116,9 +150,16 @@ function collect(
           definition?.startOverrides.set(overrideLevel, integer(value) ?? 1);
           return;
         case "w:lvl": {
-          level = { start: 1, format: "decimal", pattern: "", restartAfter: null, paragraph: {} };
+          level = {
+            start: 1,
+            format: "decimal",
+            pattern: "",
+            restartAfter: null,
+            inFigures: false,
+            paragraph: {},
+          };
           const index = integer(attributes["w:ilvl"]) ?? 0;
-          if (levels) levels.set(index, level);
+          if (abstract) abstract.levels.set(index, level);
           else definition?.levelOverrides.set(index, level);
           return;
         }
@@ -128,64 +169,11 @@ function collect(
       else if (name === "w:numFmt") level.format = value ?? "decimal";
       else if (name === "w:lvlText") level.pattern = value ?? "";
       else if (name === "w:lvlRestart") level.restartAfter = integer(value);
+      else if (name === "w:isLgl") level.inFigures = isOn(attributes);
       else takeParagraphProperty(level.paragraph, name, attributes);
     },
     close(name) {
       if (name === "w:lvl") level = null;
     },
   });
-}
-
-function formatNumber(value: number, format: string): string {
-  switch (format) {
-    case "upperRoman":
-      return toRoman(value);
-    case "lowerRoman":
-      return toRoman(value).toLowerCase();
-    case "upperLetter":
-      return toLetters(value);
-    case "lowerLetter":
-      return toLetters(value).toLowerCase();
-    case "decimalZero":
-      return String(value).padStart(2, "0");
-    case "none":
-      return "";
-    default:
-      return String(value);
-  }
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-const MAX_ROMAN = 3999;
-
-function toRoman(value: number): string {
-  let rest = Math.min(Math.max(value, 0), MAX_ROMAN);
-  let result = "";
-  for (const [size, letters] of ROMAN) {
-    for (; rest >= size; rest -= size) result += letters;
-  }
-  return result;
-}
-
-const ALPHABET_SIZE = 26;
-
-/** A … Z, then AA, BB …, as Word counts. */
-function toLetters(value: number): string {
-  if (value < 1) return "";
-  const letter = String.fromCharCode(65 + ((value - 1) % ALPHABET_SIZE));
-  return letter.repeat(Math.min(Math.ceil(value / ALPHABET_SIZE), 20));
 }
