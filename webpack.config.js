@@ -1,4 +1,5 @@
 const fs = require("node:fs");
+const net = require("node:net");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
@@ -118,6 +119,19 @@ function release(env) {
   };
 }
 
+/** Rejects with a sentence when another program listens on that port of localhost. */
+function freePort(port) {
+  return new Promise((resolve, reject) => {
+    const trial = net.createServer();
+    trial.once("error", () =>
+      reject(
+        `Cổng ${port} đang có chương trình khác dùng / Port ${port} is taken. PORT=${port + 1} npm start`,
+      ),
+    );
+    trial.listen(port, "localhost", () => trial.close(resolve));
+  });
+}
+
 /** Says where the preview is when the first build has gone well. */
 class SayReady {
   constructor(address) {
@@ -158,6 +172,7 @@ class SayReady {
 async function development(env) {
   const port = Number(process.env.PORT ?? 3000);
   const address = `https://localhost:${port}`;
+  if (!env.quiet) await freePort(port);
   return {
     ...common,
     mode: "development",
