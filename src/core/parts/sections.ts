@@ -123,11 +123,18 @@ function takeSharedHeadings(
   }
 }
 
-/** In the logical plan a theme is there when a point is about it. */
+/**
+ * In the logical plan a theme is there when a point among the tasks is about it. A goal that mentions it is no task, and who carries
+ * it all out (`Chi uỷ …`) is no point about the committee.
+ */
 function takeByPoints(body: readonly MarkedLine[], sections: Map<SectionTopic, Section>): void {
+  const linesOf = (topic: SectionTopic) => sections.get(topic)?.lines ?? [];
+  const noTasks = new Set([...linesOf("objectives"), ...linesOf("implementation")]);
+  for (const line of linesOf("measures")) noTasks.delete(line);
   const wanted = new Set(THEME_IDS.filter((id) => !sections.has(id)));
   for (const { line, marker } of body.slice(0, MAX_POINTS)) {
     if (wanted.size === 0) return;
+    if (noTasks.has(line)) continue;
     const topics = topicsOf(firstWords(wordsAfter(line, marker)));
     for (const { topic, score } of topics) {
       if (score < CLEARLY_ABOUT || !isTheme(topic) || !wanted.delete(topic)) continue;
