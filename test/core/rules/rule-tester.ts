@@ -155,7 +155,7 @@ export function expectSentences(finding: Finding): void {
     const texts = coreTexts(language);
     const sentence = texts.finding(finding);
     expect(sentence).not.toMatch(/[{}]|undefined|\[object/);
-    expect(sentence).toMatch(/^[\p{Lu}“].{10,}[.)]$/u);
+    expect(sentence).toMatch(/^[\p{Lu}\d“].{10,}[.)]$/u);
     expect(texts.clause(finding.clause)).not.toBe("");
   }
 }

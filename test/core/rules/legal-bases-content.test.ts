@@ -1,0 +1,145 @@
+import { checkRule } from "./rule-tester";
+import { WORDS } from "./sketch-programme";
+
+const [CHARTER = "", CONGRESS = "", DECISION = "", RULES = "", SITUATION = ""] = WORDS.bases;
+const without = (...left: readonly string[]) => WORDS.bases.filter((one) => !left.includes(one));
+
+/** The bases with one written in another way. */
+const instead = (of: string, by: string) => WORDS.bases.map((one) => (one === of ? by : one));
+
+checkRule("legalBases/missing", {
+  right: [
+    { about: "under the subject, by hyphens", document: {} },
+    { about: "under a heading of their own", document: { basesHeading: "1. Căn cứ:" } },
+    {
+      about: "each beginning with Căn cứ",
+      document: { bases: WORDS.bases.map((basis) => basis.replace("- ", "- Căn cứ ")) },
+    },
+    {
+      about: "bullets of an automatic list for hyphens",
+      document: {
+        bases: WORDS.bases.map((basis) => ({ text: basis.slice(2), list: { id: 1, level: 0 } })),
+        numbering:
+          '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
+      },
+    },
+    {
+      about: "en dashes for hyphens",
+      document: { bases: WORDS.bases.map((one) => one.replace("- ", "– ")) },
+    },
+  ],
+  wrong: [
+    {
+      about: "straight from the subject to the lead-in",
+      document: { bases: null },
+      findings: [{ quote: "" }],
+    },
+    {
+      about: "a heading with nothing under it",
+      document: { basesHeading: "1. Căn cứ:", bases: null },
+      findings: [{}],
+    },
+  ],
+});
+
+checkRule("legalBases/charter", {
+  right: [
+    { about: "the Charter", document: {} },
+    {
+      about: "Điều lệ Đảng for short",
+      document: { bases: instead(CHARTER, "- Căn cứ Điều lệ Đảng;") },
+    },
+    {
+      about: "no bases at all: that is one fact",
+      document: { bases: null },
+      besides: ["legalBases/missing"],
+    },
+  ],
+  wrong: [
+    { about: "no Charter", document: { bases: without(CHARTER) }, findings: [{ quote: "" }] },
+    {
+      about: "a regulation on the Charter instead of it",
+      document: {
+        bases: instead(
+          CHARTER,
+          "- Quy định số 294-QĐ/TW, ngày 26/5/2025 của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng;",
+        ),
+      },
+      findings: [{}],
+    },
+  ],
+});
+
+checkRule("legalBases/cell-congress", {
+  right: [
+    { about: "the cell congress's resolution", document: {} },
+    {
+      about: "a congress of Party members",
+      document: {
+        bases: instead(
+          CONGRESS,
+          "- Nghị quyết số 01-NQ/ĐH, ngày 20/8/2025 của Đại hội đảng viên Chi bộ lần thứ IX;",
+        ),
+      },
+    },
+  ],
+  wrong: [
+    { about: "none", document: { bases: without(CONGRESS) }, findings: [{ quote: "" }] },
+    {
+      about: "the congress of the Party organisation above instead",
+      document: {
+        bases: instead(
+          CONGRESS,
+          "- Nghị quyết số 01-NQ/ĐH, ngày 20/7/2025 của Đại hội đại biểu Đảng bộ xã Tam Hưng lần thứ I;",
+        ),
+      },
+      findings: [{}],
+    },
+  ],
+});
+
+checkRule("legalBases/superior-decision", {
+  right: [
+    { about: "a programme of the committee above", document: {} },
+    {
+      about: "a resolution of the congress above",
+      document: {
+        bases: instead(
+          DECISION,
+          "- Nghị quyết số 01-NQ/ĐH, ngày 20/7/2025 của Đại hội đại biểu Đảng bộ xã Tam Hưng lần thứ I;",
+        ),
+      },
+    },
+  ],
+  wrong: [{ about: "none", document: { bases: without(DECISION) }, findings: [{ quote: "" }] }],
+});
+
+checkRule("legalBases/working-rules", {
+  right: [
+    { about: "the cell's working rules", document: {} },
+    {
+      about: "working rules named first",
+      document: {
+        bases: instead(RULES, "- Quy chế làm việc số 01-QC/CB, ngày 05/9/2025 của Chi bộ;"),
+      },
+    },
+  ],
+  wrong: [{ about: "none", document: { bases: without(RULES) }, findings: [{ quote: "" }] }],
+});
+
+checkRule("legalBases/unit-situation", {
+  right: [
+    { about: "the school's situation", document: {} },
+    {
+      about: "real conditions",
+      document: { bases: instead(SITUATION, "- Căn cứ điều kiện thực tế của nhà trường.") },
+    },
+  ],
+  wrong: [
+    {
+      about: "none",
+      document: { bases: [CHARTER, CONGRESS, DECISION, RULES.replace(/;$/, ".")] },
+      findings: [{ quote: "" }],
+    },
+  ],
+});

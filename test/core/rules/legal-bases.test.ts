@@ -1,0 +1,286 @@
+import { checkRule } from "./rule-tester";
+import { WORDS } from "./sketch-programme";
+
+const [CHARTER = "", CONGRESS = "", DECISION = "", RULES = "", SITUATION = ""] = WORDS.bases;
+
+/** The bases with one written in another way. */
+const instead = (of: string, by: string) => WORDS.bases.map((one) => (one === of ? by : one));
+
+checkRule("legalBases/dangling", {
+  right: [
+    { about: "every basis names something", document: {} },
+    {
+      about: "a template's blank",
+      document: { bases: instead(DECISION, "- Chương trình số [số] của Đảng uỷ xã Tam Hưng;") },
+      besides: ["text/placeholder"],
+    },
+    {
+      about: "a law by name and year",
+      document: { bases: instead(RULES, "- Luật Giáo dục năm 2019;") },
+      besides: ["legalBases/working-rules"],
+    },
+  ],
+  wrong: ["- Chương trình công tác:", "- Nghị quyết;", "- Căn cứ Quy chế làm việc;"].map(
+    (basis) => ({
+      about: basis,
+      document: { bases: [...WORDS.bases.slice(0, 4), basis, SITUATION] },
+      findings: [{ quote: basis }],
+    }),
+  ),
+});
+
+checkRule("legalBases/dash", {
+  right: [
+    { about: "hyphens", document: {} },
+    {
+      about: "plus signs and dots: the mark is there",
+      document: { bases: WORDS.bases.map((one) => one.replace("-", "+")) },
+    },
+  ],
+  wrong: [
+    {
+      about: "all begin with Căn cứ as in state documents",
+      document: { bases: WORDS.bases.map((basis) => basis.replace("- ", "Căn cứ ")) },
+      findings: [
+        {
+          quote: CHARTER.replace("- ", "Căn cứ "),
+          places: WORDS.bases.map((basis) => basis.replace("- ", "Căn cứ ")),
+        },
+      ],
+    },
+    {
+      about: "one without its hyphen",
+      document: { bases: instead(DECISION, DECISION.replace("- ", "Căn cứ ")) },
+      findings: [{ places: [DECISION.replace("- ", "Căn cứ ")] }],
+    },
+  ],
+});
+
+checkRule("legalBases/ending", {
+  right: [
+    { about: "semicolons, then a full stop", document: {} },
+    {
+      about: "a space before the mark is another matter",
+      document: { bases: instead(CHARTER, "- Điều lệ Đảng Cộng sản Việt Nam ;") },
+    },
+  ],
+  wrong: [
+    {
+      about: "full stops",
+      document: { bases: WORDS.bases.map((basis) => basis.replace(/;$/, ".")) },
+      findings: [{ places: WORDS.bases.slice(0, 4).map((basis) => basis.replace(/;$/, ".")) }],
+    },
+    {
+      about: "a semicolon behind the last",
+      document: { bases: instead(SITUATION, SITUATION.replace(/\.$/, ";")) },
+      findings: [{ places: [SITUATION.replace(/\.$/, ";")] }],
+    },
+    {
+      about: "a comma and nothing",
+      document: {
+        bases: [CHARTER.replace(";", ","), CONGRESS.replace(/;$/, ""), DECISION, RULES, SITUATION],
+      },
+      findings: [{ places: [CHARTER.replace(";", ","), CONGRESS.replace(/;$/, "")] }],
+    },
+  ],
+});
+
+checkRule("legalBases/citation", {
+  right: [
+    { about: "type, number, date, body", document: {} },
+    {
+      about: "the date in words",
+      document: {
+        bases: instead(DECISION, DECISION.replace("20/01/2026", "20 tháng 01 năm 2026")),
+      },
+    },
+    {
+      about: "a state decree",
+      document: {
+        bases: [
+          CHARTER,
+          CONGRESS,
+          DECISION,
+          RULES,
+          "- Nghị định số 24/2021/NĐ-CP, ngày 23/3/2021 của Chính phủ về quản lý trường học;",
+          SITUATION,
+        ],
+      },
+    },
+    {
+      about: "the Charter and the situation have no number",
+      document: { bases: instead(SITUATION, "- Tình hình thực tế của nhà trường.") },
+    },
+  ],
+  wrong: [
+    {
+      about: "a resolution without number and date",
+      document: { bases: instead(CONGRESS, "- Nghị quyết Đại hội Chi bộ lần thứ IX;") },
+      findings: [
+        { quote: "- Nghị quyết Đại hội Chi bộ lần thứ IX;", data: { lacks: ["number", "date"] } },
+      ],
+    },
+    {
+      about: "no date",
+      document: {
+        bases: instead(DECISION, "- Chương trình số 02-CTr/ĐU của Đảng uỷ xã Tam Hưng;"),
+      },
+      findings: [{ data: { lacks: ["date"] } }],
+    },
+    {
+      about: "no body",
+      document: {
+        bases: instead(
+          DECISION,
+          "- Chương trình số 02-CTr/ĐU, ngày 20/01/2026 về công tác toàn khoá;",
+        ),
+      },
+      findings: [{ data: { lacks: ["body"] } }],
+    },
+    {
+      about: "two careless ones are two findings",
+      document: {
+        bases: [
+          CHARTER,
+          "- Căn cứ Nghị quyết Đại hội Chi bộ nhiệm kỳ 2025 - 2030;",
+          "- Căn cứ Chương trình công tác của Đảng uỷ xã Tam Hưng;",
+          RULES,
+          SITUATION,
+        ],
+      },
+      findings: [{ data: { lacks: ["number", "date"] } }, { data: { lacks: ["number", "date"] } }],
+    },
+  ],
+});
+
+const GUIDE = "- Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng;";
+const REGULATION = "- Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư;";
+
+checkRule("legalBases/superseded", {
+  right: [
+    { about: "nothing of old", document: {} },
+    {
+      about: "the guide in force",
+      document: {
+        bases: [
+          CHARTER,
+          CONGRESS,
+          DECISION,
+          RULES,
+          GUIDE.replace("36-HD/VPTW, ngày 03/4/2018", "05-HD/VPTW, ngày 27/5/2026"),
+          SITUATION,
+        ],
+      },
+    },
+    {
+      about: "the older guide in a document of its time",
+      document: {
+        bases: [CHARTER, CONGRESS, DECISION, RULES, GUIDE, SITUATION],
+        placeDate: "Tam Hưng, ngày 05 tháng 3 năm 2026",
+      },
+    },
+  ],
+  wrong: [
+    {
+      about: "the guide that HD05 replaced",
+      document: { bases: [CHARTER, CONGRESS, DECISION, RULES, GUIDE, SITUATION] },
+      findings: [{ quote: GUIDE, data: { found: "36-HD/VPTW", wanted: "05-HD/VPTW" } }],
+    },
+    {
+      about: "with an en dash and spaces in its number",
+      document: {
+        bases: [CHARTER, CONGRESS, DECISION, RULES, GUIDE.replace("36-HD", "36 – HD"), SITUATION],
+      },
+      findings: [{ data: { found: "36-HD/VPTW" } }],
+    },
+    {
+      about: "the regulation replaced in January",
+      document: {
+        bases: [CHARTER, CONGRESS, DECISION, RULES, REGULATION, SITUATION],
+        placeDate: "Tam Hưng, ngày 05 tháng 3 năm 2026",
+      },
+      findings: [{ data: { found: "66-QĐ/TW", wanted: "399-QĐ/TW" } }],
+    },
+    {
+      about: "in an undated document, judged by today",
+      document: {
+        bases: [CHARTER, CONGRESS, DECISION, RULES, GUIDE, SITUATION],
+        placeDate: "Tam Hưng, ngày     tháng     năm 2026",
+      },
+      findings: [{ data: { found: "36-HD/VPTW" } }],
+      besides: ["placeDate/unfilled"],
+    },
+  ],
+});
+
+checkRule("legalBases/position", {
+  right: [
+    { about: "right under the subject", document: {} },
+    { about: "under their heading", document: { basesHeading: "Căn cứ:" } },
+    {
+      about: "no bases at all: that is one fact",
+      document: { bases: null },
+      besides: ["legalBases/missing"],
+    },
+  ],
+  wrong: [
+    {
+      about: "after the first section",
+      document: {
+        basesAfter: "keyTasks",
+        bases: WORDS.bases.map((basis) => basis.replace("- ", "- Căn cứ ")),
+      },
+      findings: [{ quote: CHARTER.replace("- ", "- Căn cứ ") }],
+    },
+    {
+      about: "after a paragraph of introduction",
+      document: {
+        hyphens: [
+          "-----",
+          {
+            text: "Năm năm qua chi bộ luôn đoàn kết, vượt khó, được Đảng uỷ xã Tam Hưng đánh giá cao về nhiều mặt công tác.",
+            align: "both",
+            firstLine: 10,
+            after: 6,
+            line: "18pt",
+          },
+        ],
+      },
+      findings: [{ quote: CHARTER }],
+    },
+  ],
+});
+
+checkRule("legalBases/format", {
+  right: [
+    { about: "upright", document: {} },
+    {
+      about: "one slanted word inside",
+      document: {
+        bases: WORDS.bases.map((text, index) =>
+          index === 0
+            ? {
+                runs: [
+                  { text: "- Điều lệ " },
+                  { text: "Đảng", italic: true },
+                  { text: " Cộng sản Việt Nam;" },
+                ],
+              }
+            : text,
+        ),
+      },
+    },
+  ],
+  wrong: [
+    {
+      about: "slanted as in state documents",
+      document: { bases: { italic: true } },
+      findings: [{ places: [...WORDS.bases] }],
+    },
+    {
+      about: "one slanted",
+      document: { bases: [CHARTER, { text: CONGRESS, italic: true }, DECISION, RULES, SITUATION] },
+      findings: [{ places: [CONGRESS] }],
+    },
+  ],
+});
