@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { coreTexts } from "../core/texts";
 import { UnreadableError } from "../core/ooxml/unreadable";
 import type { DocumentStore } from "./document-store";
@@ -53,7 +53,8 @@ export function usePreview(texts: Texts, language: Language, locale: string): Pr
         onRefusal: refuse,
       }),
   );
-  useEffect(() => host.start(), [host]);
+  // Before the frame can load: a message that nobody hears is not sent again.
+  useLayoutEffect(() => host.start(), [host]);
 
   const openBytes = useCallback(
     (bytes: Uint8Array, called: string | null) => {

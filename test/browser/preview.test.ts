@@ -1,0 +1,180 @@
+import type { Browser } from "playwright-core";
+import { readSnapshot } from "../../src/core/snapshot/read";
+import { buildProgramme } from "../../src/core/template/build-programme";
+import { emptyProfile } from "../../src/core/template/profile";
+import { docx, p, r } from "../preview/support/docx";
+import { launchBrowser } from "./support/browser";
+import { PreviewPage } from "./support/page-driver";
+import { startPreviewServer, type PreviewServer } from "./support/server";
+
+let server: PreviewServer;
+let browser: Browser;
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  server = await startPreviewServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+beforeEach(async () => {
+  preview = await PreviewPage.open(browser, server.origin);
+});
+afterEach(async () => {
+  expect(preview.troubles).toEqual([]);
+  await preview.close();
+});
+
+const textsOf = (bytes: Uint8Array) =>
+  readSnapshot({ kind: "package", bytes }).paragraphs.map(({ text }) => text);
+
+/** The pane's own window, in which Microsoft's library runs. */
+function paneFrame() {
+  const frame = preview.page.frames().find((one) => one.url().includes("/preview/taskpane.html"));
+  if (!frame) throw new Error("there is no pane");
+  return frame;
+}
+
+test("the pane finds itself in Word on the web, with what the preview models and no more", async () => {
+  const seen = await paneFrame().evaluate(async () => {
+    const { host, platform } = await Office.onReady();
+    const has = (set: string, version: string) =>
+      Office.context.requirements.isSetSupported(set, version);
+    return {
+      host: String(host),
+      platform: String(platform),
+      language: Office.context.displayLanguage,
+      sets: [has("WordApi", "1.5"), has("SharedRuntime", "1.1"), has("CompressedFile", "1.1")],
+      beyond: [has("WordApi", "1.6"), has("WordApiDesktop", "1.1")],
+    };
+  });
+  expect(seen).toEqual({
+    host: "Word",
+    platform: "OfficeOnline",
+    language: "vi-VN",
+    sets: [true, true, true],
+    beyond: [false, false],
+  });
+});
+
+test("a document that was only looked at is downloaded byte for byte", async () => {
+  const programme = buildProgramme(emptyProfile());
+  await preview.openFile("chương trình.docx", programme);
+  await preview.shows("CHƯƠNG TRÌNH");
+  const { name, bytes } = await preview.download();
+  expect(name).toBe("chương trình.docx");
+  expect(Buffer.from(bytes).equals(Buffer.from(programme))).toBe(true);
+});
+
+test("what is typed is in the download, and what was not touched is as it was", async () => {
+  const source = docx(p(r("Đoạn một.")) + p(r("Đoạn hai.")));
+  await preview.openFile("a.docx", source);
+  await preview.shows("Đoạn hai.");
+  await preview.typeBehind("Đoạn một", " rưỡi");
+  await preview.shows("Đoạn một rưỡi.");
+  const { bytes } = await preview.download();
+  expect(textsOf(bytes)).toEqual(["Đoạn một rưỡi.", "Đoạn hai."]);
+});
+
+test("a blank is filled by clicking into it and typing", async () => {
+  await preview.openFile("mẫu.docx", buildProgramme(emptyProfile()));
+  await preview.shows("[số]");
+  await preview.fillBlank(2, "15");
+  await preview.shows("15");
+  const { bytes } = await preview.download();
+  expect(textsOf(bytes)).toContain("Số 15-CTr/CB");
+});
+
+test("a paragraph that is deleted by keyboard is gone", async () => {
+  await preview.openFile(
+    "a.docx",
+    docx(["Một.", "Hai.", "Ba.", "Bốn."].map((text) => p(r(text))).join("")),
+  );
+  await preview.shows("Bốn.");
+  await preview.selectParagraph("Hai.");
+  await preview.page.keyboard.press("Delete");
+  await preview.page.keyboard.press("Backspace");
+  expect(textsOf((await preview.download()).bytes)).toEqual(["Một.", "Ba.", "Bốn."]);
+  await preview.selectFromTo("Ba.", "Bốn.");
+  await preview.page.keyboard.press("Delete");
+  expect(textsOf((await preview.download()).bytes)).toEqual(["Một.", ""]);
+});
+
+test("the add-in's selection is painted and scrolled into view", async () => {
+  await preview.openFile("mẫu.docx", buildProgramme(emptyProfile()));
+  await preview.shows("Nơi nhận:");
+  expect(await preview.isSelected("Nơi nhận:")).toBe(false);
+  await paneFrame().evaluate(() =>
+    Word.run(async (context) => {
+      context.document.body.search("Nơi nhận:").getFirst().select();
+      await context.sync();
+    }),
+  );
+  await expect(eventually(() => preview.isSelected("Nơi nhận:"))).resolves.toBe(true);
+});
+
+test("what the preview does not model is refused by name, before the person's eyes", async () => {
+  const code = await paneFrame().evaluate(() =>
+    Word.run(async (context) => {
+      context.document.body.getHtml();
+      await context.sync();
+      return "no failure";
+    }).catch((error: OfficeExtension.Error) => error.code),
+  );
+  expect(code).toBe("NotImplemented");
+  const strip = preview.page.getByRole("alert");
+  await strip.getByText("Word.Body.getHtml() is not modelled").waitFor();
+  await strip.getByRole("button", { name: "Đóng thông báo" }).click();
+  await strip.waitFor({ state: "detached" });
+});
+
+test("a file that is no document is refused in a plain sentence, and the open one stays", async () => {
+  await preview.openFile("a.docx", docx(p(r("Vẫn còn đây."))));
+  await preview.shows("Vẫn còn đây.");
+  await preview.openFile("ảnh.docx", new TextEncoder().encode("không phải tệp Word"));
+  await preview.page.getByRole("alert").getByText("Không mở được “ảnh.docx”.").waitFor();
+  expect(textsOf((await preview.download()).bytes)).toEqual(["Vẫn còn đây."]);
+});
+
+test("the samples of the menu open, and a blank document takes their place", async () => {
+  await preview.press("Văn bản mẫu");
+  await preview.page.getByRole("menuitem").first().click();
+  await preview.page.getByRole("banner").getByText(".docx").waitFor();
+  const sample = textsOf((await preview.download()).bytes);
+  expect(sample.length).toBeGreaterThan(10);
+  await preview.press("Văn bản trống");
+  await preview.page.getByRole("banner").getByText("Văn bản mới").waitFor();
+  expect(textsOf((await preview.download()).bytes)).toEqual([""]);
+});
+
+test("the ribbon opens the pane that was closed, and its commands reach the pane's functions", async () => {
+  const pane = preview.page.getByRole("complementary", { name: "Ngăn Chi bộ" });
+  await pane.getByRole("button", { name: "Đóng ngăn" }).click();
+  await pane.waitFor({ state: "hidden" });
+  await preview.press("Mở ngăn");
+  await pane.waitFor();
+  await pane.getByRole("button", { name: "Đóng ngăn" }).click();
+  await preview.press("Kiểm tra");
+  await pane.waitFor();
+  await preview.pane.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
+});
+
+test("the page speaks English when asked, and so does the pane", async () => {
+  const english = await PreviewPage.open(browser, server.origin, { language: "en" });
+  await english.ribbon.getByRole("button", { name: "Insert programme" }).waitFor();
+  await english.pane.getByRole("tab", { name: "Check" }).waitFor();
+  expect(english.troubles).toEqual([]);
+  await english.close();
+});
+
+/** Asks again until the answer is true, for as long as Playwright itself would wait. */
+async function eventually(question: () => Promise<boolean>): Promise<boolean> {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    if (await question()) return true;
+    await preview.page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  return false;
+}
