@@ -3,6 +3,8 @@ export interface NormalForm {
   readonly text: string;
   /** Offset in the original text of the character at `offset` here (or of its end, for the text's length). */
   toSource(offset: number): number;
+  /** Offset in the original text just after the character before `offset` here, its marks included. */
+  toSourceEnd(offset: number): number;
 }
 
 /** Pairs of the older and HD05's way to set a tone mark on `oa`, `oe`, `uy`; in closed syllables both are the same. */
@@ -28,13 +30,16 @@ const OLD_TONE_STYLE = /[òóỏõọ][ae]|[ùúủũụ]y/g;
 const DASHES = /[\u2010-\u2015\u2212\u2043\uff0d]/g;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u2032]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
-const SPACES = /[\t\n\r\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const SPACES = /[\t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 
 /** Characters that are not seen at all: soft hyphens, zero-width ones, direction marks. */
 const INVISIBLE = String.raw`\u00ad\u200b-\u200f\u2060\ufeff`;
-/** Something here changes the length: invisible or combining characters, spaces beside spaces or at the ends. */
+/**
+ * Something here changes the length: invisible or combining characters, spaces beside spaces or at the ends, and the one capital whose
+ * small letter is longer.
+ */
 const CHANGES_LENGTH = new RegExp(
-  `[${INVISIBLE}]|[\\u0300-\\u036f]|^\\s|\\s$|\\s\\s|[\\u00a0\\u2000-\\u200a]\\s`,
+  `[${INVISIBLE}\\u0130]|[\\u0300-\\u036f]|^\\s|\\s$|\\s\\s|[\\u00a0\\u2000-\\u200a]\\s`,
   "u",
 );
 const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/gu;
@@ -57,7 +62,8 @@ function foldInPlace(text: string): string {
  */
 export function normalForm(original: string): NormalForm {
   if (!CHANGES_LENGTH.test(original)) {
-    return { text: foldInPlace(original), toSource: (offset) => offset };
+    const same = (offset: number) => offset;
+    return { text: foldInPlace(original), toSource: same, toSourceEnd: same };
   }
   let composed = "";
   const sources: number[] = [];
@@ -65,7 +71,7 @@ export function normalForm(original: string): NormalForm {
   for (const match of original.matchAll(CLUSTER)) {
     const cluster = match[0];
     if (INVISIBLE_CLUSTER.test(cluster)) continue;
-    const piece = cluster.normalize("NFC").replace(SPACES, " ");
+    const piece = cluster.normalize("NFC").toLowerCase().replace(SPACES, " ");
     if (piece === " " && (composed === "" || composed.endsWith(" "))) continue;
     for (let unit = 0; unit < piece.length; unit += 1) {
       sources.push(match.index);
@@ -78,6 +84,7 @@ export function normalForm(original: string): NormalForm {
     text,
     toSource: (offset) =>
       offset < text.length ? (sources[offset] ?? 0) : (ends[text.length - 1] ?? 0),
+    toSourceEnd: (offset) => (offset > 0 ? ends[offset - 1] : sources[0]) ?? 0,
   };
 }
 
