@@ -52,7 +52,7 @@ export function placeOf(line: Line, from = 0, to = line.normal.text.length): Pla
   return {
     paragraph: line.paragraph.index,
     start: line.start + line.normal.toSource(from),
-    end: line.start + (to > from ? line.normal.toSource(to - 1) + 1 : line.normal.toSource(to)),
+    end: line.start + (to > from ? line.normal.toSourceEnd(to) : line.normal.toSource(to)),
   };
 }
 
@@ -143,11 +143,15 @@ interface Piece {
 /** Longer paragraphs are running text: a tab or a break inside sets off no column. */
 const MAX_COLUMN_TEXT = 240;
 /** A marker of a list before a tab belongs to the words after it. */
-const LIST_MARKER = /^\s*(?:[-–—+•*·]|\(?[\p{L}\d]{1,4}(?:\.\d+)*[.)\-:/]?)\s*$/u;
+const LIST_MARKER =
+  /^\s*(?:[-–—+•*·]|\(?(?:\d{1,3}(?:\.\d+)*|[ivx]{1,5}|\p{L})[.)\-:/]?|[\p{L}\d]{1,4}[.)\-:/])\s*$/iu;
 const LEADER = /^[\s.…_]*$/;
-/** Words that only a right-hand column begins with: the way to see columns made by spaces. */
-const RIGHT_COLUMN_AFTER_SPACES =
-  / {4,}(?=(?:đảng cộng sản|cộng hoà|độc lập|t\/m|tm\.|t\.m|[\p{L} ]{2,30},? ngày |(?:phó )?bí thư\s*$))/u;
+/** Words that only a right-hand column begins with: the way to see columns made by spaces, or beside a lone asterisk. */
+const RIGHT_WORDS = String.raw`(?:đảng cộng sản|cộng ho(?:à|òa)|độc lập|t/m|tm\.|t\.m|[\p{L}\p{M} ]{2,40},? ngày |(?:phó )?bí thư\s*$)`;
+/** Letters may be stored with their marks apart. */
+const RIGHT = `(?:${RIGHT_WORDS}|${RIGHT_WORDS.normalize("NFD")})`;
+const RIGHT_COLUMN_AFTER_SPACES = new RegExp(` {4,}(?=${RIGHT})`, "u");
+const RIGHT_COLUMN_AFTER_ASTERISK = new RegExp(`^\\s*\\*\\s*\\t\\s*${RIGHT}`, "u");
 
 function columnPieces(paragraph: Paragraph): readonly Piece[] {
   const { text } = paragraph;
@@ -162,11 +166,19 @@ function columnPieces(paragraph: Paragraph): readonly Piece[] {
   for (let at = 0; at < text.length; at += 1) {
     const separator = text[at];
     if (separator === "\n") cut(at, at + 1);
-    else if (separator === "\t" && !LIST_MARKER.test(text.slice(start, at))) cut(at, at + 1);
+    else if (separator === "\t" && !isMarkerAt(text, start, at)) cut(at, at + 1);
   }
   cut(text.length, text.length);
   if (pieces.length === 0) return whole;
   return pieces.flatMap((piece) => splitAtSpaces(text, piece));
+}
+
+/** True when what stands before the tab at `tab` is a list's marker; an asterisk may also be the header's. */
+function isMarkerAt(text: string, start: number, tab: number): boolean {
+  return (
+    LIST_MARKER.test(text.slice(start, tab)) &&
+    !RIGHT_COLUMN_AFTER_ASTERISK.test(text.slice(start).toLowerCase())
+  );
 }
 
 function splitAtSpaces(text: string, piece: Piece): readonly Piece[] {
@@ -193,7 +205,7 @@ function columnOf(
   if (!cell) return paragraph.text.startsWith("\t") ? "right" : null;
   const last = lastColumn(snapshot, cell.table);
   if (last === 0) return null;
-  if (cell.column === 0 && cell.span <= last) return "left";
+  if (cell.column === 0) return cell.span <= last ? "left" : null;
   return cell.column + cell.span > last ? "right" : null;
 }
 
