@@ -50,43 +50,50 @@ interface Fault {
   readonly wanted: string;
 }
 
+/** What closes most of the marks; of two as frequent the one that comes first. */
+function usualClosing(counted: readonly Heading[]): string {
+  const counts = new Map<string, number>();
+  for (const { marker } of counted) {
+    if (marker?.closing) counts.set(marker.closing, (counts.get(marker.closing) ?? 0) + 1);
+  }
+  return [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), ["", 0] as const)[0];
+}
+
 /** Faults in the counting of headings that stand on one level under one heading. */
 function faultsAmong(siblings: readonly Heading[]): readonly Fault[] {
   const counted = siblings.filter((heading) => heading.marker && !heading.marker.automatic);
-  const faults: Fault[] = [];
-  for (const [index, heading] of counted.entries()) {
-    const { marker, line } = heading;
+  const usual = usualClosing(counted);
+  return counted.flatMap(({ marker, line }, index): readonly Fault[] => {
+    if (!marker) return [];
     const previous = counted[index - 1]?.marker;
-    if (!marker) continue;
-    const found = marker.text;
-    if (!previous) {
-      const first = FIRST[marker.kind];
-      if (first && !first.includes(valueOf(marker)) && siblings.length > 1) {
-        faults.push({ line, messageId: "start", found, wanted: first.join(", ") });
-      }
-      continue;
-    }
-    if (previous.kind !== marker.kind) {
-      const next = followers(previous)?.join(", ") ?? "";
-      faults.push({ line, messageId: "mixed", found, wanted: `${next}${previous.closing}` });
-      continue;
-    }
-    const wanted = followers(previous);
-    if (!wanted || wanted.includes(valueOf(marker))) {
-      if (previous.closing !== marker.closing && marker.closing !== "" && previous.closing !== "") {
-        faults.push({
-          line,
-          messageId: "mixed",
-          found,
-          wanted: `${valueOf(marker)}${previous.closing}`,
-        });
-      }
-      continue;
-    }
-    const messageId = valueOf(previous) === valueOf(marker) ? "repeat" : "gap";
-    faults.push({ line, messageId, found, wanted: wanted.join(", ") });
+    const fault = previous
+      ? faultAfter(previous, marker)
+      : siblings.length > 1
+        ? faultAtStart(marker)
+        : null;
+    if (fault) return [{ ...fault, line, found: marker.text }];
+    if (marker.closing === usual || marker.closing === "") return [];
+    const wanted = `${valueOf(marker)}${usual}`;
+    return [{ messageId: "mixed", wanted, line, found: marker.text }];
+  });
+}
+
+type OrderFault = Pick<Fault, "messageId" | "wanted">;
+
+function faultAtStart(marker: Marker): OrderFault | null {
+  const first = FIRST[marker.kind];
+  if (!first || first.includes(valueOf(marker))) return null;
+  return { messageId: "start", wanted: first.join(", ") };
+}
+
+function faultAfter(previous: Marker, marker: Marker): OrderFault | null {
+  const wanted = followers(previous);
+  if (previous.kind !== marker.kind) {
+    return { messageId: "mixed", wanted: `${wanted?.join(", ") ?? ""}${previous.closing}` };
   }
-  return faults;
+  if (!wanted || wanted.includes(valueOf(marker))) return null;
+  const messageId = valueOf(previous) === valueOf(marker) ? "repeat" : "gap";
+  return { messageId, wanted: wanted.join(", ") };
 }
 
 /** Groups of headings with the same parent. */
