@@ -1,0 +1,290 @@
+import { checkRule } from "./rule-tester";
+import type { SketchChanges } from "./sketch";
+import { LOGICAL_BODY, SECTION_KEYS, SECTIONS } from "./sketch-programme";
+
+const NAMES = SECTION_KEYS.map((key) => String(SECTIONS[key].heading).slice(3));
+
+/** The six sections with these marks before their names. */
+const marked = (...marks: readonly string[]): SketchChanges => ({
+  sections: Object.fromEntries(
+    SECTION_KEYS.map((key, index) => [
+      key,
+      { heading: `${marks[index] ?? ""} ${NAMES[index] ?? ""}` },
+    ]),
+  ),
+});
+
+/** Section A with these points. */
+const points = (...lines: readonly string[]): SketchChanges => ({
+  sections: { keyTasks: { points: lines } },
+});
+
+const LIST =
+  '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
+
+checkRule("sections/numbering", {
+  right: [
+    { about: "A B C D E G: the alphabet has no F", document: {} },
+    { about: "A B C D Đ E", document: marked("A.", "B.", "C.", "D.", "Đ.", "E.") },
+    {
+      about: "Roman numerals with full stops",
+      document: marked("I.", "II.", "III.", "IV.", "V.", "VI."),
+    },
+    {
+      about: "Roman numerals with hyphens, as HD05 itself",
+      document: marked("I-", "II-", "III-", "IV-", "V-", "VI-"),
+    },
+    {
+      about: "Roman numerals with en dashes",
+      document: marked("I–", "II–", "III–", "IV–", "V–", "VI–"),
+    },
+    { about: "numbers with hyphens", document: marked("1-", "2-", "3-", "4-", "5-", "6-") },
+    { about: "letters with brackets", document: marked("A)", "B)", "C)", "D)", "E)", "G)") },
+    { about: "no marks at all", document: marked() },
+    {
+      about: "automatic numbers",
+      document: {
+        numbering: LIST,
+        sections: Object.fromEntries(
+          SECTION_KEYS.map((key, index) => [
+            key,
+            { heading: { text: NAMES[index] ?? "", list: { id: 1, level: 0 } } },
+          ]),
+        ),
+      },
+    },
+    {
+      about: "parts in words over Roman numerals",
+      document: {
+        body: [
+          { text: "Phần thứ nhất", bold: true, align: "center" },
+          { text: "MỤC TIÊU", bold: true, align: "center" },
+          ...LOGICAL_BODY.slice(1, 3),
+          { text: "Phần thứ hai", bold: true, align: "center" },
+          { text: "NHIỆM VỤ VÀ GIẢI PHÁP", bold: true, align: "center" },
+          ...LOGICAL_BODY.slice(4, 9),
+          { text: "Phần thứ ba", bold: true, align: "center" },
+          { text: "TỔ CHỨC THỰC HIỆN", bold: true, align: "center" },
+          ...LOGICAL_BODY.slice(10),
+        ],
+      },
+    },
+    {
+      about: "numbers that begin again under each section, in bold",
+      document: {
+        sections: {
+          keyTasks: {
+            points: [
+              { text: "1. Mục tiêu", bold: true },
+              "Hằng năm 100% đảng viên được học tập, quán triệt nghị quyết của Đảng, có kế hoạch hành động cá nhân.",
+              { text: "2. Giải pháp", bold: true },
+              "Đồng chí Bí thư chủ trì sinh hoạt chuyên đề mỗi quý một lần, có chuẩn bị tài liệu và phân công phát biểu.",
+            ],
+          },
+        },
+      },
+    },
+  ],
+  wrong: [
+    {
+      about: "a letter left out",
+      document: marked("A.", "B.", "D.", "E.", "G.", "H."),
+      findings: [
+        { messageId: "gap", quote: `D. ${NAMES[2] ?? ""}`, data: { found: "D.", wanted: "C" } },
+      ],
+    },
+    {
+      about: "F after E",
+      document: marked("A.", "B.", "C.", "D.", "E.", "F."),
+      findings: [{ messageId: "gap", data: { found: "F.", wanted: "G" } }],
+    },
+    {
+      about: "a numeral twice",
+      document: marked("I.", "II.", "II.", "III.", "IV.", "V."),
+      findings: [
+        {
+          messageId: "repeat",
+          quote: `II. ${NAMES[2] ?? ""}`,
+          data: { found: "II.", wanted: "III" },
+        },
+      ],
+    },
+    {
+      about: "letters, then numerals",
+      document: marked("A.", "B.", "C.", "D.", "E.", "VI."),
+      findings: [{ messageId: "mixed", data: { found: "VI." } }],
+    },
+    {
+      about: "full stops, then a hyphen",
+      document: marked("I.", "II.", "III-", "IV.", "V.", "VI."),
+      findings: [{ messageId: "mixed", data: { found: "III-", wanted: "III." } }],
+    },
+    {
+      about: "a hyphen, then full stops",
+      document: marked("I-", "II.", "III.", "IV.", "V.", "VI."),
+      findings: [{ messageId: "mixed", data: { found: "I-", wanted: "I." } }],
+    },
+    {
+      about: "begins with B",
+      document: marked("B.", "C.", "D.", "E.", "G.", "H."),
+      findings: [{ messageId: "start", quote: `B. ${NAMES[0] ?? ""}`, data: { wanted: "A" } }],
+    },
+  ],
+});
+
+const A =
+  "a) Mỗi quý một lần sinh hoạt chuyên đề, đồng chí Bí thư chủ trì, có chuẩn bị tài liệu và phân công phát biểu;";
+const B =
+  "b) Mỗi đảng viên đăng ký việc làm theo vào tháng 01 hằng năm, cuối năm tự liên hệ trước chi bộ;";
+const C =
+  "c) Chi uỷ kiểm tra việc thực hiện nghị quyết mỗi năm hai lần, lập biên bản và báo cáo chi bộ;";
+const D =
+  "d) Tổ chức thi đua chào mừng các ngày lễ lớn theo kế hoạch của nhà trường và của Đảng uỷ xã;";
+const DD =
+  "đ) Giữ nền nếp sinh hoạt chi bộ vào ngày mồng 3 hằng tháng, đảng viên vắng phải báo trước;";
+const E =
+  "e) Mục tiêu là mọi đảng viên hoàn thành tốt nhiệm vụ, không ai vi phạm đến mức bị kỷ luật.";
+const LEAD = "1. Giải pháp thực hiện:";
+
+checkRule("sections/points", {
+  right: [
+    { about: "no points with letters", document: {} },
+    { about: "a b c d đ e", document: points(LEAD, A, B, C, D, DD, E) },
+    {
+      about: "letters that begin again under the next number",
+      document: points(LEAD, A, B, "2. Việc khác:", A, B),
+    },
+    { about: "dashes between", document: points(LEAD, A, "- Tài liệu do nhà trường in.", B, C) },
+  ],
+  wrong: [
+    {
+      about: "full stops behind the letters are one finding",
+      document: points(LEAD, ...[A, B, C].map((point) => point.replace(")", "."))),
+      findings: [
+        {
+          messageId: "mark",
+          quote: "a.",
+          places: ["a.", "b.", "c."],
+          data: { found: "a.", wanted: "a)" },
+        },
+      ],
+    },
+    {
+      about: "the English order, told once",
+      document: points(LEAD, A, B, C, D, DD.replace("đ)", "e)"), E.replace("e)", "f)")),
+      findings: [{ messageId: "order", quote: "e)", data: { found: "e)", wanted: "đ)" } }],
+    },
+    {
+      about: "a letter left out",
+      document: points(LEAD, A, C),
+      findings: [{ messageId: "order", quote: "c)", data: { found: "c)", wanted: "b)" } }],
+    },
+    {
+      about: "begins with b",
+      document: points(LEAD, B, C),
+      findings: [{ messageId: "order", quote: "b)", data: { wanted: "a)" } }],
+    },
+    {
+      about: "two runs, each with its slip",
+      document: points(LEAD, A, C, "2. Việc khác:", A, C),
+      findings: [
+        { messageId: "order", quote: "c)" },
+        { messageId: "order", quote: "c)" },
+      ],
+    },
+  ],
+});
+
+checkRule("sections/empty", {
+  right: [
+    { about: "every section has points", document: {} },
+    {
+      about: "a sentence is enough",
+      document: {
+        sections: {
+          facilities: { points: ["Giữ gìn tốt cơ sở hiện có; đồng chí Hiệu trưởng phụ trách."] },
+        },
+      },
+    },
+  ],
+  wrong: [
+    {
+      about: "a heading and nothing under it",
+      document: { sections: { facilities: { points: [] } } },
+      findings: [{ quote: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT", part: "facilities" }],
+    },
+    {
+      about: "a dash and nothing behind it",
+      document: { sections: { facilities: { points: ["-", "…"] } } },
+      findings: [{ part: "facilities" }],
+      besides: ["text/placeholder"],
+    },
+    {
+      about: "two of them are two findings",
+      document: { sections: { facilities: { points: [] }, coordination: { points: [] } } },
+      findings: [{ part: "facilities" }, { part: "coordination" }],
+    },
+  ],
+});
+
+const waiting = (text: string, showsPlaceholder: boolean) => ({
+  runs: [{ text, control: { tag: "chibo:facilities.objectives", showsPlaceholder } }],
+});
+
+checkRule("sections/unfilled", {
+  right: [
+    { about: "nothing in brackets", document: {} },
+    {
+      about: "a control that was filled in",
+      document: {
+        sections: { facilities: { points: [waiting("Làm thêm bốn phòng học.", false)] } },
+      },
+    },
+    {
+      about: "typed over, though the flag still says placeholder",
+      document: {
+        sections: { facilities: { points: [waiting("Làm thêm bốn phòng học.", true)] } },
+      },
+    },
+    {
+      about: "figures in brackets are a reference",
+      document: {
+        sections: {
+          facilities: {
+            points: ["1. Làm thêm bốn phòng học theo đề án [1], đồng chí Hiệu trưởng phụ trách."],
+          },
+        },
+      },
+    },
+  ],
+  wrong: [
+    {
+      about: "the template's blank",
+      document: {
+        sections: { facilities: { points: [waiting("[Nêu mục tiêu, chỉ tiêu]", true)] } },
+      },
+      findings: [{ quote: "[Nêu mục tiêu, chỉ tiêu]", part: "facilities", data: { count: 1 } }],
+    },
+    {
+      about: "brackets without a control",
+      document: {
+        sections: {
+          facilities: {
+            points: ["1. Mục tiêu: [nêu chỉ tiêu].", "2. Giải pháp: [nêu giải pháp]."],
+          },
+        },
+      },
+      findings: [{ part: "facilities", data: { count: 2 } }],
+    },
+    {
+      about: "two sections are two findings",
+      document: {
+        sections: {
+          facilities: { points: ["1. [nêu mục tiêu]"] },
+          coordination: { points: ["1. [nêu mục tiêu]"] },
+        },
+      },
+      findings: [{ part: "facilities" }, { part: "coordination" }],
+    },
+  ],
+});
