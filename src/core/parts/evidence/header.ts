@@ -14,6 +14,8 @@ const COUNTRY_NAME = wantedPhrase(STATE_LAYOUT.countryName);
 const MOTTO = wantedPhrase(STATE_LAYOUT.motto);
 
 const SUPERIOR_START = normalForm(BODY_NAME_STARTS.superiorBody).text;
+/** A body below the organisation above does not call itself by the Party's name. */
+const PARTY = "đảng ";
 const ISSUING_START = normalForm(BODY_NAME_STARTS.issuingBody).text;
 /** Committees that stand where the organisation above should be named. */
 const COMMITTEE_START =
@@ -98,13 +100,18 @@ function bodies(line: Line): readonly (Candidate | null)[] {
         sign(/^chi bo /u.test(line.bare), "wording-without-marks", 3),
         sign(plain && underSuperior, "capitals-under-superior-body", 0.5),
       ),
-      [...look, [underSuperior, "under-superior-body", 1.5], [everyRun(line, "bold"), "bold", 0.5]],
+      [
+        ...look,
+        [underSuperior, "under-superior-body", 1.5],
+        [everyRun(line, "bold"), "bold", 0.5],
+        [text.startsWith(PARTY), "names-the-party", -2],
+      ],
     ),
     // A name that goes on in a second line, in the same column and the same capitals.
     candidate(
       "superiorBody",
       sign(plain && continuesBody(line, COMMITTEE_START), "continues", 1.6),
-      [],
+      [[UNIT_START.test(text) && above !== SUPERIOR_START, "names-a-unit", -1]],
       true,
     ),
     candidate(
