@@ -77,7 +77,7 @@ export const recipientsRules: readonly Rule[] = [
         programme.snapshot.formattingKnown &&
         formats.every((format) => format.underline === "none") &&
         label.paragraph.lines.length === 0;
-      const isWorded = label.normal.text === LABEL;
+      const isWorded = label.normal.text.replace(" :", ":") === LABEL;
       if (isWorded && !isPlain) return FINE;
       const messageId = isWorded ? "not-underlined" : isPlain ? "both" : "default";
       return [{ messageId, places: [placeOf(label)], data: { wanted: PHRASES.recipientsLabel } }];

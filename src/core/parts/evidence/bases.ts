@@ -36,7 +36,13 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
         ),
         sign(isBullet && near !== "none" && CITES.test(text), "cites-in-list", 3),
         sign(isBullet && near === "close", "list-item", 2),
-        sign(near === "close" && !isBullet && namesBasis(text), "names-basis", 1.5),
+        sign(
+          (near === "close" || (near === "far" && /;$/u.test(text))) &&
+            !isBullet &&
+            namesBasis(text),
+          "names-basis",
+          1.5,
+        ),
       ),
       [
         [/;$/u.test(text), "semicolon", 1],

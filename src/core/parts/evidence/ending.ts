@@ -8,7 +8,7 @@ import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } fr
 const MAX_ENDING_LINE = 130;
 
 const FOR_THE_BODY =
-  /^(?:t\s?[/.\\|]?\s?m\.?|tm|thay mặt)[\s.:]*(?:ban )?(?:chi|đảng|bch|cấp|đại hội|đoàn|uỷ|hội đồng|ubnd|tập thể|\[)/u;
+  /^(?:t\s?[/.\\|]?\s?m\.?|tm|thay mặt)[\s.:]*(?:ban )?(?:chi|đảng|bch|chấp hành|thường vụ|cấp|đại hội|đoàn|uỷ|hội đồng|ubnd|tập thể|\[)/u;
 const ACTING_FOR = /^(?:k\s?[/.]\s?t\.?|kt\.|t\s?[/.]\s?l\.?|tl\.|t\s?[/.]\s?u\.?q?\.?)\s*\p{L}/u;
 const CELL_NAME = /^(?:ban )?chi (?:bộ|uỷ)(?: |$)/u;
 const POSITIONS = SIGNER_POSITIONS.map((position) => normalForm(position).text);
