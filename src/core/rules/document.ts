@@ -16,7 +16,10 @@ export const documentRules: readonly Rule[] = [
     part: "document",
     severity: "error",
     clauses: ["programme/purpose"],
-    example: { wrong: "Thực đơn tuần của bếp ăn", right: "CHƯƠNG TRÌNH" },
+    example: {
+      wrong: "Thực đơn tuần của bếp ăn",
+      right: "ĐẢNG CỘNG SẢN VIỆT NAM\nCHƯƠNG TRÌNH\ncông tác toàn khoá nhiệm kỳ 2025 - 2030",
+    },
     check: ({ programme }) =>
       programme.lines.length > 0 && isUnlikeProgramme(programme) ? [{}] : FINE,
   },

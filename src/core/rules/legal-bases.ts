@@ -215,7 +215,10 @@ export const legalBasesRules: readonly Rule[] = [
     part: "legalBases",
     severity: "warning",
     clauses: ["HD05/I.6.2.3"],
-    example: { wrong: "A. …\n- Điều lệ Đảng …;", right: "-----\n- Điều lệ Đảng …;" },
+    example: {
+      wrong: "A. …\n- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;",
+      right: "-----\n- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;",
+    },
     check: ({ programme }) =>
       programme.basesAreStray ? oneProblem(programme.bases.map(lineOf).slice(0, 1)) : FINE,
   },

@@ -202,7 +202,10 @@ export const textRules: readonly Rule[] = [
     part: "text",
     severity: "hint",
     clauses: ["HD05/I.6.2.2"],
-    example: { wrong: "Chi bộ  lãnh đạo nhà trường ,", right: "Chi bộ lãnh đạo nhà trường," },
+    example: {
+      wrong: "Chi bộ  lãnh đạo nhà trường , tổ chuyên môn …",
+      right: "Chi bộ lãnh đạo nhà trường, tổ chuyên môn …",
+    },
     check: ({ programme }) => {
       const places = programme.lines
         .filter((line) => line.normal.text.length >= RUNNING_TEXT)
