@@ -109,7 +109,7 @@ export class ColumnTracker {
   /** Lines with one key stand under each other. A line across the page stands under the left column, where it begins. */
   keyOf(column: Column): string {
     const cell = this.paragraph?.cell;
-    if (cell) return `${cell.table}/${cell.column}/${column ?? ""}`;
+    if (cell) return `${cell.table}/${column ?? cell.column}`;
     return column === "right" ? "right" : "left";
   }
 
