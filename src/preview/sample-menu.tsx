@@ -4,7 +4,10 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { Texts } from "./texts";
 
 /** Documents that come with the project, by file name. */
-const SAMPLES = [{ file: "careless.docx", text: "careless" }] as const;
+const SAMPLES = [
+  { file: "right-kindergarten.docx", text: "right" },
+  { file: "careless.docx", text: "careless" },
+] as const;
 
 export interface SampleMenuProps {
   readonly texts: Texts;

@@ -65,6 +65,15 @@ test("a drawn line stays where it is anchored when its paragraph is edited", asy
   expect(editor.store.text.xml).not.toContain("w:pBdr");
 });
 
+test("a paragraph that the editor calls by a new id keeps what is anchored in it", async () => {
+  const editor = await TestEditor.open(docx(TITLE + SECOND));
+  // Enter at the beginning and Backspace leave the text to the new one of two paragraphs.
+  editor.selectRange(1, 1).press("Enter").press("Backspace").settle();
+  expect(texts(editor)).toEqual(["ĐẢNG CỘNG SẢN VIỆT NAM", "Đoạn hai."]);
+  editor.select("NAM", true).type("!").settle();
+  expect(slices(editor)[0]).toMatch(/VIỆT NAM!.*<w:drawing>/);
+});
+
 test("typing over a placeholder fills its control and ends the placeholder", async () => {
   const editor = await TestEditor.open(docx(BODY));
   editor.select("[số]").type("15").settle();

@@ -99,12 +99,46 @@ const ALIGNMENTS: Readonly<Record<string, string>> = {
 
 /** Carries what changed between two states of the editor's paragraph into `w:pPr`. Throws ViewRefusal for what it cannot carry. */
 export function carryParagraphFormat(properties: string, before: Node, after: Node): string {
-  const changes = new Map<string, string | null>();
-  const changed = Object.keys(after.attrs).filter(
+  const changed = changedAttributes(before, after);
+  const refused = changed.find((name) => !isWritable(name));
+  if (refused !== undefined) throw new ViewRefusal(`Paragraph.${refused}`);
+  return writeAttributes(properties, after, changed);
+}
+
+/** True when every difference in format between two paragraphs of the editor's can be carried. */
+export function canCarryFormat(before: Node, after: Node): boolean {
+  return changedAttributes(before, after).every(isWritable);
+}
+
+/** The `w:pPr` of a new paragraph: its model's where the editor made it alike, else what the editor says of it. */
+export function newParagraphFormat(
+  model: { readonly properties: string; readonly shown: Node } | null,
+  paragraph: Node,
+): string {
+  const changed = model ? changedAttributes(model.shown, paragraph) : [];
+  if (model && changed.every(isWritable)) {
+    return writeAttributes(model.properties, paragraph, changed);
+  }
+  const said = Object.keys(paragraph.attrs).filter(
+    (name) => isWritable(name) && Boolean(paragraph.attrs[name]),
+  );
+  return writeAttributes("", paragraph, said);
+}
+
+function changedAttributes(before: Node, after: Node): string[] {
+  return Object.keys(after.attrs).filter(
     (name) => !DERIVED.has(name) && !sameValue(before.attrs[name], after.attrs[name]),
   );
-  for (const name of changed) {
-    const value: unknown = after.attrs[name];
+}
+
+function isWritable(name: string): boolean {
+  return /^(styleId|alignment|pageBreakBefore|numPr|hangingIndent|indent\w+)$/.test(name);
+}
+
+function writeAttributes(properties: string, node: Node, names: readonly string[]): string {
+  const changes = new Map<string, string | null>();
+  for (const name of names) {
+    const value: unknown = node.attrs[name];
     if (name === "styleId") {
       changes.set("w:pStyle", value === null ? null : `<w:pStyle w:val="${text(value)}"/>`);
     } else if (name === "alignment") {
@@ -112,8 +146,7 @@ export function carryParagraphFormat(properties: string, before: Node, after: No
     } else if (name === "pageBreakBefore") {
       changes.set("w:pageBreakBefore", value ? "<w:pageBreakBefore/>" : null);
     } else if (name === "numPr") changes.set("w:numPr", numbering(value));
-    else if (isIndent(name)) changes.set("w:ind", indent(properties, after));
-    else throw new ViewRefusal(`Paragraph.${name}`);
+    else changes.set("w:ind", indent(properties, node));
   }
   return changeParagraphProperties(properties, changes);
 }
@@ -121,10 +154,6 @@ export function carryParagraphFormat(properties: string, before: Node, after: No
 function numbering(value: unknown): string {
   const { numId, ilvl } = (value ?? {}) as { numId?: number; ilvl?: number };
   return `<w:numPr><w:ilvl w:val="${ilvl ?? 0}"/><w:numId w:val="${numId ?? 0}"/></w:numPr>`;
-}
-
-function isIndent(name: string): boolean {
-  return name.startsWith("indent") || name === "hangingIndent";
 }
 
 /** All of the paragraph's indents as the editor has them now (twips), over those that it does not know. */

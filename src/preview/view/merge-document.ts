@@ -8,11 +8,12 @@ import { composeRow } from "./compose-row";
 import { mergeParagraph, newParagraph } from "./merge-paragraph";
 import { changePageBreaks } from "./page-breaks";
 import { ViewRefusal } from "./refusal";
-import { longestRising } from "./rising";
+import { matchParagraphs, withTruthIds } from "./successors";
 import {
   readViewBlocks,
   viewParagraphs,
   type ViewBlock,
+  type ViewContainer,
   type ViewParagraph,
 } from "./view-document";
 
@@ -25,9 +26,6 @@ export function mergeDocument(truth: IdentifiedText, before: Node, after: Node):
   return before === after ? truth : new DocumentMerge(truth, before, after).run();
 }
 
-/** Where the next new block of a container goes: right behind what precedes it. */
-type Anchor = { readonly at: number } | null;
-
 class DocumentMerge {
   private readonly splices: Splice[] = [];
   /** Ids of new paragraphs by the place where they are put in. */
@@ -36,6 +34,8 @@ class DocumentMerge {
   private readonly before: ReadonlyMap<string, ViewParagraph>;
   private readonly blocks: readonly ViewBlock[];
   private readonly staying: ReadonlySet<string>;
+  /** What the editor calls the staying paragraphs from now on. */
+  private readonly renamed: ReadonlyMap<string, string>;
 
   constructor(
     private readonly truth: IdentifiedText,
@@ -43,11 +43,13 @@ class DocumentMerge {
     after: Node,
   ) {
     this.indexes = new Map(truth.ids.map((id, index) => [id, index]));
-    const shown = viewParagraphs(readViewBlocks(before));
-    this.before = new Map(shown.map((paragraph) => [paragraph.id, paragraph]));
-    this.blocks = readViewBlocks(after);
-    const known = viewParagraphs(this.blocks).flatMap(({ id }) => this.indexes.get(id) ?? []);
-    this.staying = new Set(longestRising(known).map((index) => truth.ids[index] ?? ""));
+    const shown = readViewBlocks(before);
+    const wanted = readViewBlocks(after);
+    this.before = new Map(viewParagraphs(shown).map((paragraph) => [paragraph.id, paragraph]));
+    const matching = matchParagraphs(truth, shown, wanted);
+    this.staying = new Set(matching.values());
+    this.renamed = new Map([...matching].map(([own, id]) => [id, own]));
+    this.blocks = withTruthIds(wanted, matching);
   }
 
   run(): IdentifiedText {
@@ -56,8 +58,10 @@ class DocumentMerge {
       this.truth.ids.filter((id) => this.before.has(id) && !this.staying.has(id)),
     );
     this.remove(gone);
-    if (this.splices.length === 0) return this.truth;
-    return reidentify(spliceAll(this.truth.xml, this.splices), this.idsAfterwards(gone));
+    const ids = this.idsAfterwards(gone);
+    const sameIds = ids.every((id, index) => id === this.truth.ids[index]);
+    if (this.splices.length === 0 && sameIds) return this.truth;
+    return reidentify(spliceAll(this.truth.xml, this.splices), ids);
   }
 
   private idsAfterwards(gone: ReadonlySet<string>): string[] {
@@ -65,45 +69,76 @@ class DocumentMerge {
       .map((id, index) => ({ id, at: this.slice(id).start, index }))
       .filter(({ id }) => !gone.has(id));
     // What arrives where a paragraph begins comes before it: the sort is stable.
-    return [...this.arrivals, ...stayed].sort((a, b) => a.at - b.at).map(({ id }) => id);
+    const order = [...this.arrivals, ...stayed].sort((a, b) => a.at - b.at);
+    return order.map(({ id }) => this.renamed.get(id) ?? id);
   }
 
   private mergeBlocks(blocks: readonly ViewBlock[], container: Container): void {
-    let anchor: Anchor = null;
+    /** Where the next new block goes: right behind what precedes it. */
+    let at: number | null = null;
     blocks.forEach((block, index) => {
-      if (block.kind === "paragraph") {
-        if (this.staying.has(block.id)) {
-          this.mergeStaying(block);
-          anchor = { at: this.slice(block.id).end };
-        } else if (!this.isEditorsOwn(block)) {
-          anchor ??= this.anchorBefore(blocks.slice(index), container);
-          this.insertParagraph(block, anchor.at, blocks, index);
-        }
-        return;
-      }
-      const known = viewParagraphs(block.blocks).find(({ id }) => this.staying.has(id));
-      if (known) {
-        const counterpart = this.childContaining(this.slice(known.id), container);
-        this.mergeContainer(block, counterpart);
-        anchor = { at: counterpart.end };
-      } else if (viewParagraphs(block.blocks).every((paragraph) => this.isEditorsOwn(paragraph))) {
-        return;
+      if (viewParagraphs([block]).every((paragraph) => this.isEditorsOwn(paragraph))) return;
+      const counterpart = this.counterpart(block, container, blocks, index);
+      if (counterpart) {
+        at = counterpart.end;
+        if (block.kind === "paragraph") this.mergeStaying(block);
+        else if ("kind" in counterpart) this.mergeContainer(block, counterpart);
       } else {
-        anchor ??= this.anchorBefore(blocks.slice(index), container);
-        this.insertContainer(block, anchor.at, blocks, index);
+        at ??= this.placeBefore(blocks.slice(index), container);
+        if (block.kind === "paragraph") this.insertParagraph(block, at, blocks, index);
+        else this.insertContainer(block, at, blocks, index);
       }
     });
   }
 
-  private mergeContainer(block: Exclude<ViewBlock, ViewParagraph>, container: Container): void {
+  /** What a block of the editor's is in the document; null for a new one. */
+  private counterpart(
+    block: ViewBlock,
+    container: Container,
+    blocks: readonly ViewBlock[],
+    index: number,
+  ): ParagraphSlice | Container | null {
+    const known = viewParagraphs([block]).find(({ id }) => this.staying.has(id));
+    if (known) {
+      const slice = this.slice(known.id);
+      return block.kind === "paragraph" ? slice : this.childContaining(slice, container);
+    }
+    return block.kind === "cell" ? this.cellAt(container, blocks, index) : null;
+  }
+
+  private mergeContainer(block: ViewContainer, container: Container): void {
+    const known = viewParagraphs(block.blocks).find(({ id }) => this.staying.has(id));
     if (block.kind === container.kind) {
       if (block.kind === "control") this.mergeControl(block.node, container);
-      return this.mergeBlocks(block.blocks, container);
+      if (known) this.mergeBlocks(block.blocks, container);
+      else this.refillCell(block, container);
+      return;
     }
     // The editor does not show controls around rows and cells.
-    const known = viewParagraphs(block.blocks).find(({ id }) => this.staying.has(id));
     if (container.kind !== "control" || !known) throw new ViewRefusal(`Body.${block.kind}`);
     this.mergeContainer(block, this.childContaining(this.slice(known.id), container));
+  }
+
+  /** The row's own cell at a place, where the editor's row has as many cells as it. */
+  private cellAt(row: Container, blocks: readonly ViewBlock[], index: number): Container | null {
+    const cells = this.truth.outline.paragraphs.flatMap((paragraph) =>
+      containersAround(paragraph).filter((one) => one.kind === "cell" && one.parent === row),
+    );
+    const distinct = [...new Set(cells)];
+    return distinct.length === blocks.length ? (distinct[index] ?? null) : null;
+  }
+
+  /** Puts other paragraphs into a cell of which none of its own is left. */
+  private refillCell(block: ViewContainer, cell: Container): void {
+    const first = this.truth.ids.find((id) => this.slice(id).parent === cell);
+    if (first === undefined) throw new ViewRefusal("TableCell.body");
+    const at = this.slice(first).start;
+    for (const paragraph of block.blocks) {
+      if (paragraph.kind !== "paragraph") throw new ViewRefusal(`TableCell.${paragraph.kind}`);
+      const text = this.composeNew(paragraph, this.before.get(first) ?? null);
+      this.splices.push({ start: at, end: at, text });
+      this.arrivals.push({ at, id: paragraph.id });
+    }
   }
 
   /** A content control around paragraphs stops showing its placeholder when somebody types into it. */
@@ -141,17 +176,15 @@ class DocumentMerge {
   }
 
   /** The place before the first of these blocks that is known; the end of the container where none is. */
-  private anchorBefore(blocks: readonly ViewBlock[], container: Container): { at: number } {
+  private placeBefore(blocks: readonly ViewBlock[], container: Container): number {
     for (const block of blocks) {
       const known = viewParagraphs([block]).find(({ id }) => this.staying.has(id));
       if (!known) continue;
       const slice = this.slice(known.id);
-      return {
-        at: (block.kind === "paragraph" ? slice : this.childContaining(slice, container)).start,
-      };
+      return (block.kind === "paragraph" ? slice : this.childContaining(slice, container)).start;
     }
     if (container.kind !== "body") throw new ViewRefusal(`Body.${container.kind}`);
-    return { at: this.truth.outline.finalSection?.start ?? container.end };
+    return this.truth.outline.finalSection?.start ?? container.end;
   }
 
   private mergeStaying(paragraph: ViewParagraph): void {
@@ -203,12 +236,12 @@ class DocumentMerge {
   }
 
   private insertContainer(
-    block: Exclude<ViewBlock, ViewParagraph>,
+    block: ViewContainer,
     at: number,
     siblings: readonly ViewBlock[],
     index: number,
   ): void {
-    if (block.kind !== "row") throw new ViewRefusal(`Body.insert(${block.kind})`);
+    if (block.kind !== "row") throw new ViewRefusal(`Table.insert(${block.kind})`);
     const model = [siblings[index - 1], siblings[index + 1]].flatMap((row) =>
       row ? viewParagraphs([row]).filter(({ id }) => this.staying.has(id)) : [],
     )[0];

@@ -10,7 +10,7 @@ import {
 import { changeParagraphProperties, changeRunProperties, propertyXml } from "../truth/properties";
 import { setShowsPlaceholder } from "../truth/controls";
 import { align } from "./align";
-import { carryMarks, carryParagraphFormat } from "./format-changes";
+import { carryMarks, carryParagraphFormat, newParagraphFormat } from "./format-changes";
 import { ViewRefusal } from "./refusal";
 import { readViewTokens, tokenKeys, type ViewControlToken, type ViewToken } from "./view-tokens";
 
@@ -63,12 +63,11 @@ export function newParagraph(
       return charToken(view.char, lookOf(view.marks, looks) ?? mark, []);
     }),
   );
-  const style = paragraph.attrs["styleId"] as string | null;
-  const properties = model
-    ? carryParagraphFormat(withoutSection(model.truth.properties), model.shown, paragraph)
-    : style === null
-      ? ""
-      : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
+  const format = model && {
+    properties: withoutSection(model.truth.properties),
+    shown: model.shown,
+  };
+  const properties = newParagraphFormat(format, paragraph);
   return { openTag: "<w:p>", properties, tokens };
 }
 

@@ -6,6 +6,7 @@ import { EditorState, TextSelection, type Command } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { DocumentStore } from "../../../src/preview/document-store";
 import { mergeDocument } from "../../../src/preview/view/merge-document";
+import { pastePlugin } from "../../../src/preview/view/paste";
 import { placeholderPlugin } from "../../../src/preview/view/placeholders";
 import { viewPackage } from "../../../src/preview/view/view-package";
 
@@ -22,7 +23,7 @@ export class TestEditor {
     const parsed = await parseDocx(viewPackage(store).slice().buffer, { preloadFonts: false });
     const { styles } = parsed.package;
     const doc = toProseDoc(parsed, styles ? { styles } : {});
-    const plugins = [placeholderPlugin(), ...singletonManager.getPlugins()];
+    const plugins = [placeholderPlugin(), pastePlugin(), ...singletonManager.getPlugins()];
     const state = EditorState.create({ doc, plugins });
     const view = new EditorView(document.createElement("div"), { state });
     return new TestEditor(store, view, view.state.doc);
@@ -97,6 +98,22 @@ export class TestEditor {
     });
     if (!range) throw new Error(`no ${type} in the view`);
     this.view.dispatch(this.view.state.tr.delete(...(range as [number, number])));
+    return this;
+  }
+
+  /** Where the blocks of the document stand. */
+  childPositions(): { readonly position: number; readonly size: number }[] {
+    const places: { position: number; size: number }[] = [];
+    this.view.state.doc.forEach((node, position) => {
+      places.push({ position, size: node.nodeSize });
+    });
+    return places;
+  }
+
+  insertParagraph(position: number, words: string): this {
+    const { tr, schema } = this.view.state;
+    const paragraph = schema.node("paragraph", null, schema.text(words));
+    this.view.dispatch(tr.insert(position, paragraph));
     return this;
   }
 
