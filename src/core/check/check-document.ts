@@ -68,7 +68,8 @@ function toFinding(rule: Rule, problem: Problem, programme: Programme, isOlder: 
   const severity = problem.severity ?? rule.severity;
   // A document from before HD05 is judged more mildly: only what is missing stays an error.
   const isMissing = rule.id.endsWith("/missing");
-  const softened = isOlder && severity === "error" && !isMissing && rule.part !== "document";
+  const isDecisive = DECISIVE_RULES.has(rule.id);
+  const softened = isOlder && severity === "error" && !isMissing && !isDecisive;
   return {
     rule: rule.id,
     part: problem.part ?? rule.part,
