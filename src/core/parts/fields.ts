@@ -1,4 +1,5 @@
 import type { Line } from "./line";
+import { readableText } from "./normal-form";
 
 /** The pieces of a number and symbol as they stand; an absent piece is an empty string. */
 export interface NumberSymbol {
@@ -13,14 +14,13 @@ export interface NumberSymbol {
   readonly bodySign: string;
 }
 
-const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Several full stops are a blank, one is a mark; a year between number and sign goes with what separates them. */
 const NUMBER_SYMBOL =
   /^(s[ốo](?=[\s:.\d…_[\-/]|$))?\s*(:|\.(?!\s?[.…_])|)\s*(\d+|\[[^\]]*\]|[.…_\s]*)\s*([-/.]?(?:\s*20\d\d\s*[-/])?)\s*([\p{L}\d]*)\s*([-/.]?)\s*([\p{L}\d]*)/iu;
 
 /** Reads a number and symbol, however it was typed. */
 export function readNumberSymbol(line: Line): NumberSymbol {
-  const text = plain(line);
+  const text = readableText(line.text);
   const match = NUMBER_SYMBOL.exec(text) ?? [];
   const [, word = "", afterWord = "", number = "", afterNumber = ""] = match;
   const [typeSign = "", betweenSigns = "", bodySign = ""] = match.slice(5);
@@ -52,7 +52,7 @@ const IN_FIGURES = /^(.*?)(,?)\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/
 
 /** Reads a place and date, however it was typed; null when there is no date in it at all. */
 export function readPlaceDate(line: Line): PlaceDate | null {
-  const text = plain(line);
+  const text = readableText(line.text);
   const words = IN_WORDS.exec(text);
   const match = words ?? IN_FIGURES.exec(text);
   if (!match) return null;
@@ -76,13 +76,4 @@ export function isoDateOf(date: PlaceDate | null): string | null {
   const real = new Date(Date.UTC(year, month - 1, day));
   const isReal = real.getUTCMonth() === month - 1 && real.getUTCDate() === day && day > 0;
   return isReal ? real.toISOString().slice(0, 10) : null;
-}
-
-function plain(line: Line): string {
-  return line.text
-    .normalize("NFC")
-    .replace(/\u00ad/g, "")
-    .replace(DASHES, "-")
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
 }

@@ -88,6 +88,18 @@ export function normalForm(original: string): NormalForm {
   };
 }
 
+const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]`, "gu");
+
+/** A text as it is read, letter case kept: NFC, nothing invisible, one kind of dash, single spaces, none at the ends. */
+export function readableText(original: string): string {
+  return original
+    .normalize("NFC")
+    .replace(ALL_INVISIBLE, "")
+    .replace(DASHES, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
 const MARKS = /[\u0300-\u036f]/g;
 
 /** Letters without any marks (`đ` becomes `d`): what is left when someone types without diacritics. */
