@@ -9,13 +9,11 @@ import {
 import type { Outcome } from "./check-file";
 import { startCheckers } from "./checkers";
 import { expandNames } from "./documents";
-import { jsonOf } from "./format-json";
-import { textOf } from "./format-text";
 import { inOrder } from "./in-order";
 import { EXIT, type Io } from "./io";
-import { painter } from "./layout";
 import { Progress } from "./progress";
 import type { Language, Tally, Texts } from "./texts";
+import { FORMATS, writerFor } from "./writers";
 
 export const CHECK_OPTIONS = {
   ...COMMON_OPTIONS,
@@ -25,44 +23,7 @@ export const CHECK_OPTIONS = {
   "files-from": { type: "string" },
 } as const;
 
-const FORMATS = ["text", "json", "jsonl"] as const;
 const STANDARDS = ["auto", "hd05"] as const;
-const NARROWEST = 60;
-const WIDEST = 100;
-
-/** Writes outcomes one after another in a format. */
-interface Writer {
-  readonly begin: string;
-  one(outcome: Outcome, index: number): string;
-  end(tally: Tally): string;
-}
-
-function writerFor(
-  format: (typeof FORMATS)[number],
-  language: Language,
-  texts: Texts,
-  io: Io,
-): Writer {
-  const json = (outcome: Outcome) => jsonOf(outcome, language, texts);
-  if (format === "jsonl")
-    return { begin: "", one: (outcome) => `${JSON.stringify(json(outcome))}\n`, end: () => "" };
-  if (format === "json") {
-    const indented = (outcome: Outcome) =>
-      JSON.stringify(json(outcome), null, 2).replaceAll("\n", "\n  ");
-    return {
-      begin: "[",
-      one: (outcome, index) => `${index > 0 ? "," : ""}\n  ${indented(outcome)}`,
-      end: ({ files }) => (files > 0 ? "\n]\n" : "]\n"),
-    };
-  }
-  const width = Math.max(NARROWEST, Math.min(io.outColumns ?? WIDEST, WIDEST));
-  const style = { language, texts, width, paint: painter(io.colour) };
-  return {
-    begin: "",
-    one: (outcome) => textOf(outcome, style),
-    end: (tally) => (tally.files > 1 ? `${texts.tally(tally)}\n` : ""),
-  };
-}
 
 function todayFrom(args: ParsedArguments, io: Io): string {
   const { date } = args.texts;
@@ -110,13 +71,13 @@ export async function checkCommand(
   const checkers = startCheckers(expected, { today }, program);
   const tally = { files: 0, complete: 0, incomplete: 0, notProgramme: 0, unreadable: 0 };
   let errors = 0;
-  io.out(writer.begin);
+  io.out(writer.begin());
   try {
     for await (const outcome of inOrder(files, 2 * checkers.count, (file) =>
       checkers.check(file),
     )) {
       progress.clear();
-      io.out(writer.one(outcome, tally.files));
+      io.out(writer.one(outcome));
       count(tally, outcome);
       errors += outcome.report.counts.error;
       progress.step();
@@ -125,12 +86,14 @@ export async function checkCommand(
     progress.clear();
     await checkers.close();
   }
-  io.out(writer.end(tally));
-  if (tally.files === 0) {
-    io.err(`${texts.noDocuments(args.positionals)}\n`);
-    return EXIT.trouble;
-  }
-  if (tally.unreadable > 0) return EXIT.trouble;
+  const status = statusOf(tally, errors);
+  io.out(writer.end(tally, status));
+  if (tally.files === 0) io.err(`${texts.noDocuments(args.positionals)}\n`);
+  return status;
+}
+
+function statusOf({ files, unreadable }: Tally, errors: number): number {
+  if (files === 0 || unreadable > 0) return EXIT.trouble;
   return errors > 0 ? EXIT.findings : EXIT.fine;
 }
 

@@ -1,15 +1,19 @@
-import { open, readdir, stat } from "node:fs/promises";
+import { open, readdir, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
+import { fillFrom, readCompoundFile, readLargeZip } from "./large-file";
 
 /** Why a file's bytes could not be had. */
-export type FileTrouble = "not-found" | "no-permission" | "is-folder" | "read-failed";
+export type FileTrouble = "not-found" | "no-permission" | "is-folder" | "too-large" | "read-failed";
 
 export type FileBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly trouble: FileTrouble };
 
-/** More than any unpacked document may have: such a file is refused after its first bytes. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
+/** More than any document may unpack to. */
+const MOST_BYTES = 256 * MEBIBYTE;
+/** Smaller files are read whole. */
+const LARGE_BYTES = 8 * MEBIBYTE;
 /** Enough of a file that cannot be a .docx to say what it is. */
 const FIRST_BYTES = 64 * 1024;
 const ZIP = [0x50, 0x4b];
@@ -25,30 +29,33 @@ function troubleOf(error: unknown): FileTrouble {
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte);
 
-/** A file's bytes; of a file that is plainly no document, or far too big for one, only the first ones. Never rejects. */
+/** A file's bytes, as far as a check needs them: of a file that is plainly no document only the first ones. Never rejects. */
 export async function readDocument(file: string): Promise<FileBytes> {
   try {
     const handle = await open(file, "r");
     try {
       const { size } = await handle.stat();
       const first = new Uint8Array(Math.min(size, FIRST_BYTES));
-      await handle.read(first, 0, first.length, 0);
-      const plausible = startsWith(first, ZIP) || startsWith(first, OLE);
-      if (!plausible || size > MOST_BYTES || size <= FIRST_BYTES) return { ok: true, bytes: first };
-      const bytes = new Uint8Array(size);
-      let filled = 0;
-      while (filled < size) {
-        const { bytesRead } = await handle.read(bytes, filled, size - filled, filled);
-        if (bytesRead === 0) break;
-        filled += bytesRead;
-      }
-      return { ok: true, bytes: bytes.subarray(0, filled) };
+      await fillFrom(handle, first, 0, first.length);
+      const isZip = startsWith(first, ZIP);
+      if (isZip && size > MOST_BYTES) return { ok: false, trouble: "too-large" };
+      if (isZip) return { ok: true, bytes: await readZip(handle, first, size) };
+      if (!startsWith(first, OLE)) return { ok: true, bytes: first };
+      return { ok: true, bytes: await readCompoundFile(handle, first, size) };
     } finally {
       await handle.close();
     }
   } catch (error) {
     return { ok: false, trouble: troubleOf(error) };
   }
+}
+
+async function readZip(handle: FileHandle, first: Uint8Array, size: number): Promise<Uint8Array> {
+  if (size > LARGE_BYTES) return readLargeZip(handle, size);
+  if (size <= first.length) return first;
+  const bytes = new Uint8Array(size);
+  await fillFrom(handle, bytes, 0, size);
+  return bytes;
 }
 
 /** Word's lock file beside an open document. */

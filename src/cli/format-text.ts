@@ -20,7 +20,7 @@ const MARKS: Readonly<Record<PartStatus, readonly [string, Tone]>> = {
   missing: ["✗", "red"],
 };
 
-const TONES: Readonly<Record<Severity, Tone>> = {
+export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
   error: "red",
   todo: "cyan",
   warning: "yellow",
@@ -50,7 +50,9 @@ function verdictLine(report: Report, { language, texts, paint }: TextStyle): str
   const { present, total } = report.mandatory;
   const counts = (["error", "todo", "warning", "hint"] as const)
     .filter((severity) => report.counts[severity] > 0)
-    .map((severity) => paint(TONES[severity], texts.count(severity, report.counts[severity])));
+    .map((severity) =>
+      paint(SEVERITY_TONES[severity], texts.count(severity, report.counts[severity])),
+    );
   const tone = report.verdict === "complete" ? "green" : "red";
   return [
     `  ${paint(tone, coreTexts(language).verdict(report))}`,
@@ -91,7 +93,7 @@ function partLines(report: Report, style: TextStyle): string[] {
 function findingLines(finding: Finding, { language, texts, paint, width }: TextStyle): string[] {
   const words = coreTexts(language);
   const severity = words.severity(finding.severity);
-  const first = `    ${paint(TONES[finding.severity], severity)}: `;
+  const first = `    ${paint(SEVERITY_TONES[finding.severity], severity)}: `;
   const lines = hang(first, words.finding(finding), width, 4 + severity.length + 2);
   if (finding.quote) lines.push(...hang("      ", texts.quote(finding.quote), width));
   const [place] = finding.places;

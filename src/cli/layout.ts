@@ -10,6 +10,13 @@ export const painter =
   (tone, text) =>
     colour ? styleText(tone, text) : text;
 
+const NARROWEST = 60;
+const WIDEST = 100;
+
+/** Characters a line on a terminal of so many columns; null is a file or a program. */
+export const widthFor = (columns: number | null): number =>
+  Math.max(NARROWEST, Math.min(columns ?? WIDEST, WIDEST));
+
 /** Breaks text at spaces into lines of at most `width` characters; `first` stands before the first, spaces before the others. */
 export function hang(first: string, text: string, width: number, room = first.length): string[] {
   const lines: string[] = [];

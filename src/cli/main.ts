@@ -3,6 +3,7 @@ import { choice, COMMON_OPTIONS, readArguments, UsageError } from "./arguments";
 import { CHECK_OPTIONS, checkCommand } from "./check-command";
 import { EXIT, type Io } from "./io";
 import { NEW_OPTIONS, newCommand } from "./new-command";
+import { RULES_OPTIONS, rulesCommand } from "./rules-command";
 import { LANGUAGES, textsIn, type Language } from "./texts";
 
 /** The language asked for, also on a command line that is wrong otherwise. */
@@ -39,8 +40,10 @@ async function run(
   const commands = {
     new: { options: NEW_OPTIONS, help: texts.helpNew, run: newCommand },
     check: { options: CHECK_OPTIONS, help: texts.helpCheck, run: checkCommand },
+    rules: { options: RULES_OPTIONS, help: texts.helpRules, run: rulesCommand },
   };
-  const known = command === "new" || command === "check" ? commands[command] : null;
+  const known =
+    command === "new" || command === "check" || command === "rules" ? commands[command] : null;
   if (command !== undefined && !known && !command.startsWith("-"))
     throw new UsageError("unknown-command", command);
   const args = known ? readArguments(rest, known.options) : readArguments(argv, COMMON_OPTIONS);

@@ -7,16 +7,20 @@ const COMMON = `Options of every command:
 
 const CHECK = `chibo check [options] FILE|FOLDER…
   Checks .docx documents; of a folder, every .docx below it.
-  --format text|json|jsonl   form of the results (default: text); jsonl: a line a file, as soon as it is done
-  --standard auto|hd05       the regulation to hold against (default: auto)
-  --date YYYY-MM-DD          the day that counts as today (default: the computer's)
-  --files-from -             read more names from standard input, a line each`;
+  --format text|json|jsonl|sarif   form of the results (default: text); jsonl: a line a file, as soon as it is done
+  --standard auto|hd05             the regulation to hold against (default: auto)
+  --date YYYY-MM-DD                the day that counts as today (default: the computer's)
+  --files-from -                   read more names from standard input, a line each`;
 
 const NEW = `chibo new [options] --out FILE.docx
   Makes the template of a whole-term work programme.
   --profile FILE.json   the cell's details; without it everything is left blank
   --out FILE.docx       the file to write
   --force               overwrite a file that is there`;
+
+const RULES = `chibo rules [options]
+  Lists the rules of the check, each with the clause that it rests on.
+  --format text|json|md   form of the list (default: text)`;
 
 const STATUS = `Exit status: 0 no error found · 1 at least one · 2 wrong usage, or a file that cannot be read`;
 
@@ -30,16 +34,19 @@ ${NEW}
 
 ${CHECK}
 
+${RULES}
+
 ${COMMON}
 
 ${STATUS}
 `,
   helpCheck: `${CHECK}\n\n${COMMON}\n\n${STATUS}\n`,
   helpNew: `${NEW}\n\n${COMMON}\n`,
+  helpRules: `${RULES}\n\n${COMMON}\n`,
   usage: ({ problem, word, choices }) =>
     ({
-      "no-command": "There is no command: use “chibo new” or “chibo check”.",
-      "unknown-command": `There is no command “${word}”; the commands are new and check.`,
+      "no-command": "There is no command: use “chibo new”, “chibo check” or “chibo rules”.",
+      "unknown-command": `There is no command “${word}”; the commands are new, check and rules.`,
       "unknown-option": `There is no option “${word}”.`,
       "missing-value": `The option “${word}” needs a value.`,
       "needless-value": `The option “${word}” takes no value.`,
@@ -56,6 +63,8 @@ ${STATUS}
       "not-found": "There is no such file. Please look at its name and path.",
       "no-permission": "Reading this file is not permitted.",
       "is-folder": "This is a folder that cannot be opened.",
+      "too-large":
+        "The file is too large to be checked (over 256 MB). Take out pictures and attached files, and save it again.",
       "read-failed":
         "The file cannot be read from the disk. Try to copy it elsewhere and check again.",
     })[trouble],
@@ -82,6 +91,17 @@ ${STATUS}
     names.length > 0
       ? `There is no .docx file in ${names.join(", ")}.`
       : "There is no file name in the input.",
+  rules: (count) => `${count} rules for a Party cell's whole-term work programme`,
+  columns: {
+    part: "Part",
+    rule: "Rule",
+    severity: "Level",
+    message: "What is reported",
+    clause: "Clause",
+  },
+  example: { wrong: "Wrong", right: "Right" },
+  basis: "Rests on",
+  about: "Checks a Party cell's whole-term work programme against Guidance 05-HD/VPTW.",
   profileNotJson: (file, detail) => `${file} is no JSON: ${detail}`,
   profileRefused: (file) => `The profile in ${file} cannot be used yet:`,
   outExists: (file) => `${file} is already there. Add --force to overwrite it.`,

@@ -16,6 +16,7 @@ export interface Texts {
   readonly help: string;
   readonly helpCheck: string;
   readonly helpNew: string;
+  readonly helpRules: string;
   usage(error: UsageError): string;
   readonly seeHelp: string;
   trouble(trouble: FileTrouble): string;
@@ -28,6 +29,16 @@ export interface Texts {
   readonly undecided: string;
   tally(tally: Tally): string;
   noDocuments(names: readonly string[]): string;
+  /** How many rules there are, over their list. */
+  rules(count: number): string;
+  /** Heads of the table of rules. */
+  readonly columns: Readonly<Record<"part" | "rule" | "severity" | "message" | "clause", string>>;
+  /** Before words as they stand in a document. */
+  readonly example: Readonly<Record<"wrong" | "right", string>>;
+  /** Heads the clauses that a rule rests on. */
+  readonly basis: string;
+  /** What the program is, in a sentence. */
+  readonly about: string;
   profileNotJson(file: string, detail: string): string;
   profileRefused(file: string): string;
   outExists(file: string): string;

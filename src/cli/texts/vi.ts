@@ -7,16 +7,20 @@ const COMMON = `Tuỳ chọn chung:
 
 const CHECK = `chibo check [tuỳ chọn] TỆP|THƯ-MỤC…
   Kiểm tra văn bản .docx; với thư mục thì kiểm tra mọi tệp .docx bên trong.
-  --format text|json|jsonl   dạng kết quả (mặc định: text); jsonl: mỗi tệp một dòng, xong tệp nào ghi tệp ấy
-  --standard auto|hd05       quy định để đối chiếu (mặc định: auto)
-  --date NĂM-THÁNG-NGÀY      ngày được coi là hôm nay (mặc định: ngày của máy)
-  --files-from -             đọc thêm tên tệp từ đầu vào chuẩn, mỗi dòng một tên`;
+  --format text|json|jsonl|sarif   dạng kết quả (mặc định: text); jsonl: mỗi tệp một dòng, xong tệp nào ghi tệp ấy
+  --standard auto|hd05             quy định để đối chiếu (mặc định: auto)
+  --date NĂM-THÁNG-NGÀY            ngày được coi là hôm nay (mặc định: ngày của máy)
+  --files-from -                   đọc thêm tên tệp từ đầu vào chuẩn, mỗi dòng một tên`;
 
 const NEW = `chibo new [tuỳ chọn] --out TỆP.docx
   Tạo mẫu chương trình công tác toàn khoá.
   --profile TỆP.json   thông tin của chi bộ; không có thì để trống để điền sau
   --out TỆP.docx       tệp sẽ ghi ra
   --force              ghi đè tệp đã có`;
+
+const RULES = `chibo rules [tuỳ chọn]
+  Liệt kê các quy tắc kiểm tra, mỗi quy tắc kèm căn cứ.
+  --format text|json|md   dạng kết quả (mặc định: text)`;
 
 const STATUS = `Mã thoát: 0 không có lỗi · 1 có ít nhất một lỗi · 2 dùng sai lệnh hoặc có tệp không đọc được`;
 
@@ -27,16 +31,19 @@ ${NEW}
 
 ${CHECK}
 
+${RULES}
+
 ${COMMON}
 
 ${STATUS}
 `,
   helpCheck: `${CHECK}\n\n${COMMON}\n\n${STATUS}\n`,
   helpNew: `${NEW}\n\n${COMMON}\n`,
+  helpRules: `${RULES}\n\n${COMMON}\n`,
   usage: ({ problem, word, choices }) =>
     ({
-      "no-command": "Chưa có lệnh: hãy dùng “chibo new” hoặc “chibo check”.",
-      "unknown-command": `Không có lệnh “${word}”; các lệnh là new và check.`,
+      "no-command": "Chưa có lệnh: hãy dùng “chibo new”, “chibo check” hoặc “chibo rules”.",
+      "unknown-command": `Không có lệnh “${word}”; các lệnh là new, check và rules.`,
       "unknown-option": `Không có tuỳ chọn “${word}”.`,
       "missing-value": `Tuỳ chọn “${word}” cần một giá trị đi kèm.`,
       "needless-value": `Tuỳ chọn “${word}” không nhận giá trị.`,
@@ -53,6 +60,8 @@ ${STATUS}
       "not-found": "Không có tệp này. Hãy xem lại tên và đường dẫn.",
       "no-permission": "Không được phép đọc tệp này.",
       "is-folder": "Đây là thư mục mà không mở được.",
+      "too-large":
+        "Tệp quá lớn (trên 256 MB) nên không kiểm tra được. Hãy bỏ bớt hình ảnh, tệp đính kèm trong văn bản rồi lưu lại.",
       "read-failed": "Không đọc được tệp từ ổ đĩa. Hãy thử chép tệp ra chỗ khác rồi kiểm tra lại.",
     })[trouble],
   count: (severity, count) =>
@@ -73,6 +82,17 @@ ${STATUS}
     names.length > 0
       ? `Không có tệp .docx nào trong ${names.join(", ")}.`
       : "Không có tên tệp nào ở đầu vào.",
+  rules: (count) => `${count} quy tắc kiểm tra chương trình công tác toàn khoá của chi bộ`,
+  columns: {
+    part: "Thành phần",
+    rule: "Quy tắc",
+    severity: "Mức",
+    message: "Điều được báo",
+    clause: "Căn cứ",
+  },
+  example: { wrong: "Sai", right: "Đúng" },
+  basis: "Căn cứ",
+  about: "Kiểm tra chương trình công tác toàn khoá của chi bộ theo Hướng dẫn 05-HD/VPTW.",
   profileNotJson: (file, detail) => `${file} không phải là JSON: ${detail}`,
   profileRefused: (file) => `Thông tin chi bộ trong ${file} có chỗ chưa dùng được:`,
   outExists: (file) => `Đã có tệp ${file}. Thêm --force nếu muốn ghi đè.`,

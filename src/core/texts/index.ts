@@ -1,4 +1,4 @@
-import type { Finding, MessageData, PartStatus, Report, Severity } from "../check/report";
+import type { Finding, MessageData, PartStatus, Report, RuleId, Severity } from "../check/report";
 import type { UnreadableReason } from "../ooxml/unreadable";
 import { clause, type ClauseId } from "../standards/clauses";
 import type { PartId } from "../standards/part-id";
@@ -21,6 +21,8 @@ export interface CoreTexts {
   verdict(report: Pick<Report, "verdict" | "mandatory">): string;
   /** The finding's sentence: what is there, what it must be. */
   finding(finding: Finding): string;
+  /** What a rule says when no document is at hand: its first sentence, `…` where a finding names something. */
+  rule(id: RuleId, part: PartId): string;
   /** The clause as it is cited, such as "HD05, Phần II, I.3.2.2". */
   clause(id: ClauseId): string;
   /** Why a document cannot be read, and what to do. */
@@ -36,6 +38,7 @@ export function coreTexts(language: Language): CoreTexts {
     verdict: ({ verdict, mandatory }) =>
       fill(table.verdicts[verdict], { count: String(mandatory.missing.length) }),
     finding: (finding) => sentenceOf(finding, language),
+    rule: (id, part) => sentenceOfRule(id, part, language),
     clause: (id) => clause(id).citation[language],
     unreadable: (reason) => table.unreadable[reason],
   };
@@ -65,6 +68,19 @@ function sentenceOf(finding: Finding, language: Language): string {
     ...valuesOf(finding.data, table),
   });
   return finding.beforeStandard ? `${words} (${table.beforeStandard})` : words;
+}
+
+function sentenceOfRule(id: RuleId, part: PartId, language: Language): string {
+  const sentences = FINDINGS[language];
+  const keys = Object.keys(sentences);
+  const key =
+    keys.find((one) => one === id) ??
+    keys.find((one) => one.startsWith(`${id}#`)) ??
+    sentenceKey({ rule: id, messageId: "default" }, language);
+  const template = key === undefined ? id : (sentences[key] ?? id);
+  return fill(template, { part: TABLES[language].parts[part] })
+    .replace(/\{\w+\}/g, "…")
+    .replace(/…\.$/, "…");
 }
 
 function valuesOf(data: MessageData, table: Table): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
@@ -37,6 +37,30 @@ export function chibo(args: readonly string[], { input = "", cwd = ROOT } = {}):
     encoding: "utf8",
   });
   return { status, out: stdout, err: stderr };
+}
+
+const REPORTER = path.join(__dirname, "report-usage.mjs");
+const KIBIBYTES_A_MEBIBYTE = 1024;
+
+/** Runs the built program and says what it used: seconds of processor time, and MiB of memory at most. */
+export function chiboMeasured(
+  args: readonly string[],
+  folder: string,
+): Run & { cpuSeconds: number; peakMebibytes: number } {
+  const file = path.join(folder, "usage.json");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", REPORTER, PROGRAM, ...args],
+    { cwd: ROOT, encoding: "utf8", env: { ...process.env, USAGE_FILE: file } },
+  );
+  const usage = JSON.parse(readFileSync(file, "utf8")) as NodeJS.ResourceUsage;
+  return {
+    status,
+    out: stdout,
+    err: stderr,
+    cpuSeconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+    peakMebibytes: usage.maxRSS / KIBIBYTES_A_MEBIBYTE,
+  };
 }
 
 /** A folder for one test file, deleted after it. */

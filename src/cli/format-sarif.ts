@@ -1,0 +1,169 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import program from "../../package.json";
+import type { Finding, Severity } from "../core/check/report";
+import { RULES } from "../core/rules";
+import type { Rule } from "../core/rules/rule";
+import type { Place } from "../core/snapshot/place";
+import { clause } from "../core/standards/clauses";
+import { coreTexts } from "../core/texts";
+import type { Outcome } from "./check-file";
+import { wordsOfExample } from "./format-rules";
+import { outcomeError, type Language, type Texts } from "./texts";
+
+/** SARIF knows no level for "not filled in": it is work left, not a fault. */
+const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+  error: "error",
+  todo: "note",
+  warning: "warning",
+  hint: "note",
+};
+
+const TAGS: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-US" };
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const RULE_INDEXES = new Map(RULES.map(({ id }, index) => [id, index]));
+
+/** What stands before the results: everything about the tool. */
+export function sarifTool(language: Language, texts: Texts): object {
+  return {
+    driver: {
+      name: program.name,
+      semanticVersion: program.version,
+      language: TAGS[language],
+      shortDescription: { text: texts.about },
+      rules: RULES.map((rule) => describe(rule, language, texts)),
+    },
+  };
+}
+
+function describe(rule: Rule, language: Language, texts: Texts): object {
+  const words = coreTexts(language);
+  const clauses = rule.clauses.map((id) => `${words.clause(id)}: ${clause(id).about[language]}`);
+  const example = wordsOfExample(rule);
+  const samples = (["wrong", "right"] as const).flatMap((side) =>
+    example?.[side] ? [`${texts.example[side]}: ${example[side]}`] : [],
+  );
+  return {
+    id: rule.id,
+    shortDescription: { text: words.rule(rule.id, rule.part) },
+    help: { text: [`${texts.basis}:`, ...clauses, ...samples].join("\n") },
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+    properties: {
+      part: rule.part,
+      label: words.part(rule.part),
+      severity: rule.severity,
+      clauses: rule.clauses,
+    },
+  };
+}
+
+/** A reference that a consumer resolves against its own folder when the file was named relative to ours. */
+function uriOf(file: string): string {
+  if (path.isAbsolute(file)) return pathToFileURL(file).href;
+  return file.split(path.sep).map(encodeURIComponent).join("/");
+}
+
+/** A file of the run's list. */
+export function sarifArtifact({ file, report }: Outcome): object {
+  return {
+    location: { uri: uriOf(file) },
+    roles: ["analysisTarget"],
+    properties: { verdict: report.verdict, mandatory: report.mandatory },
+  };
+}
+
+/** Results of the file that is number `index` in the run's list. */
+export function sarifResults(
+  { file, report }: Outcome,
+  index: number,
+  language: Language,
+  texts: Texts,
+): readonly object[] {
+  const words = coreTexts(language);
+  const physicalLocation = { artifactLocation: { uri: uriOf(file), index } };
+  const result = (finding: Finding) => ({
+    ruleId: finding.rule,
+    ruleIndex: RULE_INDEXES.get(finding.rule),
+    level: LEVELS[finding.severity],
+    message: { text: words.finding(finding) },
+    locations:
+      finding.places.length > 0
+        ? finding.places.map((place) => ({
+            physicalLocation,
+            logicalLocations: [logicalLocation(place, texts)],
+          }))
+        : [{ physicalLocation }],
+    properties: {
+      part: finding.part,
+      severity: finding.severity,
+      clause: words.clause(finding.clause),
+      quote: finding.quote,
+    },
+  });
+  // "Open" is SARIF's word for a rule that could not decide; such a result has no level.
+  const undecided = report.undecided.map((id) => ({
+    ruleId: id,
+    ruleIndex: RULE_INDEXES.get(id),
+    kind: "open",
+    level: "none",
+    message: { text: `${texts.undecided}.` },
+    locations: [{ physicalLocation }],
+    properties: { part: RULES[RULE_INDEXES.get(id) ?? -1]?.part },
+  }));
+  return [...report.findings.map(result), ...undecided];
+}
+
+/**
+ * A paragraph of the body, and the characters in it. SARIF's regions count the characters or bytes of the file, which in a zip mean
+ * nothing to anybody, so the offsets stand among the paragraph's properties.
+ */
+function logicalLocation({ paragraph, start, end }: Place, texts: Texts): object {
+  return {
+    name: texts.paragraph(paragraph + 1),
+    fullyQualifiedName: `body/paragraph[${paragraph}]`,
+    kind: "paragraph",
+    properties: { paragraph, charOffset: start, charLength: end - start },
+  };
+}
+
+/** A file that could not be read; null when it could. */
+export function sarifNotification(
+  outcome: Outcome,
+  index: number,
+  language: Language,
+  texts: Texts,
+): object | null {
+  const sentence = outcomeError(outcome, language, texts);
+  if (sentence === null) return null;
+  return {
+    descriptor: { id: outcome.trouble ?? outcome.report.error },
+    level: "error",
+    message: { text: sentence },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(outcome.file), index } } }],
+  };
+}
+
+/** What opens the log, up to the results' bracket; the results follow as they come. */
+export function sarifBegin(language: Language, texts: Texts): string {
+  const head = { $schema: SCHEMA, version: "2.1.0" };
+  const run = {
+    tool: sarifTool(language, texts),
+    language: TAGS[language],
+    columnKind: "utf16CodeUnits",
+  };
+  return `${JSON.stringify(head).slice(0, -1)},"runs":[${JSON.stringify(run).slice(0, -1)},\n"results":[`;
+}
+
+/** What closes the log after the results. */
+export function sarifEnd(
+  artifacts: readonly object[],
+  notifications: readonly object[],
+  exitCode: number,
+): string {
+  const invocation = {
+    executionSuccessful: notifications.length === 0,
+    exitCode,
+    toolExecutionNotifications: notifications,
+  };
+  return `\n],\n"artifacts":${JSON.stringify(artifacts)},\n"invocations":${JSON.stringify([invocation])}}]}\n`;
+}
