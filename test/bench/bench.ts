@@ -1,4 +1,7 @@
-/** How long the check takes, against what nobody can do without: `npm run bench [-- --json]`. */
+/**
+ * How long the check takes, against what nobody can do without: `npm run bench [-- --json]`; or how long the program takes for many
+ * files of five pages: `npm run bench -- --files 1000`.
+ */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
@@ -6,6 +9,7 @@ import mammoth from "mammoth";
 import { SaxesParser } from "saxes";
 import { checkDocument } from "../../src/core/check/check-document";
 import { programmeOfPages } from "./documents";
+import { checkManyFiles } from "./many-files";
 
 const ROUNDS = 15;
 const WARM_UP = 3;
@@ -42,6 +46,20 @@ async function medians(docx: Uint8Array, works: readonly Work[]): Promise<number
 
 async function main(): Promise<void> {
   const sample = new Uint8Array(readFileSync(SAMPLE));
+  const files = process.argv.indexOf("--files");
+  const figures =
+    files > 0
+      ? checkManyFiles(programmeOfPages(sample, 5), Number(process.argv[files + 1]))
+      : await ratios(sample);
+  const rounded = Object.entries(figures).map(
+    ([name, value]) => [name, Number(value.toPrecision(3))] as const,
+  );
+  if (process.argv.includes("--json"))
+    console.log(JSON.stringify(Object.fromEntries(rounded), null, 2));
+  else for (const [name, value] of rounded) console.log(`${name.padEnd(36)} ${value}`);
+}
+
+async function ratios(sample: Uint8Array): Promise<Record<string, number>> {
   const ms: Record<string, number> = {};
   const ratio = (of: string, over: string): number => (ms[of] ?? NaN) / (ms[over] ?? NaN);
   for (const pages of [5, 50, 500]) {
@@ -50,7 +68,7 @@ async function main(): Promise<void> {
     Object.assign(ms, { [`check_${pages}`]: checked, [`floor_${pages}`]: least });
     if (text !== undefined) ms[`mammoth_${pages}`] = text;
   }
-  const figures = {
+  return {
     check_over_floor_5_pages: ratio("check_5", "floor_5"),
     check_over_floor_50_pages: ratio("check_50", "floor_50"),
     check_over_floor_500_pages: ratio("check_500", "floor_500"),
@@ -60,12 +78,6 @@ async function main(): Promise<void> {
     check_ms_50_pages: ms["check_50"] ?? NaN,
     check_ms_500_pages: ms["check_500"] ?? NaN,
   };
-  const rounded = Object.entries(figures).map(
-    ([name, value]) => [name, Number(value.toPrecision(3))] as const,
-  );
-  if (process.argv.includes("--json"))
-    console.log(JSON.stringify(Object.fromEntries(rounded), null, 2));
-  else for (const [name, value] of rounded) console.log(`${name.padEnd(36)} ${value}`);
 }
 
 void main();
