@@ -65,21 +65,23 @@ export function normalForm(original: string): NormalForm {
     const same = (offset: number) => offset;
     return { text: foldInPlace(original), toSource: same, toSourceEnd: same };
   }
-  let composed = "";
+  const pieces: string[] = [];
+  let last = " ";
   const sources: number[] = [];
   const ends: number[] = [];
   for (const match of original.matchAll(CLUSTER)) {
     const cluster = match[0];
     if (INVISIBLE_CLUSTER.test(cluster)) continue;
     const piece = cluster.normalize("NFC").toLowerCase().replace(SPACES, " ");
-    if (piece === " " && (composed === "" || composed.endsWith(" "))) continue;
+    if (piece === " " && last === " ") continue;
+    last = piece;
     for (let unit = 0; unit < piece.length; unit += 1) {
       sources.push(match.index);
       ends.push(match.index + cluster.length);
     }
-    composed += piece;
+    pieces.push(piece);
   }
-  const text = foldInPlace(composed.trimEnd());
+  const text = foldInPlace(pieces.join("").trimEnd());
   return {
     text,
     toSource: (offset) =>
