@@ -5,6 +5,7 @@ import { readableText } from "./normal-form";
 export interface NumberSymbol {
   /** What stands between the word `Số` and the number, such as `:`. */
   readonly afterWord: string;
+  /** The word `Số` is there, rightly spelt. */
   readonly hasWord: boolean;
   /** Digits; empty when it waits to be filled in. */
   readonly number: string;
@@ -12,26 +13,29 @@ export interface NumberSymbol {
   readonly typeSign: string;
   readonly betweenSigns: string;
   readonly bodySign: string;
+  /** What stands behind it all. */
+  readonly rest: string;
 }
 
 /** Several full stops are a blank, one is a mark; a year between number and sign goes with what separates them. */
 const NUMBER_SYMBOL =
-  /^(s[ốo](?=[\s:.\d…_[\-/]|$))?\s*(:|\.(?!\s?[.…_])|)\s*(\d+|\[[^\]]*\]|[.…_\s]*)\s*([-/.]?(?:\s*20\d\d\s*[-/])?)\s*([\p{L}\d]*)\s*([-/.]?)\s*([\p{L}\d]*)/iu;
+  /^(s[ốôồóo](?=[\s:.\d…_[\-/]|$))?\s*(:|\.(?!\s?[.…_])|)\s*(\d+|\[[^\]]*\]|[.…_\s]*)\s*([-/.]?(?:\s*20\d\d\s*[-/])?)\s*([\p{L}\d]*)\s*([-/.]?)\s*([\p{L}\d]*)\s*(.*)$/iu;
 
 /** Reads a number and symbol, however it was typed. */
 export function readNumberSymbol(line: Line): NumberSymbol {
   const text = readableText(line.text);
   const match = NUMBER_SYMBOL.exec(text) ?? [];
   const [, word = "", afterWord = "", number = "", afterNumber = ""] = match;
-  const [typeSign = "", betweenSigns = "", bodySign = ""] = match.slice(5);
+  const [typeSign = "", betweenSigns = "", bodySign = "", rest = ""] = match.slice(5);
   return {
-    hasWord: word !== "",
+    hasWord: word.toLowerCase() === "số",
     afterWord,
     number: /^\d+$/.test(number) ? number : "",
     afterNumber,
     typeSign,
     betweenSigns,
     bodySign,
+    rest,
   };
 }
 
@@ -47,23 +51,25 @@ export interface PlaceDate {
 }
 
 const IN_WORDS =
-  /^(.*?)(,?)\s*ngày\s*([^\p{L}[]*|\[[^\]]*\])\s*tháng\s*([^\p{L}[]*|\[[^\]]*\])\s*năm\s*([^\p{L}[]*|\[[^\]]*\])/iu;
-const IN_FIGURES = /^(.*?)(,?)\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2,4})/iu;
+  /^(.*?)(,?)\s*(ngày)?\s*([^\p{L}[]*|\[[^\]]*\])\s*tháng\s*([^\p{L}[]*|\[[^\]]*\])\s*năm\s*([^\p{L}[]*|\[[^\]]*\])/iu;
+const IN_FIGURES = /^(.*?)(,?)\s*(ngày)?\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2,4})/iu;
+/** Slashes with blanks between them, which only the word makes a date. */
+const IN_BLANK_FIGURES = /^(.*?)(,?)\s*(ngày)([\d\s.…_]*)\/([\d\s.…_]*)\/([\d\s.…_]*)/iu;
 
 /** Reads a place and date, however it was typed; null when there is no date in it at all. */
 export function readPlaceDate(line: Line): PlaceDate | null {
   const text = readableText(line.text);
   const words = IN_WORDS.exec(text);
-  const match = words ?? IN_FIGURES.exec(text);
+  const match = words ?? IN_FIGURES.exec(text) ?? IN_BLANK_FIGURES.exec(text);
   if (!match) return null;
-  const [, place = "", comma = "", day = "", month = "", year = ""] = match;
+  const [, place = "", comma = "", dayWord, day = "", month = "", year = ""] = match;
   return {
-    place: place.trim(),
+    place: place.replace(/[\s;:.-]+$/, ""),
     hasComma: comma !== "",
     day: digits(day),
     month: digits(month),
     year: digits(year),
-    inWords: words !== null,
+    inWords: words !== null && dayWord !== undefined,
   };
 }
 

@@ -92,12 +92,15 @@ export function normalForm(original: string): NormalForm {
 
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]`, "gu");
 
-/** A text as it is read, letter case kept: NFC, nothing invisible, one kind of dash, single spaces, none at the ends. */
+const SLASHES = /[\u2044\u2215\uff0f]/g;
+
+/** A text as it is read, letter case kept: NFC, nothing invisible, one kind of dash and slash, single spaces, none at the ends. */
 export function readableText(original: string): string {
   return original
     .normalize("NFC")
     .replace(ALL_INVISIBLE, "")
     .replace(DASHES, "-")
+    .replace(SLASHES, "/")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -8,7 +8,7 @@ import { FINE } from "./rule";
 
 /**
  * How a text's look departs from the standard's, as codes that `core/texts` puts into words:
- * `capitals`, `not-capitals`, `bold`, `not-bold`, `italic`, `not-italic`, `underline`, `not-underlined`, `size:<found>:<min>:<max>`, `alignment:<found>:<wanted>`.
+ * `capitals`, `not-capitals`, `small-letters`, `bold`, `not-bold`, `italic`, `not-italic`, `underline`, `not-underlined`, `size:<found>:<min>:<max>`, `alignment:<found>:<wanted>`.
  */
 export type Deviation = string;
 
@@ -18,8 +18,11 @@ export interface Stretch {
   readonly place: Place;
 }
 
-/** A look whose underline, when null, is another rule's concern. */
-export type JudgedLook = Omit<Look, "underline"> & { readonly underline: boolean | null };
+/** A look whose underline or letters, when null, are another rule's concern. */
+export type JudgedLook = Omit<Look, "underline" | "letters"> & {
+  readonly underline: boolean | null;
+  readonly letters: Look["letters"] | null;
+};
 
 /** Compares stretches of text with a look; problems over all of them are one finding. */
 export function checkLook(
@@ -47,6 +50,9 @@ function deviationsOf(line: Line, place: Place, look: JudgedLook): readonly Devi
   if (look.letters === "capitals" && !isTypedInCapitals(line, place)) deviations.push("capitals");
   if (look.letters === "title" && line.isCapitals && /\p{L}{2}/u.test(line.text))
     deviations.push("not-capitals");
+  if (look.letters === "sentence" && line.isCapitals && NEIGHBOURS.test(line.text)) {
+    deviations.push("small-letters");
+  }
   if (formats.some((format) => format.bold !== look.bold)) {
     deviations.push(look.bold ? "bold" : "not-bold");
   }
@@ -65,6 +71,9 @@ function deviationsOf(line: Line, place: Place, look: JudgedLook): readonly Devi
   if (alignment) deviations.push(`alignment:${alignment}:${look.alignment}`);
   return deviations;
 }
+
+/** Two words side by side: signs such as `CTr/CB` are capitals by right. */
+const NEIGHBOURS = /\p{L}{3,} \p{L}{2,}/u;
 
 const isUnderlined = (format: RunFormat) => format.underline !== "none";
 

@@ -113,9 +113,13 @@ export const numberSymbolRules: readonly Rule[] = [
     check: onSymbol((symbol, programme) => {
       // Without signs there is nothing to separate: numberSymbol/type-sign says so.
       if (symbol.typeSign === "") return null;
-      const numberRight = symbol.afterNumber === "-" || symbol.number === "";
+      const isBlank = symbol.number === "" && symbol.afterNumber === "";
+      const numberRight = symbol.afterNumber === "-" || isBlank;
       const signsRight = symbol.betweenSigns === "/" || symbol.bodySign === "";
-      return numberRight && signsRight ? null : { data: { wanted: wanted(symbol, programme) } };
+      const data = { wanted: wanted(symbol, programme) };
+      if (!numberRight || !signsRight) return { data };
+      const endsThere = symbol.rest === "" || symbol.bodySign === "";
+      return endsThere ? null : { messageId: "rest", data };
     }),
   },
   partLook("numberSymbol", LOOKS.numberSymbol, {

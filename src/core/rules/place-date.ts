@@ -1,23 +1,27 @@
 import { blanksOf } from "../parts/blank";
 import { isoDateOf, readPlaceDate, type PlaceDate } from "../parts/fields";
+import type { Line } from "../parts/line";
+import { readableText } from "../parts/normal-form";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { FINE, ifFound, missingRule, type Problem, type Rule } from "./rule";
 
-function onDate(check: (date: PlaceDate) => Problem | null): Rule["check"] {
+function onDate(check: (date: PlaceDate, line: Line) => Problem | null): Rule["check"] {
   return ifFound("placeDate", (found) => {
     const line = found.lines[0];
     const date = line ? readPlaceDate(line) : null;
-    const problem = date ? check(date) : null;
+    const problem = line && date ? check(date, line) : null;
     return problem ? [{ places: found.places, ...problem }] : FINE;
   });
 }
 
 /** Days below 10 and months 1 and 2 have a leading zero, months 3 to 12 have none (HD05, Phần II, I.4.2.2). */
 function printedDay(day: string): string {
+  if (day === "") return "…";
   return String(Number(day)).padStart(2, "0");
 }
 function printedMonth(month: string): string {
+  if (month === "") return "…";
   return Number(month) <= 2 ? String(Number(month)).padStart(2, "0") : String(Number(month));
 }
 
@@ -28,8 +32,27 @@ function withCentury(date: PlaceDate): PlaceDate {
 
 function wanted(date: PlaceDate): string {
   const { place, day, month, year } = withCentury(date);
-  return `${place || "…"}, ngày ${printedDay(day)} tháng ${printedMonth(month)} năm ${year}`;
+  return `${place || "…"}, ngày ${printedDay(day)} tháng ${printedMonth(month)} năm ${year || "…"}`;
 }
+
+/** Which slip of the wording it is; null when there is none. */
+function wordingFault(date: PlaceDate, line: Line): string | null {
+  if (date.place === "") return "no-place";
+  if (!date.inWords) {
+    // A month without its day waits for it: placeDate/unfilled says so.
+    return date.day === "" && date.month !== "" ? null : "default";
+  }
+  if (!date.hasComma) return "no-comma";
+  const { place, day, month, year } = date;
+  const asTyped = `${place}, ngày ${day} tháng ${month} năm ${year}`;
+  return isComplete(date) && evenCommas(line.text) !== evenCommas(asTyped) ? "marks" : null;
+}
+
+/** Letter case and spaces around commas are no matter of wording. */
+const evenCommas = (text: string) =>
+  readableText(text)
+    .toLowerCase()
+    .replace(/\s*,\s*/g, ", ");
 
 /** Figures may be short of the century; that is a matter of wording. */
 const isComplete = ({ day, month, year, inWords }: PlaceDate) =>
@@ -91,11 +114,9 @@ export const placeDateRules: readonly Rule[] = [
       wrong: "Tam Hưng ngày 05/02/2026",
       right: "Tam Hưng, ngày 05 tháng 02 năm 2026",
     },
-    check: onDate((date) => {
-      const noPlace = date.place === "";
-      if (date.inWords && date.hasComma && !noPlace) return null;
-      const messageId = noPlace ? "no-place" : date.inWords ? "no-comma" : "default";
-      return { messageId, data: { wanted: wanted(date) } };
+    check: onDate((date, line) => {
+      const fault = wordingFault(date, line);
+      return fault ? { messageId: fault, data: { wanted: wanted(date) } } : null;
     }),
   },
   partLook("placeDate", LOOKS.placeDate, {

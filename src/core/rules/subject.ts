@@ -53,7 +53,8 @@ export const subjectRules: readonly Rule[] = [
   },
   partLook(
     "subject",
-    LOOKS.subject,
+    // Capitals are the concern of subject/letter-case.
+    { ...LOOKS.subject, letters: null },
     { wrong: EXAMPLE, right: `**${EXAMPLE}**` },
     // A subject on the type's own line looks like the type: documentType/own-line says so.
     (line, { parts }) => !parts.get("documentType")?.lines.includes(line),

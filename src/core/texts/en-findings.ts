@@ -40,6 +40,7 @@ export const EN_FINDINGS: Sentences = {
     "A number below 10 has a leading zero: “{wanted}” instead of “{found}”.",
   "numberSymbol/separators":
     "A hyphen stands between number and sign, a slash between the two signs. Write “{wanted}”.",
+  "numberSymbol/separators#rest": "Nothing stands behind the symbol. Write “{wanted}”.",
 
   "partyTitle/missing": "The title “ĐẢNG CỘNG SẢN VIỆT NAM” at the top right of page 1 is missing.",
   "partyTitle/wording": "The title must read, letter by letter: “{wanted}”.",
@@ -62,6 +63,8 @@ export const EN_FINDINGS: Sentences = {
   "placeDate/wording": "The date is written with the words ngày, tháng, năm. Write “{wanted}”.",
   "placeDate/wording#no-comma": "A comma stands after the place. Write “{wanted}”.",
   "placeDate/wording#no-place": "The place and a comma stand before the date: “{wanted}”.",
+  "placeDate/wording#marks":
+    "There is a comma after the place and no other mark in the date. Write “{wanted}”.",
 
   "documentType/missing": "The document type “CHƯƠNG TRÌNH”, centred on its own line, is missing.",
   "documentType/wrong-type":

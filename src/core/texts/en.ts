@@ -64,6 +64,7 @@ export const EN: Table = {
   deviations: {
     capitals: "must be in capitals",
     "not-capitals": "must have only initial capitals",
+    "small-letters": "must be in small letters but for initials and names",
     bold: "must be bold",
     "not-bold": "must not be bold",
     italic: "must be italic",

@@ -41,6 +41,7 @@ export const VI_FINDINGS: Sentences = {
     "Số nhỏ hơn 10 phải có số 0 ở trước: ghi “{wanted}” thay cho “{found}”.",
   "numberSymbol/separators":
     "Giữa số và ký hiệu là dấu gạch nối (-), giữa hai ký hiệu là dấu gạch chéo (/). Cần ghi “{wanted}”.",
+  "numberSymbol/separators#rest": "Sau ký hiệu không ghi gì thêm. Cần ghi “{wanted}”.",
 
   "partyTitle/missing": "Thiếu tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” ở góc phải, dòng đầu trang 1.",
   "partyTitle/wording": "Tiêu đề phải ghi đúng từng chữ: “{wanted}”.",
@@ -62,6 +63,8 @@ export const VI_FINDINGS: Sentences = {
   "placeDate/wording": "Ngày ban hành phải viết đủ chữ ngày, tháng, năm. Cần ghi “{wanted}”.",
   "placeDate/wording#no-comma": "Sau địa danh phải có dấu phẩy. Cần ghi “{wanted}”.",
   "placeDate/wording#no-place": "Trước ngày, tháng, năm phải có địa danh và dấu phẩy: “{wanted}”.",
+  "placeDate/wording#marks":
+    "Chỉ có dấu phẩy sau địa danh, giữa ngày, tháng, năm không có dấu nào. Cần ghi “{wanted}”.",
 
   "documentType/missing": "Thiếu tên loại “CHƯƠNG TRÌNH”, ghi giữa, trên một dòng riêng.",
   "documentType/wrong-type":

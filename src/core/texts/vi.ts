@@ -64,6 +64,7 @@ export const VI: Table = {
   deviations: {
     capitals: "phải viết hoa toàn bộ",
     "not-capitals": "chỉ viết hoa chữ cái đầu mỗi tiếng",
+    "small-letters": "phải viết chữ thường, chỉ viết hoa chữ cái đầu và tên riêng",
     bold: "phải in đậm",
     "not-bold": "không in đậm",
     italic: "phải in nghiêng",

@@ -99,6 +99,11 @@ checkRule("numberSymbol/colon", {
       besides: ["numberSymbol/unfilled"],
     },
     {
+      about: "the word misspelt",
+      document: { numberSymbol: "Sô 05-CTr/CB" },
+      findings: [{ messageId: "no-word", quote: "Sô 05-CTr/CB" }],
+    },
+    {
       about: "figures without the word",
       document: { numberSymbol: "05-CTr/CB" },
       findings: [{ messageId: "no-word", data: { wanted: "Số 05-CTr/CB" } }],
@@ -182,6 +187,7 @@ checkRule("numberSymbol/separators", {
   right: [
     { about: "hyphen, then slash", document: {} },
     { about: "spaces around the hyphen", document: { numberSymbol: "Số 05 - CTr/CB" } },
+    { about: "a slash from a table of symbols", document: { numberSymbol: "Số 05-CTr\u2215CB" } },
     { about: "a hyphen that does not break", document: { numberSymbol: "Số 05\u2011CTr/CB" } },
   ],
   wrong: [
@@ -190,6 +196,17 @@ checkRule("numberSymbol/separators", {
       document: { numberSymbol },
       findings: [{ quote: numberSymbol, data: { wanted: "Số 05-CTr/CB" } }],
     })),
+    ...["Số 05-CTr/CB.", "Số 05-CTr/CB/2026", "Số 05-CTr/CB (dự thảo)"].map((numberSymbol) => ({
+      about: numberSymbol,
+      document: { numberSymbol },
+      findings: [{ messageId: "rest", quote: numberSymbol, data: { wanted: "Số 05-CTr/CB" } }],
+    })),
+    {
+      about: "a state document's slash before a blank number's sign",
+      document: { numberSymbol: "Số       /CTr-CB" },
+      findings: [{ data: { wanted: "Số …-CTr/CB" } }],
+      besides: ["numberSymbol/unfilled"],
+    },
     {
       about: "the year between, as state documents of old had it",
       document: { numberSymbol: "Số 05/2026-CTr/CB" },

@@ -46,6 +46,7 @@ checkRule("placeDate/unfilled", {
       "Tam Hưng, ngày ___ tháng ___ năm 2026",
       "Tam Hưng, ngày     tháng 6 năm 2026",
       "Tam Hưng, ngày 05 tháng 6 năm 20…",
+      "Tam Hưng, tháng 6 năm 2026",
       "[địa danh], ngày [ngày] tháng [tháng] năm [năm]",
       "……, ngày 05 tháng 6 năm 2026",
     ].map((placeDate) => ({
@@ -160,6 +161,37 @@ checkRule("placeDate/wording", {
       document: { placeDate: "Tam Hưng ngày 05 tháng 6 năm 2026" },
       findings: [{ messageId: "no-comma", data: { wanted: "Tam Hưng, ngày 05 tháng 6 năm 2026" } }],
     },
+    ...[
+      "Tam Hưng, ngày 05, tháng 6, năm 2026",
+      "Tam Hưng, ngày 05/tháng 6/năm 2026",
+      "Tam Hưng, ngày 05 tháng 6 năm 2026.",
+    ].map((placeDate) => ({
+      about: placeDate,
+      document: { placeDate },
+      findings: [
+        {
+          messageId: "marks",
+          quote: placeDate,
+          data: { wanted: "Tam Hưng, ngày 05 tháng 6 năm 2026" },
+        },
+      ],
+    })),
+    {
+      about: "the word ngày left out",
+      document: { placeDate: "Tam Hưng, 05 tháng 6 năm 2026" },
+      findings: [{ data: { wanted: "Tam Hưng, ngày 05 tháng 6 năm 2026" } }],
+    },
+    {
+      about: "slashes that wait for figures",
+      document: { placeDate: "Tam Hưng, ngày …/…/2026" },
+      findings: [{ data: { wanted: "Tam Hưng, ngày … tháng … năm 2026" } }],
+      besides: ["placeDate/unfilled"],
+    },
+    {
+      about: "a semicolon for the comma",
+      document: { placeDate: "Tam Hưng; ngày 05 tháng 6 năm 2026" },
+      findings: [{ messageId: "no-comma", data: { wanted: "Tam Hưng, ngày 05 tháng 6 năm 2026" } }],
+    },
     {
       about: "no place",
       document: { placeDate: "Ngày 05 tháng 6 năm 2026" },
@@ -187,9 +219,9 @@ checkRule("placeDate/format", {
       findings: [{ data: { deviations: ["size:13:14:14", "alignment:right:center"] } }],
     },
     {
-      about: "capitals are no look of a date",
-      document: { placeDate: { text: "Tam Hưng, ngày 05 tháng 6 năm 2026", size: 16 } },
-      findings: [{ data: { deviations: ["size:16:14:14"] } }],
+      about: "capitals",
+      document: { placeDate: "TAM HƯNG, NGÀY 05 THÁNG 6 NĂM 2026" },
+      findings: [{ data: { deviations: ["small-letters"] } }],
     },
   ],
 });

@@ -26,7 +26,7 @@ const UNIT_START =
   /^(?:trường|nhà trẻ|trung tâm|trạm|bệnh viện|thôn|bản|ấp|buôn|xóm|làng|khu|tổ|uỷ ban|ubnd|hội đồng|hđnd|công ty|doanh nghiệp|hợp tác xã|phòng|ban|sở|chi cục|cơ quan|văn phòng|công an|quân sự)(?: |$)/u;
 
 const NUMBER =
-  /^(?:số|so)(?![\p{L}])[^\p{L}]{0,24}(?:\[[^\]]*\][^\p{L}]{0,8})?[\p{L}\d[\]. ]{1,14}?\s?[/\-.\\]\s?[\p{L}\d.[\]…]{1,14}\s*$/u;
+  /^s[ốôồóo](?![\p{L}])[^\p{L}]{0,24}(?:\[[^\]]*\][^\p{L}]{0,8})?[\p{L}\d[\]. ]{1,14}?\s?[/\-.\\]\s?[\p{L}\d.[\]…]{1,14}[^;,]{0,16}$/u;
 const NUMBER_WORD_ONLY = /^số\s*[:.]?[\s.…_\d]*$/u;
 const NUMBER_WITHOUT_WORD = /^[\d.…_]{1,6}\s?[-/]\s?[\p{L}]{2,6}\s?[-/]\s?[\p{L}]{2,8}$/u;
 
@@ -34,6 +34,8 @@ const DATE_WORDS = /ngày[^\p{L}]{0,24}(?:\[[^\]]*\][^\p{L}]{0,4})?tháng/u;
 const DATE_PARTLY = /(?:^|[^\p{L}])(?:ngày|tháng)[^\p{L}].{0,30}(?:tháng|năm)(?:[^\p{L}]|$)/u;
 const DATE_FIGURES =
   /^[\p{L} .'-]{2,40},?\s*(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{2}|\d{4})\.?$/u;
+const DATE_BLANK_FIGURES = /ngày\s*[\d\s.…_]{0,12}\/[\d\s.…_]{0,12}\/[\d\s.…_]{2,8}/u;
+const DATES = [DATE_WORDS, DATE_PARTLY, DATE_FIGURES, DATE_BLANK_FIGURES];
 const PLACE_BEFORE = /^[\p{L}[][\p{L}\d .'\-[\]…]{1,60},/u;
 
 const URGENCY = /^(?:thượng |hoả )?(?:khẩn|tốc)$/u;
@@ -41,7 +43,8 @@ const CIRCULATION =
   /^\(?(?:tài liệu (?:hội nghị|tham khảo|đại hội|phục vụ)|lưu hành nội bộ|xem xong trả lại|không phổ biến|không sao chụp)/u;
 const DRAFT = /^\(?(?:bản )?dự thảo/u;
 
-const ONLY_MARKS = /^[\s*\-_=~.•]+$/u;
+/** Marks in a row, around an `o0o` perhaps, as old books end a chapter. */
+const ONLY_MARKS = /^(?=.)[\s*\-_=~.•]*(?:o[0o]o[\s*\-_=~.•]*)?$/u;
 
 /** What a line near the top may be in the header. */
 export function headerCandidates(line: Line): readonly (Candidate | null)[] {
@@ -147,7 +150,7 @@ function continuesBody(line: Line, start: RegExp): boolean {
 
 function numberAndDate(line: Line): readonly (Candidate | null)[] {
   const text = line.normal.text;
-  const hasDate = DATE_WORDS.test(text) || DATE_PARTLY.test(text) || DATE_FIGURES.test(text);
+  const hasDate = DATES.some((date) => date.test(text));
   return [
     candidate(
       "numberSymbol",
