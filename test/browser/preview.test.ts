@@ -1,9 +1,11 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { buildProgramme } from "../../src/core/template/build-programme";
 import { emptyProfile } from "../../src/core/template/profile";
 import { docx, p, r } from "../preview/support/docx";
 import { launchBrowser } from "./support/browser";
+import { eventually } from "./support/eventually";
 import { PreviewPage } from "./support/page-driver";
 import { startPreviewServer, type PreviewServer } from "./support/server";
 
@@ -161,6 +163,15 @@ test("the ribbon opens the pane that was closed, and its commands reach the pane
   await preview.pane.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
 });
 
+test("the frame around the pane has no fault that axe can see", async () => {
+  await preview.press("Văn bản mẫu");
+  const report = await new AxeBuilder({ page: preview.page })
+    .exclude("iframe")
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(report.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
 test("the page speaks English when asked, and so does the pane", async () => {
   const english = await PreviewPage.open(browser, server.origin, { language: "en" });
   await english.ribbon.getByRole("button", { name: "Insert programme" }).waitFor();
@@ -168,13 +179,3 @@ test("the page speaks English when asked, and so does the pane", async () => {
   expect(english.troubles).toEqual([]);
   await english.close();
 });
-
-/** Asks again until the answer is true, for as long as Playwright itself would wait. */
-async function eventually(question: () => Promise<boolean>): Promise<boolean> {
-  const end = Date.now() + 10_000;
-  while (Date.now() < end) {
-    if (await question()) return true;
-    await preview.page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  return false;
-}

@@ -31,7 +31,7 @@ const MARK_WRITERS: Readonly<Record<string, MarkWriter>> = {
         ["w:highlight", null],
         ["w:shd", null],
       ];
-    const colour = text(mark["color"]).replace("#", "");
+    const colour = hexOf(text(mark["color"]));
     return /^[0-9a-fA-F]{6}$/.test(colour)
       ? [["w:shd", `<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>`]]
       : [["w:highlight", `<w:highlight w:val="${colour}"/>`]];
@@ -53,6 +53,13 @@ const MARK_WRITERS: Readonly<Record<string, MarkWriter>> = {
   subscript: (mark) => [["w:vertAlign", mark ? '<w:vertAlign w:val="subscript"/>' : null]],
   runStyle: (mark) => [["w:rStyle", mark ? `<w:rStyle w:val="${text(mark["styleId"])}"/>` : null]],
 };
+
+/** A colour as six hexadecimal digits, where it has figures; a name stays a name. */
+function hexOf(colour: string): string {
+  const parts = /^rgba?\((\d+), (\d+), (\d+)/.exec(colour)?.slice(1);
+  if (!parts) return colour.replace("#", "");
+  return parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("");
+}
 
 /** True for marks that the preview carries into the document. */
 export function isCarried(mark: Mark): boolean {

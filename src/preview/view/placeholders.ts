@@ -99,11 +99,13 @@ function fillControls(
     if (!showsPlaceholder(node) || !placeholder) continue;
     if (node.textContent === placeholder.text || node.textContent === "") continue;
     setState(tr, position, node, false);
-    // What the placeholder's look adds; size and weight are the paragraph's.
+    // What the placeholder's look adds; size and weight are the paragraph's. By kind, not by value: what an input method
+    // typed comes back from the page with its colours written another way.
     const own = (mark: Mark) =>
-      PLACEHOLDER_MARKS.has(mark.type.name) && placeholder.marks.some((one) => one.eq(mark));
+      PLACEHOLDER_MARKS.has(mark.type.name) &&
+      placeholder.marks.some((one) => one.type === mark.type);
     for (const mark of placeholder.marks.filter(own)) {
-      tr.removeMark(position + 1, position + node.nodeSize - 1, mark);
+      tr.removeMark(position + 1, position + node.nodeSize - 1, mark.type);
     }
     const stored = state.storedMarks ?? state.selection.$from.marks();
     tr.setStoredMarks(stored.filter((mark) => !own(mark)));

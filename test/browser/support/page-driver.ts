@@ -44,11 +44,12 @@ export class PreviewPage {
     options: OpenOptions = {},
   ): Promise<PreviewPage> {
     const { language = "vi", width = 1280, height = 720 } = options;
-    const page = await browser.newPage({
+    const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width, height },
       acceptDownloads: true,
     });
+    const page = await context.newPage();
     const preview = new PreviewPage(page, origin, language);
     await page.goto(`${origin}/preview.html${language === "en" ? "?lang=en" : ""}`);
     await preview.ready();
@@ -56,7 +57,7 @@ export class PreviewPage {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    await this.page.context().close();
   }
 
   /** Presses a button of the ribbon. */
@@ -110,8 +111,9 @@ export class PreviewPage {
       const blank = (await this.blanks.first().innerText()).trim();
       const text = textFor(blank, index);
       await this.clickWords(this.blanks.first());
-      // One event for the whole text, as an input method gives it.
-      await this.page.keyboard.insertText(text);
+      // A key for the first letter; the rest in one event, as an input method gives it.
+      await this.page.keyboard.type(text.slice(0, 1));
+      await this.page.keyboard.insertText(text.slice(1));
       await this.words(text).first().waitFor();
     }
   }
