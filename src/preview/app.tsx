@@ -18,7 +18,10 @@ export function App({ language }: { readonly language: Language }) {
   const preview = usePreview(texts, language, locale);
   const [pages, setPages] = useState({ current: 1, total: 1 });
   const showPages = useCallback(
-    (current: number, total: number) => setPages({ current, total }),
+    (current: number, total: number) =>
+      setPages((shown) =>
+        shown.current === current && shown.total === total ? shown : { current, total },
+      ),
     [],
   );
   const other: Language = language === "vi" ? "en" : "vi";
@@ -26,7 +29,7 @@ export function App({ language }: { readonly language: Language }) {
     <div className="frame">
       <header className="title-bar">
         <img src="/assets/icon-app-32.png" width={20} height={20} alt="" />
-        <strong>{texts.product}</strong>
+        <h1>{texts.product}</h1>
         <span className="document-name">{preview.name ?? texts.unnamed}</span>
         <a className="language" href={other === "vi" ? "?" : `?lang=${other}`} lang={other}>
           {texts.otherLanguage}

@@ -1,7 +1,8 @@
 import { DocxEditor, type DocxEditorRef } from "@eigenpal/docx-editor-react";
 import "@eigenpal/docx-editor-react/styles.css";
 import { setGoogleFontsEnabled } from "@eigenpal/docx-editor-core/utils";
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import type { EditorView as EditorViewOfPages } from "prosemirror-view";
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { DocumentStore } from "../document-store";
 import { EditorSession } from "./editor-session";
 import { pastePlugin } from "./paste";
@@ -24,13 +25,7 @@ export interface EditorViewProps {
 }
 
 /** The pages: a copy of the document in the eigenpal editor, loaded anew whenever somebody else than the person changed it. */
-export default function EditorView({
-  store,
-  onSession,
-  onRefusal,
-  onPages,
-  label,
-}: EditorViewProps) {
+function EditorView({ store, onSession, onRefusal, onPages, label }: EditorViewProps) {
   const [load, setLoad] = useState(0);
   const editor = useRef<DocxEditorRef | null>(null);
   const session = useMemo(
@@ -56,10 +51,24 @@ export default function EditorView({
     if (pages) onPages(pages.getCurrentPage(), pages.getTotalPages());
   }, [onPages]);
   const box = usePainted(countPages);
-  const settleSoon = () => {
+  // The editor lays its pages out again for every new callback that it is given: these stay the same ones.
+  const takeView = useCallback(
+    (view: EditorViewOfPages) => {
+      nameTextbox(view.dom, label);
+      session.attach(view, {
+        highlightRange: (from, to) => editor.current?.highlightRange(from, to),
+        undo: () => editor.current?.getEditorRef()?.undo(),
+        redo: () => editor.current?.getEditorRef()?.redo(),
+        headerViews: () => editor.current?.getEditorRef()?.getHfPmViews() ?? new Map(),
+      });
+    },
+    [session, label],
+  );
+  const settleSoon = useCallback(() => {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => session.settle(), SETTLE_AFTER_MS);
-  };
+  }, [session]);
+  const tellError = useCallback((error: Error) => onRefusal(error.message), [onRefusal]);
   return (
     <div
       ref={box}
@@ -73,17 +82,9 @@ export default function EditorView({
         ref={editor}
         documentBuffer={copy.bytes}
         externalPlugins={copy.plugins}
-        onEditorViewReady={(view) => {
-          name(view.dom, label);
-          session.attach(view, {
-            highlightRange: (from, to) => editor.current?.highlightRange(from, to),
-            undo: () => editor.current?.getEditorRef()?.undo(),
-            redo: () => editor.current?.getEditorRef()?.redo(),
-            headerViews: () => editor.current?.getEditorRef()?.getHfPmViews() ?? new Map(),
-          });
-        }}
+        onEditorViewReady={takeView}
         onChange={settleSoon}
-        onError={(error) => onRefusal(error.message)}
+        onError={tellError}
         showToolbar={false}
         showOutlineButton={false}
         showFileOpen={false}
@@ -113,8 +114,10 @@ function usePainted(callback: () => void): RefObject<HTMLDivElement | null> {
 }
 
 /** The editor gives the element that takes the keys no role and no name. */
-function name(element: HTMLElement, label: string): void {
+function nameTextbox(element: HTMLElement, label: string): void {
   element.setAttribute("role", "textbox");
   element.setAttribute("aria-multiline", "true");
   element.setAttribute("aria-label", label);
 }
+
+export default memo(EditorView);
