@@ -37,9 +37,7 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
         sign(isBullet && near !== "none" && CITES.test(text), "cites-in-list", 3),
         sign(isBullet && near === "close", "list-item", 2),
         sign(
-          (near === "close" || (near === "far" && /;$/u.test(text))) &&
-            !isBullet &&
-            namesBasis(text),
+          (near === "close" || (near === "far" && isInList(line))) && !isBullet && namesBasis(text),
           "names-basis",
           1.5,
         ),
@@ -81,9 +79,9 @@ function isUnderSectionHeading(line: Line): boolean {
   const above = line.above;
   if (!above || HEADING.test(above.normal.text)) return false;
   const isNumbered = SECTION_MARKER.test(above.normal.text) || above.paragraph.label !== null;
-  return (
-    isNumbered && above.paragraph.label?.isBullet !== true && !BASIS_START.test(above.normal.text)
-  );
+  // A numbered item that ends with a semicolon is one of a list, no heading.
+  const isItem = /;$/u.test(above.normal.text) || above.paragraph.label?.isBullet === true;
+  return isNumbered && !isItem && !BASIS_START.test(above.normal.text);
 }
 
 /** Whether the lines above show that a list of bases is going on. */
@@ -95,6 +93,11 @@ function neighbourhood(line: Line): "close" | "far" | "none" {
     return line.above && line.above.index < BASES_LINES ? neighbourhood(line.above) : "far";
   }
   return line.index < BASES_LINES / 2 ? "far" : "none";
+}
+
+/** One of several things set off by semicolons. */
+function isInList(line: Line): boolean {
+  return /;$/u.test(line.normal.text) || /;$/u.test(line.above?.normal.text ?? "");
 }
 
 function namesBasis(text: string): boolean {

@@ -8,14 +8,17 @@ import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } fr
 const MAX_ENDING_LINE = 130;
 
 const FOR_THE_BODY =
-  /^(?:t\s?[/.\\|]?\s?m\.?|tm|thay mặt)[\s.:]*(?:ban )?(?:chi|đảng|bch|chấp hành|thường vụ|cấp|đại hội|đoàn|uỷ|hội đồng|ubnd|tập thể|\[)/u;
+  /^(?:t\s?[/.\\|]?\s?m\.?|tm|thay mặt)[\s.:/]*(?:ban )?(?:chi|cb$|đảng|bch|chấp hành|thường vụ|cấp|đại hội|đoàn|uỷ|hội đồng|ubnd|tập thể|\[)/u;
 const ACTING_FOR = /^(?:k\s?[/.]\s?t\.?|kt\.|t\s?[/.]\s?l\.?|tl\.|t\s?[/.]\s?u\.?q?\.?)\s*\p{L}/u;
 const CELL_NAME = /^(?:ban )?chi (?:bộ|uỷ)(?: |$)/u;
 const POSITIONS = SIGNER_POSITIONS.map((position) => normalForm(position).text);
 const POSITION =
   /^(?:q\.? ?|quyền )?(?:phó )?bí thư(?: (?:chi bộ|chi uỷ|đảng uỷ|chi đoàn|đảng bộ).*)?$|^(?:chi uỷ viên|uỷ viên|phó hiệu trưởng|hiệu trưởng|thủ trưởng|giám đốc|trưởng (?:thôn|phòng|trạm|ban)|chủ tịch)[^.;:]{0,40}$/u;
-const SIGNATURE_NOTE = /^\(?\s*(?:đã )?(?:ký|kí)(?:,? (?:tên|và|ghi|đóng)[^:]*|\s*\)?\s*)$/u;
-const NAME = /^(?:\p{Lu}[\p{L}.]*\.? ){1,6}\p{Lu}\p{L}*$/u;
+/** Whatever stands behind a secretary's title in capitals. */
+const SECRETARY = /^(?:q\.? ?|quyền )?(?:phó )?bí thư(?![\p{L}])/u;
+const SIGNATURE_NOTE =
+  /^\(?\s*(?:đã |chữ )?(?:ký|kí)(?:,? (?:tên|và|ghi|đóng|dấu)[^:]*|\s*\)?\s*)$/u;
+const NAME = /^(?:\p{Lu}[\p{L}.]*\.? ){1,6}\p{Lu}\p{L}*\.?$/u;
 const NAME_IN_CAPITALS = /^(?:\p{Lu}{1,8} ){1,5}\p{Lu}{1,8}$/u;
 const NAME_BLANK = /^[.…_\s]{3,}$|^\[[^\]]*\]$|^\(?họ (?:và )?tên\)?/u;
 const RECIPIENTS = wantedPhrase(PHRASES.recipientsLabel);
@@ -24,6 +27,8 @@ const RECIPIENT_ITEM = /^[-+•*–]/u;
 /** A dash, a colon or an office tells filing from a person called Lưu. */
 const FILING = /^(?:[-+•*]\s*lưu(?:[ :.,]|$)|lưu(?:\s?:| (?:chi|vt|vp|văn|hồ|đảng)))/u;
 const APPENDIX = /^(?:phụ lục|phụ biểu|danh mục kèm theo)(?:[ :.]|$)/u;
+
+const MAX_POSITION = 60;
 
 /** Nothing of the ending is looked for before the line of this index. */
 const FIRST_ENDING_LINE = 3;
@@ -67,7 +72,7 @@ function signing(line: Line): readonly (Candidate | null)[] {
       firstOf(
         tagged(line, "signerPosition"),
         sign(POSITIONS.includes(text), "wording", 5),
-        sign(POSITION.test(text) && text.length < 60, "position", 3.5),
+        sign(isPosition(line), "position", 3.5),
         sign(
           line.isCapitals && FOR_THE_BODY.test(above) && text.length < 40,
           "under-authority",
@@ -82,8 +87,8 @@ function signing(line: Line): readonly (Candidate | null)[] {
 function signer(line: Line): readonly (Candidate | null)[] {
   const text = line.normal.text;
   const above = line.above?.normal.text ?? "";
-  const twoAbove = line.above?.above?.normal.text ?? "";
-  const underPosition = isPosition(above) || (isNote(above) && isPosition(twoAbove));
+  const position = isNote(above) ? line.above?.above : line.above;
+  const underPosition = position ? isPosition(position) : false;
   const isNoted = isNote(text);
   return [
     candidate("signatureNote", sign(isNoted, "wording", 3), [[underPosition, "under-position", 1]]),
@@ -94,7 +99,7 @@ function signer(line: Line): readonly (Candidate | null)[] {
         sign(NAME_BLANK.test(text) && underPosition, "blank", 3),
         sign(NAME.test(line.text) && !line.isCapitals && underPosition, "name-under-position", 3.5),
         sign(
-          NAME.test(line.text) && !line.isCapitals && isEndingStart(above) && !isPosition(text),
+          NAME.test(line.text) && !line.isCapitals && isEndingStart(above) && !isPosition(line),
           "name-under-authority",
           2.5,
         ),
@@ -109,7 +114,7 @@ function signer(line: Line): readonly (Candidate | null)[] {
         [everyRun(line, "bold"), "bold", 0.5],
         [line.column === "left", "left-column", -2],
         [RECIPIENTS_START.test(text) || RECIPIENT_ITEM.test(text) || FILING.test(text), "list", -4],
-        [FOR_THE_BODY.test(text) || isPosition(text), "other-part", -4],
+        [FOR_THE_BODY.test(text) || isPosition(line), "other-part", -4],
       ],
     ),
   ];
@@ -164,8 +169,10 @@ function appendix(line: Line): Candidate | null {
   ]);
 }
 
-function isPosition(text: string): boolean {
-  return POSITION.test(text);
+function isPosition({ normal, isCapitals }: Line): boolean {
+  const { text } = normal;
+  if (text.length >= MAX_POSITION) return false;
+  return POSITION.test(text) || (isCapitals && SECRETARY.test(text));
 }
 
 function isEndingStart(text: string): boolean {

@@ -61,7 +61,8 @@ const LETTERS_PER_SLIP = 5;
 export function nearness(line: Line, wanted: Wanted): number {
   const text = line.normal.text;
   if (text === wanted.normal) return 1;
-  if (Math.abs(text.length - wanted.normal.length) > wanted.normal.length / 2) return 0;
+  // Letters may be set apart by spaces, so a line may be twice as long.
+  if (text.length > 2 * wanted.normal.length || text.length < wanted.normal.length / 2) return 0;
   const bare = line.bare.replace(NOT_LETTERS, "");
   const limit = Math.max(1, Math.floor(wanted.bare.length / LETTERS_PER_SLIP));
   const distance = editDistance(bare, wanted.bare, limit);

@@ -15,6 +15,8 @@ const OTHER_TYPES: readonly string[] = Object.values(DOCUMENT_TYPES)
   .map((type): string => type.name)
   .filter((name) => name !== PROGRAMME_WORDS);
 
+const DRAFT = new RegExp(`^\\(?(?:bản )?dự thảo\\)? ${PROGRAMME_WORDS}$`, "u");
+
 /** What a whole-term programme is about: the words of its subject. */
 const SUBJECT_WORDS = /(?:công tác )?toàn (?:khoá|khóa|nhiệm kỳ)|(?:^| )nhiệm kỳ(?: |$)/u;
 const SUBJECT_START =
@@ -42,6 +44,7 @@ function types(line: Line, look: Signs): readonly (Candidate | null)[] {
   const near = nearness(line, PROGRAMME);
   const otherType = OTHER_TYPES.some((name) => text === name);
   const leads = startsWithType(line);
+  const isDraft = DRAFT.test(text);
   return [
     candidate(
       "documentType",
@@ -49,6 +52,7 @@ function types(line: Line, look: Signs): readonly (Candidate | null)[] {
         tagged(line, "documentType"),
         sign(near > 0, "wording", 3 + 3 * near),
         sign(otherType && line.isCapitals, "other-type", 3.5),
+        sign(isDraft && line.isCapitals, "draft", 3.5),
       ),
       [...look, [line.isCapitals, "capitals", 1.5]],
     ),
