@@ -14,12 +14,23 @@ const onBases = (check: (programme: Programme) => readonly Problem[]): Rule["che
 
 const lineOf = (basis: Basis) => basis.line;
 
-function isAbout(basis: Basis, kind: LegalBasis): boolean {
-  const { words } = basis;
-  return (
-    kind.any.some((phrase) => words.includes(phrase)) &&
-    !kind.not.some((phrase) => words.includes(phrase))
+/** Several bases in one paragraph are set off by semicolons. */
+const piecesOf = ({ words }: Basis): readonly string[] =>
+  words.split(";").filter((piece) => piece.trim() !== "");
+
+const isPieceAbout = (words: string, kind: LegalBasis): boolean =>
+  kind.any.some((phrase) => words.includes(phrase)) &&
+  !kind.not.some((phrase) => words.includes(phrase));
+
+const isAbout = (basis: Basis, kind: LegalBasis): boolean =>
+  piecesOf(basis).some((piece) => isPieceAbout(piece, kind));
+
+/** True when one line holds several bases. */
+function isCrowded(basis: Basis): boolean {
+  const named = piecesOf(basis).filter((piece) =>
+    LEGAL_BASES.some((kind) => isPieceAbout(piece, kind)),
   );
+  return named.length > 1;
 }
 
 /** The bases that a programme must or should rest on, by rule. */
@@ -95,12 +106,14 @@ const HAS_DASH = /^[-+•*]/u;
 const NUMBER_AND_SIGN = /\d+\s?[-/]\s?[\p{L}]{1,6}\s?[-/]\s?[\p{L}]+|\d+\/\d{4}\/[\p{L}-]+/u;
 const DATE = /ngày\s+\d{1,2}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}/u;
 const BODY =
-  /(?:của|do) (?:\p{L}+ ){0,6}(?:đảng|chi|huyện|tỉnh|thành|ban|bộ|chính phủ|đại hội|quốc hội|uỷ ban|hội đồng|trung ương)|đại hội (?:chi|đảng|đại biểu)/u;
+  /(?:của|do) (?:\p{L}+ ){0,6}(?:đảng|chi|huyện|tỉnh|thành|ban|bộ|chính phủ|đại hội|quốc hội|uỷ ban|hội đồng|trung ương|trường|sở|phòng|công ty|cơ quan|đơn vị|trung tâm|bệnh viện|trạm|hợp tác xã)|đại hội (?:chi|đảng|đại biểu)/u;
 
 /** What a citation lacks, as codes: `number`, `date`, `body`. */
 function missingFromCitation(basis: Basis): readonly string[] {
   const { words } = basis;
   const kind = LEGAL_BASES.find((one) => isAbout(basis, one));
+  // Resolutions of the national congress have no number.
+  if (words.includes("đại hội đại biểu toàn quốc")) return [];
   const isDocument = TYPE_NAMES.some((name) => words.replace(/^căn cứ /u, "").startsWith(name));
   const exempt = kind?.cited === false || !isDocument || blanksOf(basis.line).length > 0;
   if (exempt || isDangling(basis)) return [];
@@ -152,15 +165,17 @@ export const legalBasesRules: readonly Rule[] = [
       wrong: "Điều lệ Đảng Cộng sản Việt Nam;",
       right: "- Điều lệ Đảng Cộng sản Việt Nam;",
     },
-    check: onBases(({ bases }) =>
-      oneProblem(
+    check: onBases(({ bases }) => [
+      ...oneProblem(bases.filter(isCrowded).map(lineOf), { messageId: "own-line" }),
+      ...oneProblem(
         bases
+          .filter((basis) => !isCrowded(basis))
           .map(lineOf)
           .filter(
             (line) => !HAS_DASH.test(line.normal.text) && line.paragraph.label?.isBullet !== true,
           ),
       ),
-    ),
+    ]),
   },
   {
     id: "legalBases/ending",

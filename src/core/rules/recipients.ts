@@ -33,7 +33,8 @@ function wrongEndings(items: readonly Line[]): readonly Line[] {
   return items.filter((line, index) => {
     const wanted = index === items.length - 1 ? "." : ";";
     const endsOpen = blanksOf(line).some((blank) => blank.place.end >= line.end - 1);
-    return !endsOpen && !line.normal.text.endsWith(wanted);
+    const { text } = line.normal;
+    return !endsOpen && (!text.endsWith(wanted) || text.endsWith("./."));
   });
 }
 
@@ -79,6 +80,9 @@ export const recipientsRules: readonly Rule[] = [
         label.paragraph.lines.length === 0;
       const isWorded = label.normal.text.replace(" :", ":") === LABEL;
       if (isWorded && !isPlain) return FINE;
+      if (label.normal.text.startsWith(`${LABEL} `)) {
+        return [{ messageId: "own-line", places: [placeOf(label)] }];
+      }
       const messageId = isWorded ? "not-underlined" : isPlain ? "both" : "default";
       return [{ messageId, places: [placeOf(label)], data: { wanted: PHRASES.recipientsLabel } }];
     }),

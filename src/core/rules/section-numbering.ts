@@ -1,6 +1,7 @@
 import { placeOf, type Line } from "../parts/line";
 import type { MarkedLine, Heading } from "../parts/outline";
-import type { Marker } from "../parts/marker";
+import { markerOf, type Marker } from "../parts/marker";
+import type { Programme } from "../parts/programme";
 import { FINE, type Problem, type Rule } from "./rule";
 
 /** After `D` both `Đ` and `E` are fine; the Vietnamese alphabet has no F, so `G` follows `E`. */
@@ -60,12 +61,12 @@ function usualClosing(counted: readonly Heading[]): string {
 }
 
 /** Faults in the counting of headings that stand on one level under one heading. */
-function faultsAmong(siblings: readonly Heading[]): readonly Fault[] {
+function faultsAmong(siblings: readonly Heading[], before: Marker | null): readonly Fault[] {
   const counted = siblings.filter((heading) => heading.marker && !heading.marker.automatic);
   const usual = usualClosing(counted);
   return counted.flatMap(({ marker, line }, index): readonly Fault[] => {
     if (!marker) return [];
-    const previous = counted[index - 1]?.marker;
+    const previous = index === 0 ? before : counted[index - 1]?.marker;
     const fault = previous
       ? faultAfter(previous, marker)
       : siblings.length > 1
@@ -95,6 +96,16 @@ function faultAfter(previous: Marker, marker: Marker): OrderFault | null {
   const messageId = valueOf(previous) === valueOf(marker) ? "repeat" : "gap";
   return { messageId, wanted: wanted.join(", ") };
 }
+
+/** The mark of the bases' heading, where the sections go on counting from it. */
+function countBefore(siblings: readonly Heading[], programme: Programme): Marker | null {
+  const { basesHeading, headings } = programme;
+  const [first] = siblings;
+  const marker = basesHeading ? markerOf(basesHeading) : null;
+  const goesOn = first === headings[0] && first?.marker?.kind === marker?.kind;
+  return goesOn && marker && !BEGINNINGS.has(valueOf(first?.marker ?? marker)) ? marker : null;
+}
+const BEGINNINGS: ReadonlySet<string> = new Set(Object.values(FIRST).flat());
 
 /** Groups of headings with the same parent. */
 function siblingGroups(headings: readonly Heading[]): readonly (readonly Heading[])[] {
@@ -154,7 +165,10 @@ export const numberingRules: readonly Rule[] = [
     clauses: ["HD05/I.6.2.4"],
     example: { wrong: "A. …\nC. …", right: "A. …\nB. …" },
     check: ({ programme }) => {
-      const faults = siblingGroups(programme.headings).flatMap(faultsAmong);
+      const groups = siblingGroups(programme.headings);
+      const faults = groups.flatMap((siblings) =>
+        faultsAmong(siblings, countBefore(siblings, programme)),
+      );
       return faults.map(({ line, messageId, found, wanted }) => ({
         messageId,
         places: [placeOf(line)],

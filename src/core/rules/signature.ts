@@ -19,8 +19,10 @@ const lacks =
 const FOR_THE_CELL = /^t\/m chi bộ(?: |$)/u;
 const FOR_A_COMMITTEE = /^(?:t\s?[/.]?\s?m\.?|thay mặt)\s*(?:ban )?(?:chi uỷ|bch|ban chấp hành)/u;
 const ACTING_FOR = /^k\s?[/.]?\s?t\.?(?=[\s.]|$)/u;
-const OTHER_MARK = /^(?:t\s?[.]?\s?m\b\.?|t\s\/|thay mặt)/u;
+const OTHER_MARK = /^(?:t\s?[.\\]?\s?m\b\.?|t\s\/|t\/m\.|thay mặt)/u;
 const POSITIONS: readonly string[] = SIGNER_POSITIONS.map((position) => normalForm(position).text);
+/** A body's name behind the position. */
+const NAMES_BODY = /(?:chi|đảng) (?:bộ|uỷ)/u;
 const TITLES = new Set(PERSONAL_TITLES);
 
 /** Which slip of the signing authority it is; null when it is right, or not for this rule to say. */
@@ -92,7 +94,9 @@ export const signatureRules: readonly Rule[] = [
       const first = lines[0];
       const text = first?.normal.text ?? "";
       if (!first || POSITIONS.includes(text) || blanksOf(first).length > 0) return FINE;
-      const position = SIGNER_POSITIONS.find((_, index) => text.startsWith(`${POSITIONS[index]} `));
+      const position = SIGNER_POSITIONS.find(
+        (_, index) => text.startsWith(`${POSITIONS[index]} `) && NAMES_BODY.test(text),
+      );
       return oneProblem([first], {
         messageId: position ? "default" : "other",
         data: { found: first.text, wanted: position ?? SIGNER_POSITIONS.join(" / ") },
@@ -140,7 +144,9 @@ export const signatureRules: readonly Rule[] = [
     example: { wrong: "(Ký và đóng dấu)", right: "" },
     check: ({ programme }) =>
       oneProblem(
-        programme.marks.signatureNotes.filter((line) => line.normal.text.includes("đóng dấu")),
+        programme.marks.signatureNotes.filter((line) =>
+          /(?<!\p{L})dấu(?!\p{L})/u.test(line.normal.text),
+        ),
       ),
   },
 ];

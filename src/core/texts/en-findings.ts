@@ -93,6 +93,7 @@ export const EN_FINDINGS: Sentences = {
   "legalBases/dangling":
     "This basis names no document. Give type, number and symbol, date, issuing body and subject – or take the line out.",
   "legalBases/dash": "Each basis begins with a hyphen “-”.",
+  "legalBases/dash#own-line": "This line holds several bases. Each basis stands on its own line.",
   "legalBases/ending": "Each basis ends with a semicolon (;), the last with a full stop (.).",
   "legalBases/citation": "This basis lacks {lacks}.",
   "legalBases/superseded":
@@ -179,6 +180,8 @@ export const EN_FINDINGS: Sentences = {
   "recipients/label#not-underlined": "“{wanted}” must be underlined by a solid line.",
   "recipients/label#both":
     "It must read “{wanted}”, with a colon, and be underlined by a solid line.",
+  "recipients/label#own-line":
+    "“Nơi nhận:” stands alone on its line; each recipient stands on a line below.",
   "recipients/dash": "Each recipient stands on its own line and begins with a hyphen “-”.",
   "recipients/ending":
     "Each recipient's line ends with a semicolon (;), the last with a full stop (.).",

@@ -92,6 +92,7 @@ export const VI_FINDINGS: Sentences = {
   "legalBases/dangling":
     "Căn cứ này chưa nêu văn bản nào. Hãy ghi rõ tên loại, số và ký hiệu, ngày ban hành, cơ quan ban hành, trích yếu – hoặc bỏ dòng này.",
   "legalBases/dash": "Mỗi căn cứ phải bắt đầu bằng dấu gạch nối “-”.",
+  "legalBases/dash#own-line": "Dòng này gộp nhiều căn cứ. Mỗi căn cứ phải ghi một dòng riêng.",
   "legalBases/ending":
     "Mỗi căn cứ kết thúc bằng dấu chấm phẩy (;), căn cứ cuối cùng bằng dấu chấm (.).",
   "legalBases/citation": "Căn cứ này còn thiếu {lacks}.",
@@ -181,6 +182,8 @@ export const VI_FINDINGS: Sentences = {
   "recipients/label#none": "Trên các dòng nơi nhận thiếu dòng “Nơi nhận:” gạch chân.",
   "recipients/label#not-underlined": "Chữ “{wanted}” phải được gạch chân bằng nét liền.",
   "recipients/label#both": "Phải ghi “{wanted}” có dấu hai chấm và gạch chân bằng nét liền.",
+  "recipients/label#own-line":
+    "“Nơi nhận:” phải đứng một dòng riêng; mỗi nơi nhận ghi ở một dòng dưới.",
   "recipients/dash": "Mỗi nơi nhận ghi một dòng, bắt đầu bằng dấu gạch nối “-”.",
   "recipients/ending":
     "Mỗi dòng nơi nhận kết thúc bằng dấu chấm phẩy (;), dòng cuối cùng bằng dấu chấm (.).",
