@@ -30,11 +30,22 @@ checkRule("documentType/wrong-type", {
       document: { documentType },
       findings: [{ quote: documentType, data: { found: documentType, wanted: "CHƯƠNG TRÌNH" } }],
     })),
-    ...["CHƯƠNG TRINH", "CHUƠNG TRÌNH", "CHƯƠNG TRÌNH:", "CHUONG TRINH"].map((documentType) => ({
+    ...[
+      "CHƯƠNG TRINH",
+      "CHUƠNG TRÌNH",
+      "CHƯƠNG TRÌNH:",
+      "CHUONG TRINH",
+      "DỰ THẢO CHƯƠNG TRÌNH",
+    ].map((documentType) => ({
       about: documentType,
       document: { documentType },
       findings: [{ messageId: "misspelt", quote: documentType }],
     })),
+    {
+      about: "letters set apart by spaces",
+      document: { documentType: "C H Ư Ơ N G  T R Ì N H" },
+      findings: [{ messageId: "misspelt" }],
+    },
   ],
 });
 

@@ -143,3 +143,63 @@ checkRule("legalBases/unit-situation", {
     },
   ],
 });
+
+const GUIDE = "- Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng;";
+const REGULATION = "- Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư;";
+
+checkRule("legalBases/superseded", {
+  right: [
+    { about: "nothing of old", document: {} },
+    {
+      about: "the guide in force",
+      document: {
+        bases: [
+          CHARTER,
+          CONGRESS,
+          DECISION,
+          RULES,
+          GUIDE.replace("36-HD/VPTW, ngày 03/4/2018", "05-HD/VPTW, ngày 27/5/2026"),
+          SITUATION,
+        ],
+      },
+    },
+    {
+      about: "the older guide in a document of its time",
+      document: {
+        bases: [CHARTER, CONGRESS, DECISION, RULES, GUIDE, SITUATION],
+        placeDate: "Tam Hưng, ngày 05 tháng 3 năm 2026",
+      },
+    },
+  ],
+  wrong: [
+    {
+      about: "the guide that HD05 replaced",
+      document: { bases: [CHARTER, CONGRESS, DECISION, RULES, GUIDE, SITUATION] },
+      findings: [{ quote: GUIDE, data: { found: "36-HD/VPTW", wanted: "05-HD/VPTW" } }],
+    },
+    {
+      about: "with an en dash and spaces in its number",
+      document: {
+        bases: [CHARTER, CONGRESS, DECISION, RULES, GUIDE.replace("36-HD", "36 – HD"), SITUATION],
+      },
+      findings: [{ data: { found: "36-HD/VPTW" } }],
+    },
+    {
+      about: "the regulation replaced in January",
+      document: {
+        bases: [CHARTER, CONGRESS, DECISION, RULES, REGULATION, SITUATION],
+        placeDate: "Tam Hưng, ngày 05 tháng 3 năm 2026",
+      },
+      findings: [{ data: { found: "66-QĐ/TW", wanted: "399-QĐ/TW" } }],
+    },
+    {
+      about: "in an undated document, judged by today",
+      document: {
+        bases: [CHARTER, CONGRESS, DECISION, RULES, GUIDE, SITUATION],
+        placeDate: "Tam Hưng, ngày     tháng     năm 2026",
+      },
+      findings: [{ data: { found: "36-HD/VPTW" } }],
+      besides: ["placeDate/unfilled"],
+    },
+  ],
+});

@@ -29,6 +29,10 @@ checkRule("legalBases/dangling", {
   ),
 });
 
+/** All in one paragraph, set off by semicolons. */
+const CROWDED =
+  "- Căn cứ Điều lệ Đảng; Nghị quyết số 01-NQ/ĐH, ngày 20/8/2025 của Đại hội Chi bộ lần thứ IX; Chương trình số 02-CTr/ĐU, ngày 20/01/2026 của Đảng uỷ xã Tam Hưng; Quy chế làm việc số 01-QC/CB, ngày 05/9/2025 của Chi bộ; tình hình của nhà trường.";
+
 checkRule("legalBases/dash", {
   right: [
     { about: "hyphens", document: {} },
@@ -47,6 +51,21 @@ checkRule("legalBases/dash", {
           places: WORDS.bases.map((basis) => basis.replace("- ", "Căn cứ ")),
         },
       ],
+    },
+    {
+      about: "numbers",
+      document: { bases: WORDS.bases.map((one, index) => one.replace("-", `${index + 1}.`)) },
+      findings: [{ places: WORDS.bases.map((one, index) => one.replace("-", `${index + 1}.`)) }],
+    },
+    {
+      about: "all in one paragraph",
+      document: { bases: CROWDED },
+      findings: [{ messageId: "own-line", quote: `${CROWDED.slice(0, 160).trimEnd()}…` }],
+    },
+    {
+      about: "the first without its hyphen",
+      document: { bases: instead(CHARTER, CHARTER.slice(2)) },
+      findings: [{ places: [CHARTER.slice(2)] }],
     },
     {
       about: "one without its hyphen",
@@ -108,6 +127,19 @@ checkRule("legalBases/citation", {
       },
     },
     {
+      about: "the national congress's resolution has no number",
+      document: {
+        bases: [
+          CHARTER,
+          "- Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng;",
+          CONGRESS,
+          DECISION,
+          RULES,
+          SITUATION,
+        ],
+      },
+    },
+    {
       about: "the Charter and the situation have no number",
       document: { bases: instead(SITUATION, "- Tình hình thực tế của nhà trường.") },
     },
@@ -149,66 +181,6 @@ checkRule("legalBases/citation", {
         ],
       },
       findings: [{ data: { lacks: ["number", "date"] } }, { data: { lacks: ["number", "date"] } }],
-    },
-  ],
-});
-
-const GUIDE = "- Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng;";
-const REGULATION = "- Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư;";
-
-checkRule("legalBases/superseded", {
-  right: [
-    { about: "nothing of old", document: {} },
-    {
-      about: "the guide in force",
-      document: {
-        bases: [
-          CHARTER,
-          CONGRESS,
-          DECISION,
-          RULES,
-          GUIDE.replace("36-HD/VPTW, ngày 03/4/2018", "05-HD/VPTW, ngày 27/5/2026"),
-          SITUATION,
-        ],
-      },
-    },
-    {
-      about: "the older guide in a document of its time",
-      document: {
-        bases: [CHARTER, CONGRESS, DECISION, RULES, GUIDE, SITUATION],
-        placeDate: "Tam Hưng, ngày 05 tháng 3 năm 2026",
-      },
-    },
-  ],
-  wrong: [
-    {
-      about: "the guide that HD05 replaced",
-      document: { bases: [CHARTER, CONGRESS, DECISION, RULES, GUIDE, SITUATION] },
-      findings: [{ quote: GUIDE, data: { found: "36-HD/VPTW", wanted: "05-HD/VPTW" } }],
-    },
-    {
-      about: "with an en dash and spaces in its number",
-      document: {
-        bases: [CHARTER, CONGRESS, DECISION, RULES, GUIDE.replace("36-HD", "36 – HD"), SITUATION],
-      },
-      findings: [{ data: { found: "36-HD/VPTW" } }],
-    },
-    {
-      about: "the regulation replaced in January",
-      document: {
-        bases: [CHARTER, CONGRESS, DECISION, RULES, REGULATION, SITUATION],
-        placeDate: "Tam Hưng, ngày 05 tháng 3 năm 2026",
-      },
-      findings: [{ data: { found: "66-QĐ/TW", wanted: "399-QĐ/TW" } }],
-    },
-    {
-      about: "in an undated document, judged by today",
-      document: {
-        bases: [CHARTER, CONGRESS, DECISION, RULES, GUIDE, SITUATION],
-        placeDate: "Tam Hưng, ngày     tháng     năm 2026",
-      },
-      findings: [{ data: { found: "36-HD/VPTW" } }],
-      besides: ["placeDate/unfilled"],
     },
   ],
 });

@@ -80,6 +80,14 @@ checkRule("recipients/label", {
       findings: [{ quote: "Nơi nhận", data: { wanted: "Nơi nhận:" } }],
     },
     {
+      about: "the first recipient on its line",
+      document: {
+        recipientsLabel: "Nơi nhận: - Đảng uỷ xã Tam Hưng;",
+        recipients: [FILED],
+      },
+      findings: [{ messageId: "own-line", quote: "Nơi nhận: - Đảng uỷ xã Tam Hưng;" }],
+    },
+    {
       about: "other words",
       document: { recipientsLabel: "Nơi gửi:" },
       findings: [{ quote: "Nơi gửi:" }],
@@ -154,6 +162,11 @@ checkRule("recipients/ending", {
       about: "a semicolon behind the last",
       document: { recipients: [COMMITTEE, MEMBERS, FILED.replace(".", ";")] },
       findings: [{ places: [FILED.replace(".", ";")] }],
+    },
+    {
+      about: "a state document's ending",
+      document: { recipients: [COMMITTEE, MEMBERS, FILED.replace(".", "./.")] },
+      findings: [{ places: [FILED.replace(".", "./.")] }],
     },
     {
       about: "full stops",
@@ -242,6 +255,11 @@ checkRule("recipients/format", {
           data: { deviations: ["not-bold", "not-italic", "size:12:14:14"] },
         },
       ],
+    },
+    {
+      about: "the label in capitals",
+      document: { recipientsLabel: "NƠI NHẬN:" },
+      findings: [{ messageId: "label", data: { deviations: ["small-letters"] } }],
     },
   ],
 });

@@ -42,6 +42,20 @@ checkRule("sections/numbering", {
     { about: "letters with brackets", document: marked("A)", "B)", "C)", "D)", "E)", "G)") },
     { about: "no marks at all", document: marked() },
     {
+      about: "going on from the heading of the bases",
+      document: {
+        basesHeading: "I. CĂN CỨ XÂY DỰNG CHƯƠNG TRÌNH",
+        ...marked("II.", "III.", "IV.", "V.", "VI.", "VII."),
+      },
+    },
+    {
+      about: "beginning again under the heading of the bases",
+      document: {
+        basesHeading: "I. CĂN CỨ XÂY DỰNG CHƯƠNG TRÌNH",
+        ...marked("I.", "II.", "III.", "IV.", "V.", "VI."),
+      },
+    },
+    {
       about: "automatic numbers",
       document: {
         numbering: LIST,
@@ -125,6 +139,14 @@ checkRule("sections/numbering", {
       findings: [{ messageId: "mixed", data: { found: "I-", wanted: "I." } }],
     },
     {
+      about: "a numeral left out after the heading of the bases",
+      document: {
+        basesHeading: "I. CĂN CỨ XÂY DỰNG CHƯƠNG TRÌNH",
+        ...marked("III.", "IV.", "V.", "VI.", "VII.", "VIII."),
+      },
+      findings: [{ messageId: "gap", data: { found: "III.", wanted: "II" } }],
+    },
+    {
       about: "begins with B",
       document: marked("B.", "C.", "D.", "E.", "G.", "H."),
       findings: [{ messageId: "start", quote: `B. ${NAMES[0] ?? ""}`, data: { wanted: "A" } }],
@@ -191,100 +213,6 @@ checkRule("sections/points", {
         { messageId: "order", quote: "c)" },
         { messageId: "order", quote: "c)" },
       ],
-    },
-  ],
-});
-
-checkRule("sections/empty", {
-  right: [
-    { about: "every section has points", document: {} },
-    {
-      about: "a sentence is enough",
-      document: {
-        sections: {
-          facilities: { points: ["Giữ gìn tốt cơ sở hiện có; đồng chí Hiệu trưởng phụ trách."] },
-        },
-      },
-    },
-  ],
-  wrong: [
-    {
-      about: "a heading and nothing under it",
-      document: { sections: { facilities: { points: [] } } },
-      findings: [{ quote: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT", part: "facilities" }],
-    },
-    {
-      about: "a dash and nothing behind it",
-      document: { sections: { facilities: { points: ["-", "…"] } } },
-      findings: [{ part: "facilities" }],
-      besides: ["text/placeholder"],
-    },
-    {
-      about: "two of them are two findings",
-      document: { sections: { facilities: { points: [] }, coordination: { points: [] } } },
-      findings: [{ part: "facilities" }, { part: "coordination" }],
-    },
-  ],
-});
-
-const waiting = (text: string, showsPlaceholder: boolean) => ({
-  runs: [{ text, control: { tag: "chibo:facilities.objectives", showsPlaceholder } }],
-});
-
-checkRule("sections/unfilled", {
-  right: [
-    { about: "nothing in brackets", document: {} },
-    {
-      about: "a control that was filled in",
-      document: {
-        sections: { facilities: { points: [waiting("Làm thêm bốn phòng học.", false)] } },
-      },
-    },
-    {
-      about: "typed over, though the flag still says placeholder",
-      document: {
-        sections: { facilities: { points: [waiting("Làm thêm bốn phòng học.", true)] } },
-      },
-    },
-    {
-      about: "figures in brackets are a reference",
-      document: {
-        sections: {
-          facilities: {
-            points: ["1. Làm thêm bốn phòng học theo đề án [1], đồng chí Hiệu trưởng phụ trách."],
-          },
-        },
-      },
-    },
-  ],
-  wrong: [
-    {
-      about: "the template's blank",
-      document: {
-        sections: { facilities: { points: [waiting("[Nêu mục tiêu, chỉ tiêu]", true)] } },
-      },
-      findings: [{ quote: "[Nêu mục tiêu, chỉ tiêu]", part: "facilities", data: { count: 1 } }],
-    },
-    {
-      about: "brackets without a control",
-      document: {
-        sections: {
-          facilities: {
-            points: ["1. Mục tiêu: [nêu chỉ tiêu].", "2. Giải pháp: [nêu giải pháp]."],
-          },
-        },
-      },
-      findings: [{ part: "facilities", data: { count: 2 } }],
-    },
-    {
-      about: "two sections are two findings",
-      document: {
-        sections: {
-          facilities: { points: ["1. [nêu mục tiêu]"] },
-          coordination: { points: ["1. [nêu mục tiêu]"] },
-        },
-      },
-      findings: [{ part: "facilities" }, { part: "coordination" }],
     },
   ],
 });

@@ -38,7 +38,16 @@ checkRule("signerPosition/form", {
       document: { signerPosition: "PHÓ BÍ THƯ CHI BỘ" },
       findings: [{ data: { wanted: "PHÓ BÍ THƯ" } }],
     },
-    ...["HIỆU TRƯỞNG", "TRƯỞNG THÔN", "GIÁM ĐỐC", "CHI UỶ VIÊN"].map((signerPosition) => ({
+    ...[
+      "BÍ THƯ - HIỆU TRƯỞNG",
+      "PHÓ BÍ THƯ PHỤ TRÁCH",
+      "BÍ THƯ,",
+      "Q. BÍ THƯ",
+      "HIỆU TRƯỞNG",
+      "TRƯỞNG THÔN",
+      "GIÁM ĐỐC",
+      "CHI UỶ VIÊN",
+    ].map((signerPosition) => ({
       about: signerPosition,
       document: { signerPosition },
       findings: [{ messageId: "other", quote: signerPosition }],
@@ -76,6 +85,7 @@ checkRule("signerName/unfilled", {
       document: { signerName: "NGUYỄN THỊ HOA" },
       besides: ["signerName/format"],
     },
+    { about: "a full stop behind it", document: { signerName: "Nguyễn Thị Hoa." } },
     { about: "signed in the copy", document: { signatureNote: "(Đã ký)" } },
     {
       about: "no signature at all: that is one fact",
@@ -145,6 +155,7 @@ checkRule("seal/note", {
   wrong: [
     "(Ký và đóng dấu)",
     "(Ký tên, đóng dấu)",
+    "(Chữ ký, dấu)",
     "(ký, ghi rõ họ tên và đóng dấu)",
     "Ký tên và đóng dấu",
   ].map((signatureNote) => ({

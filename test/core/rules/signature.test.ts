@@ -88,19 +88,27 @@ checkRule("signingAuthority/form", {
     },
   ],
   wrong: [
-    ...["TM. CHI BỘ", "TM CHI BỘ", "T.M CHI BỘ", "T.M. CHI BỘ", "THAY MẶT CHI BỘ"].map(
-      (signingAuthority) => ({
-        about: signingAuthority,
-        document: { signingAuthority },
-        findings: [{ messageId: "mark", quote: signingAuthority, data: { wanted: "T/M CHI BỘ" } }],
-      }),
-    ),
+    ...[
+      "TM. CHI BỘ",
+      "TM CHI BỘ",
+      "TM/ CHI BỘ",
+      "T\\M CHI BỘ",
+      "T/M. CHI BỘ",
+      "T.M CHI BỘ",
+      "T.M. CHI BỘ",
+      "THAY MẶT CHI BỘ",
+    ].map((signingAuthority) => ({
+      about: signingAuthority,
+      document: { signingAuthority },
+      findings: [{ messageId: "mark", quote: signingAuthority, data: { wanted: "T/M CHI BỘ" } }],
+    })),
     ...[
       "T/M CHI UỶ",
       "T/M BAN CHI UỶ",
       "TM. BAN CHI ỦY",
       "T/M BAN CHẤP HÀNH",
       "T/M BCH CHI BỘ",
+      "TM. CHI ỦY",
     ].map((signingAuthority) => ({
       about: signingAuthority,
       document: { signingAuthority },

@@ -117,11 +117,13 @@ checkRule("subject/hyphens", {
       document: { hyphens: null },
       findings: [{ quote: "công tác toàn khoá nhiệm kỳ 2025 - 2030", data: { wanted: "-----" } }],
     },
-    ...["---", "----------", "*****", "_____", "-- -- --", "- - - - -"].map((hyphens) => ({
-      about: hyphens,
-      document: { hyphens },
-      findings: [{ messageId: "other", quote: hyphens }],
-    })),
+    ...["---", "----------", "*****", "_____", "-- -- --", "- - - - -", "-----o0o-----"].map(
+      (hyphens) => ({
+        about: hyphens,
+        document: { hyphens },
+        findings: [{ messageId: "other", quote: hyphens }],
+      }),
+    ),
     {
       about: "an asterisk row as in old books",
       document: { hyphens: "***" },
