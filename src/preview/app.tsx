@@ -55,14 +55,18 @@ export function App({ language }: { readonly language: Language }) {
       )}
       <div className="work">
         <main aria-label={texts.document}>
-          <Suspense fallback={<p className="loading">{texts.loading}</p>}>
-            <EditorView
-              store={preview.store}
-              onSession={preview.takeSession}
-              onRefusal={preview.refuse}
-              onPages={showPages}
-              label={texts.text}
-            />
+          <Suspense fallback={<Loading words={texts.loading} />}>
+            {preview.editorDue ? (
+              <EditorView
+                store={preview.store}
+                onSession={preview.takeSession}
+                onRefusal={preview.refuse}
+                onPages={showPages}
+                label={texts.text}
+              />
+            ) : (
+              <Loading words={texts.loading} />
+            )}
           </Suspense>
         </main>
         <aside className="pane" aria-label={texts.pane} hidden={!preview.paneOpen}>
@@ -92,4 +96,8 @@ export function App({ language }: { readonly language: Language }) {
       <DropTarget words={texts.drop} onFile={preview.openFile} />
     </div>
   );
+}
+
+function Loading({ words }: { readonly words: string }) {
+  return <p className="loading">{words}</p>;
 }

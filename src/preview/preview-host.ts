@@ -16,6 +16,8 @@ export interface PreviewHostOptions {
   isPaneVisible(): boolean;
   setPaneVisible(visible: boolean): void;
   showSelection(range: TextRange): void;
+  /** Told when the pane's library is through with its start. */
+  onPaneListening(): void;
   onRefusal(what: string): void;
 }
 
@@ -54,6 +56,7 @@ export class PreviewHost {
         const pane = options.pane();
         if (pane) extendOffice(pane as unknown as OfficeLibrary);
       },
+      onListening: () => options.onPaneListening(),
       onRefusal: (what) => options.onRefusal(what),
     });
   }

@@ -9,6 +9,9 @@ import { blankDocument } from "./truth/blank-document";
 import type { EditorCommand } from "./view/editor-commands";
 import type { EditorSession } from "./view/editor-session";
 
+/** How long the editor waits for the pane at most. */
+const PANE_FIRST_MS = 8000;
+
 export interface Preview {
   readonly store: DocumentStore;
   /** Name of the opened file; null for a new document. */
@@ -16,6 +19,8 @@ export interface Preview {
   /** What went wrong last, in words for the person; null when nothing did. */
   readonly problem: string | null;
   readonly paneOpen: boolean;
+  /** The pane has had its turn: the editor, which keeps the page busy for a while, may come. */
+  readonly editorDue: boolean;
   setPaneOpen(open: boolean): void;
   invokeCommand(name: string): void;
   openFile(file: File): void;
@@ -34,6 +39,7 @@ export function usePreview(texts: Texts, language: Language, locale: string): Pr
   const [name, setName] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [paneOpen, setPaneOpen] = useState(true);
+  const [editorDue, setEditorDue] = useState(false);
   const frame = useRef<HTMLIFrameElement | null>(null);
   const session = useRef<EditorSession | null>(null);
   const isOpen = useRef(paneOpen);
@@ -50,11 +56,18 @@ export function usePreview(texts: Texts, language: Language, locale: string): Pr
         isPaneVisible: () => isOpen.current,
         setPaneVisible: setPaneOpen,
         showSelection: (range) => session.current?.select(range),
+        onPaneListening: () => setEditorDue(true),
         onRefusal: refuse,
       }),
   );
   // Before the frame can load: a message that nobody hears is not sent again.
   useLayoutEffect(() => host.start(), [host]);
+
+  // Microsoft's library gives up on its own files after some seconds, and pane and editor share the page's one thread.
+  useEffect(() => {
+    const timer = window.setTimeout(() => setEditorDue(true), PANE_FIRST_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
 
   const openBytes = useCallback(
     (bytes: Uint8Array, called: string | null) => {
@@ -83,6 +96,7 @@ export function usePreview(texts: Texts, language: Language, locale: string): Pr
     name,
     problem,
     paneOpen,
+    editorDue,
     setPaneOpen,
     refuse,
     invokeCommand: useCallback((command) => host.invokeCommand(command), [host]),

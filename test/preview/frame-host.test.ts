@@ -19,6 +19,7 @@ class Frame {
   readonly settings = new Map([["kept", '"yes"']]);
   readonly host: FrameHost;
   started = 0;
+  listening = 0;
   private readonly pane: Window;
   private readonly answers: Answer[] = [];
   private readonly stop: () => void;
@@ -38,6 +39,7 @@ class Frame {
       run: (batch) => ({ Results: [{ ActionId: batch.Actions.length, Value: "ran" }] }),
       readFile: () => FILE,
       onStart: () => (this.started += 1),
+      onListening: () => (this.listening += 1),
       onRefusal: (what) => this.refusals.push(what),
     });
     this.stop = this.host.start();
@@ -146,6 +148,7 @@ test("a ribbon command waits until the pane listens, then reaches its function b
     expect(heard).toHaveLength(2);
   });
   const [registered, event] = heard;
+  expect(frame.listening).toBe(1);
   expect(registered).toMatchObject({ _responseType: 0, _data: { Error: 0 } });
   expect(event).toMatchObject({ _actionName: "appCommandInvoked", _responseType: 1 });
   expect(event?._data).toMatchObject({ 1: "checkDocument" });

@@ -31,6 +31,8 @@ export interface FrameHostOptions {
   readFile(): Uint8Array;
   /** Called before the library in the frame goes on: the last moment to add to it. */
   onStart(): void;
+  /** Told when the library in the frame is through with its start and listens for ribbon commands. */
+  onListening(): void;
   /** Told of calls that are refused, by name. */
   onRefusal(what: string): void;
 }
@@ -120,6 +122,7 @@ export class FrameHost {
     const event = eventOf(listener.request);
     if (event === EVENT.appCommandInvoked) {
       this.commands = listener;
+      this.options.onListening();
       // The answer to the registration goes out first.
       setTimeout(() => this.waiting.splice(0).forEach((name) => this.invokeCommand(name)));
     } else if (event !== EVENT.richApiMessage) {
