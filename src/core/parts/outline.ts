@@ -78,9 +78,9 @@ export function outlineOf(body: readonly MarkedLine[]): readonly Heading[] {
 function readHeading(body: readonly MarkedLine[], at: number): OpenHeading | null {
   const { line, marker } = body[at] as MarkedLine;
   const text = line.normal.text;
-  if (text.length > MAX_HEADING || marker?.kind === "bullet" || marker?.kind === "point") {
-    return null;
-  }
+  if (text.length > MAX_HEADING || marker?.kind === "point") return null;
+  // A dash begins a point, unless the whole line shouts.
+  if (marker?.kind === "bullet" && !line.isCapitals) return null;
   const ownWords = wordsAfter(line, marker);
   const look = lookScore(line, marker);
   if (look + TOPIC_SCORE < HEADING_SCORE) return null;
