@@ -9,7 +9,9 @@ const CAPITALS = ["A", "B", "C", "D", "Đ", "E", "G", "H", "I", "K", "L", "M", "
 /** Points run a b c d đ e g … (HD05, Phần II, I.6.2.4đ). */
 const POINTS = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q"];
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
-const ORDINALS = ["nhất", "hai", "ba", "bốn", "năm", "sáu"];
+const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"];
+/** Numerals that stand for an ordinal. */
+const AS_ORDINAL: Readonly<Record<string, string>> = { một: "nhất", bốn: "tư" };
 
 /** Values that may follow one another; null where the marker is not counted. */
 function followers(marker: Marker): readonly string[] | null {
@@ -24,7 +26,8 @@ function followers(marker: Marker): readonly string[] | null {
       return [[...steps.slice(0, -1), String(last + 1)].join(".")];
     }
     case "part":
-      return after(ORDINALS, marker.value.replace(/^thứ\s+/u, ""), 1);
+    case "chapter":
+      return after(ORDINALS, valueOf(marker), 1) ?? after(ROMAN, valueOf(marker), 1);
     default:
       return null;
   }
@@ -41,8 +44,12 @@ const FIRST: Readonly<Partial<Record<Marker["kind"], readonly string[]>>> = {
   decimal: ["1"],
 };
 
-const valueOf = ({ kind, value }: Marker) =>
-  kind === "part" ? value.replace(/^thứ\s+/u, "") : kind === "roman" ? value.toUpperCase() : value;
+function valueOf({ kind, value }: Marker): string {
+  if (kind === "roman") return value.toUpperCase();
+  if (kind !== "part" && kind !== "chapter") return value;
+  const ordinal = value.replace(/^thứ\s+/u, "");
+  return AS_ORDINAL[ordinal] ?? (/^[ivx]+$/u.test(ordinal) ? ordinal.toUpperCase() : ordinal);
+}
 
 interface Fault {
   readonly line: Line;
@@ -61,10 +68,15 @@ function usualClosing(counted: readonly Heading[]): string {
 }
 
 /** Faults in the counting of headings that stand on one level under one heading. */
-function faultsAmong(siblings: readonly Heading[], before: Marker | null): readonly Fault[] {
+function faultsAmong(
+  siblings: readonly Heading[],
+  before: Marker | null,
+  body: readonly MarkedLine[],
+): readonly Fault[] {
   const counted = siblings.filter((heading) => heading.marker && !heading.marker.automatic);
   const usual = usualClosing(counted);
-  return counted.flatMap(({ marker, line }, index): readonly Fault[] => {
+  return counted.flatMap((heading, index): readonly Fault[] => {
+    const { marker, line } = heading;
     if (!marker) return [];
     const previous = index === 0 ? before : counted[index - 1]?.marker;
     const fault = previous
@@ -72,6 +84,9 @@ function faultsAmong(siblings: readonly Heading[], before: Marker | null): reado
       : siblings.length > 1
         ? faultAtStart(marker)
         : null;
+    if (fault?.messageId === "gap" && isElsewhere(fault, heading, counted[index - 1], body)) {
+      return [];
+    }
     if (fault) return [{ ...fault, line, found: marker.text }];
     if (marker.closing === usual || marker.closing === "") return [];
     const wanted = `${valueOf(marker)}${usual}`;
@@ -80,6 +95,23 @@ function faultsAmong(siblings: readonly Heading[], before: Marker | null): reado
 }
 
 type OrderFault = Pick<Fault, "messageId" | "wanted">;
+
+/** The number that seems left out may stand before words that are no heading. */
+function isElsewhere(
+  { wanted }: OrderFault,
+  heading: Heading,
+  previous: Heading | undefined,
+  body: readonly MarkedLine[],
+): boolean {
+  const from = previous?.line.index ?? 0;
+  return body.some(
+    ({ line, marker }) =>
+      line.index > from &&
+      line.index < heading.line.index &&
+      marker?.kind === heading.marker?.kind &&
+      wanted.split(", ").includes(marker?.value ?? ""),
+  );
+}
 
 function faultAtStart(marker: Marker): OrderFault | null {
   const first = FIRST[marker.kind];
@@ -124,6 +156,34 @@ function siblingGroups(headings: readonly Heading[]): readonly (readonly Heading
   return groups;
 }
 
+/**
+ * Faults in the counting of numbered points between two headings. Where a count begins again inside, two lists stand there and
+ * nobody can tell which goes on.
+ */
+function pointCountFaults({ body, headings }: Programme): readonly Fault[] {
+  const headingLines = new Set(headings.map((heading) => heading.line));
+  const faults: Fault[] = [];
+  const counts = new Map<string, Marker | "several">();
+  for (const { line, marker } of body) {
+    if (headingLines.has(line)) counts.clear();
+    else if (marker?.kind === "decimal" && isCounted(line, marker)) {
+      const key = `${parentOf(marker)}/${marker.closing}`;
+      const previous = counts.get(key);
+      if (previous === "several") continue;
+      const begins = lastStep(marker) === 1;
+      counts.set(key, previous && begins ? "several" : marker);
+      const fault = previous && !begins ? faultAfter(previous, marker) : null;
+      if (fault) faults.push({ ...fault, line, found: marker.text });
+    }
+  }
+  return faults;
+}
+
+const isCounted = (line: Line, { closing, automatic }: Marker) =>
+  closing !== "" && !automatic && line.paragraph.cell === null;
+const parentOf = ({ value }: Marker) => value.slice(0, value.lastIndexOf(".") + 1);
+const lastStep = ({ value }: Marker) => Number(value.slice(value.lastIndexOf(".") + 1));
+
 /** Lettered points that stand in one run, with nothing but their own text and dashes between. */
 function pointFaults(body: readonly MarkedLine[]): readonly Problem[] {
   const problems: Problem[] = [];
@@ -167,9 +227,10 @@ export const numberingRules: readonly Rule[] = [
     check: ({ programme }) => {
       const groups = siblingGroups(programme.headings);
       const faults = groups.flatMap((siblings) =>
-        faultsAmong(siblings, countBefore(siblings, programme)),
+        faultsAmong(siblings, countBefore(siblings, programme), programme.body),
       );
-      return faults.map(({ line, messageId, found, wanted }) => ({
+      const all = [...faults, ...pointCountFaults(programme)];
+      return all.map(({ line, messageId, found, wanted }) => ({
         messageId,
         places: [placeOf(line)],
         data: { found, wanted },

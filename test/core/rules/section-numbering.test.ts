@@ -1,5 +1,6 @@
 import { checkRule } from "./rule-tester";
 import type { SketchChanges } from "./sketch";
+import type { Words } from "./sketch-model";
 import { LOGICAL_BODY, SECTION_KEYS, SECTIONS } from "./sketch-programme";
 
 const NAMES = SECTION_KEYS.map((key) => String(SECTIONS[key].heading).slice(3));
@@ -15,9 +16,11 @@ const marked = (...marks: readonly string[]): SketchChanges => ({
 });
 
 /** Section A with these points. */
-const points = (...lines: readonly string[]): SketchChanges => ({
+const points = (...lines: readonly (string | Words)[]): SketchChanges => ({
   sections: { keyTasks: { points: lines } },
 });
+
+const PARTS = ["nhất", "hai", "ba", "tư", "năm", "sáu"].map((one) => `Phần thứ ${one}:`);
 
 const LIST =
   '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
@@ -84,6 +87,35 @@ checkRule("sections/numbering", {
       },
     },
     {
+      about: "a number whose words are no heading",
+      document: points(
+        { text: "1. Mục tiêu", bold: true },
+        "2. Nhiệm vụ của cả nhiệm kỳ là giữ vững nền nếp sinh hoạt, đồng chí Bí thư chủ trì.",
+        { text: "3. Giải pháp", bold: true },
+        "Phân công từng đảng viên phụ trách, hoàn thành trước tháng 12 hằng năm.",
+      ),
+    },
+    {
+      about: "a list that begins again inside a list",
+      document: points(
+        "1. Mục tiêu: giữ vững nền nếp sinh hoạt chi bộ.",
+        "1. Sinh hoạt thường kỳ vào ngày mồng 3.",
+        "2. Sinh hoạt chuyên đề mỗi quý một lần.",
+        "2. Giải pháp: đồng chí Bí thư chủ trì.",
+      ),
+    },
+    {
+      about: "numbers of two steps",
+      document: points(
+        "1. Mục tiêu: giữ vững nền nếp sinh hoạt chi bộ.",
+        "1.1. Sinh hoạt thường kỳ vào ngày mồng 3.",
+        "1.2. Sinh hoạt chuyên đề mỗi quý một lần.",
+        "2. Giải pháp: đồng chí Bí thư chủ trì.",
+        "2.1. Chuẩn bị tài liệu trước ba ngày.",
+      ),
+    },
+    { about: "parts, the fourth called tư", document: marked(...PARTS) },
+    {
       about: "numbers that begin again under each section, in bold",
       document: {
         sections: {
@@ -100,6 +132,37 @@ checkRule("sections/numbering", {
     },
   ],
   wrong: [
+    {
+      about: "a point's number left out",
+      document: points(
+        "1. Mục tiêu: giữ vững nền nếp sinh hoạt.",
+        "3. Giải pháp: đồng chí Bí thư chủ trì.",
+      ),
+      findings: [{ messageId: "gap", data: { found: "3.", wanted: "2" } }],
+    },
+    {
+      about: "a point's number twice",
+      document: points(
+        "1. Mục tiêu: giữ vững nền nếp sinh hoạt.",
+        "2. Giải pháp: đồng chí Bí thư chủ trì.",
+        "2. Thời hạn: tháng 12 hằng năm.",
+      ),
+      findings: [{ messageId: "repeat", data: { found: "2.", wanted: "3" } }],
+    },
+    {
+      about: "a step left out",
+      document: points(
+        "1. Giải pháp: đồng chí Bí thư chủ trì.",
+        "1.1. Sinh hoạt thường kỳ vào ngày mồng 3.",
+        "1.3. Sinh hoạt chuyên đề mỗi quý một lần.",
+      ),
+      findings: [{ messageId: "gap", data: { found: "1.3.", wanted: "1.2" } }],
+    },
+    {
+      about: "parts in Roman numerals with one left out",
+      document: marked("PHẦN I.", "PHẦN II.", "PHẦN IV.", "PHẦN V.", "PHẦN VI.", "PHẦN VII."),
+      findings: [{ messageId: "gap", data: { found: "PHẦN IV.", wanted: "III" } }],
+    },
     {
       about: "a letter left out",
       document: marked("A.", "B.", "D.", "E.", "G.", "H."),

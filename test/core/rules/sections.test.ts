@@ -57,6 +57,17 @@ const OTHER_HEADINGS: readonly { readonly about: string; readonly document: Sket
     }),
   },
   {
+    about: "asterisks and capitals",
+    document: headed({
+      keyTasks: "* CÁC CÔNG TÁC TRỌNG TÂM CỦA CHI BỘ",
+      cadres: "* XÂY DỰNG ĐỘI NGŨ, PHÁT TRIỂN ĐẢNG VIÊN",
+      quality: "* NÂNG CAO CHẤT LƯỢNG GIÁO DỤC",
+      facilities: "* XÂY DỰNG CƠ SỞ VẬT CHẤT",
+      coordination: "* CÔNG TÁC XÃ HỘI VÀ PHỐI HỢP",
+      implementation: "* TỔ CHỨC THỰC HIỆN",
+    }),
+  },
+  {
     about: "typed without marks",
     document: headed({
       keyTasks: "A. CAC CONG TAC TRONG TAM CUA CHI BO",
