@@ -140,6 +140,12 @@ test("a file that is no document is refused in a plain sentence, and the open on
   expect(textsOf((await preview.download()).bytes)).toEqual(["Vẫn còn đây."]);
 });
 
+test("a file that is dropped on the page opens", async () => {
+  await preview.drop("thả.docx", docx(p(r("Được thả vào."))));
+  await preview.shows("Được thả vào.");
+  await preview.page.getByRole("banner").getByText("thả.docx").waitFor();
+});
+
 test("the samples of the menu open, and a blank document takes their place", async () => {
   await preview.press("Văn bản mẫu");
   await preview.page.getByRole("menuitem").first().click();

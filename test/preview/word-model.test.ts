@@ -139,6 +139,21 @@ test("a paragraph that was loaded stays the same one when others come before it"
   expect(texts(word).at(-1)).toBe("Hết. Thật.");
 });
 
+test("tracking of changes is off and cannot be switched on", async () => {
+  const word = start();
+  await Word.run(async (context) => {
+    context.document.load("changeTrackingMode");
+    await context.sync();
+    expect(context.document.changeTrackingMode).toBe("Off");
+  });
+  expect(
+    await failure(({ document }) => {
+      document.changeTrackingMode = "TrackAll";
+    }),
+  ).toEqual(["NotImplemented", "Document.changeTrackingMode = TrackAll"]);
+  expect(word.failures).toHaveLength(1);
+});
+
 test("what is not modelled is refused by name; wrong arguments and missing items fail as in Word", async () => {
   const word = start();
   expect(await failure(({ document }) => document.body.getHtml())).toEqual([

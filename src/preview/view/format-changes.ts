@@ -23,7 +23,9 @@ const MARK_WRITERS: Readonly<Record<string, MarkWriter>> = {
   smallCaps: toggle("w:smallCaps"),
   hidden: toggle("w:vanish"),
   underline: (mark) => [["w:u", `<w:u w:val="${mark ? text(mark["style"]) : "none"}"/>`]],
-  textColor: (mark) => [["w:color", `<w:color w:val="${mark ? text(mark["rgb"]) : "auto"}"/>`]],
+  textColor: (mark) => [
+    ["w:color", `<w:color w:val="${mark ? hexOf(text(mark["rgb"])) : "auto"}"/>`],
+  ],
   // The editor shows shading as highlighting too; a highlight has a name, shading a colour.
   highlight: (mark) => {
     if (!mark)

@@ -9,8 +9,20 @@ export interface OpenOptions {
 
 /** What the page is called in both languages, as far as the driver needs it. */
 const NAMES = {
-  vi: { ribbon: "Dải lệnh", open: "Mở tệp .docx", download: "Tải về", check: "Kiểm tra" },
-  en: { ribbon: "Ribbon", open: "Open a .docx file", download: "Download", check: "Check" },
+  vi: {
+    ribbon: "Dải lệnh",
+    open: "Mở tệp .docx",
+    download: "Tải về",
+    check: "Kiểm tra",
+    drop: "Thả tệp .docx vào đây để mở",
+  },
+  en: {
+    ribbon: "Ribbon",
+    open: "Open a .docx file",
+    download: "Download",
+    check: "Check",
+    drop: "Drop a .docx file here to open it",
+  },
 } as const;
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -71,6 +83,22 @@ export class PreviewPage {
     await this.press(NAMES[this.language].open);
     const file = { name, mimeType: DOCX, buffer: Buffer.from(bytes) };
     await (await chooser).setFiles(file);
+  }
+
+  /** Drags a .docx over the page and lets it go there. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([called, type, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(content)], called, { type }));
+        return transfer;
+      },
+      [name, DOCX, [...bytes]] as const,
+    );
+    await this.document.dispatchEvent("dragenter", { dataTransfer: data });
+    const target = this.page.getByText(NAMES[this.language].drop);
+    await target.dispatchEvent("dragover", { dataTransfer: data });
+    await target.dispatchEvent("drop", { dataTransfer: data });
   }
 
   /** What the page's own button downloads. */
