@@ -59,7 +59,24 @@ export function areSameCell(one: string, other: string): boolean {
   return true;
 }
 
-const wordsOf = (name: string): readonly string[] => name.match(/[\p{L}\d]+/gu) ?? [];
+/** How people shorten units' names. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  mn: "mầm non",
+  mg: "mẫu giáo",
+  th: "tiểu học",
+  thcs: "trung học cơ sở",
+  thpt: "trung học phổ thông",
+  tdp: "tổ dân phố",
+  tyt: "trạm y tế",
+  bv: "bệnh viện",
+  cty: "công ty",
+  cp: "cổ phần",
+  tnhh: "trách nhiệm hữu hạn",
+  htx: "hợp tác xã",
+};
+
+const wordsOf = (name: string): readonly string[] =>
+  (name.match(/[\p{L}\d]+/gu) ?? []).flatMap((word) => (ABBREVIATIONS[word] ?? word).split(" "));
 
 /** The issuing body is a name as a whole, over all its lines, whether or not it says that it is a cell. */
 function joinedName(lines: readonly Line[]): CellName | null {
