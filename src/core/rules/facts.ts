@@ -12,7 +12,7 @@ interface Term {
   readonly text: string;
 }
 
-const TERM = /nhiệm kỳ\s*:?\s*\(?(\d{4})\s?-\s?(\d{4})/gu;
+const TERM = /nhiệm k[ỳì](?: [ivxl]+,?)?\s*:?\s*\(?(\d{4})\s?(?:-|\/|đến)\s?(\d{4})/gu;
 
 function termsIn(lines: readonly Line[]): readonly Term[] {
   return lines.flatMap((line) =>
@@ -25,6 +25,9 @@ function termsIn(lines: readonly Line[]): readonly Term[] {
   );
 }
 
+/** A slip of one year, told once. */
+const isBackwards = ({ first, last }: Term) => last <= first;
+
 /** Lines that speak of this cell's own term: title, bases on its congress, lead-in, closing. */
 function ownTerms(programme: Programme): readonly Term[] {
   const { parts, bases, leadIn, closing, marks } = programme;
@@ -36,9 +39,18 @@ function ownTerms(programme: Programme): readonly Term[] {
   return termsIn([...new Set([...title, ...congress, ...rest])]);
 }
 
-/** District bodies as a present authority. */
-const DISTRICT =
-  /đảng bộ (?:huyện|quận|thị xã)|huyện uỷ|quận uỷ|thị uỷ|(?:ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân) (?:huyện|quận|thị xã)|phòng (?:giáo dục và đào tạo|gd\s?&\s?đt|gd-đt|gdđt|nội vụ|y tế) (?:huyện|quận|thị xã)?|phòng giáo dục và đào tạo|trung tâm y tế huyện|công an huyện/gu;
+/** District bodies as a present authority. Of a room at school (`phòng y tế`) only the district's own name tells the office. */
+const DISTRICT = new RegExp(
+  [
+    "(?:huyện|quận|thị) uỷ",
+    "huyện đoàn",
+    "cấp huyện",
+    "phòng (?:giáo dục và đào tạo|gd ?& ?đt|gd-đt|gdđt)(?: (?:huyện|quận|thị xã))?",
+    "(?:đảng bộ|ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân|mặt trận tổ quốc(?: việt nam)?|liên đoàn lao động|công an|" +
+      "(?<!\\p{L}|đại |xã )(?:phòng|hội|trung tâm) [\\p{L} -]{2,30}?) (?:huyện|quận|thị xã)(?!\\p{L})",
+  ].join("|"),
+  "gu",
+);
 /** A cited older document keeps the name it was issued under. */
 const CITATION =
   /số \d+[-/]|ngày \d{1,2}\s?[/.-]|năm (?:19|20)[01]\d|năm 202[0-4]|nguyên |trước đây|\(cũ\)|cũ /u;
@@ -74,6 +86,8 @@ export const factsRules: readonly Rule[] = [
     check: ({ programme }) => {
       const [term] = ownTerms(programme);
       if (!term) return FINE;
+      if (isBackwards(term))
+        return [{ messageId: "backwards", places: [term.place], data: { term: term.text } }];
       const { years, clause } = termLength(term.first);
       const length = term.last - term.first;
       if (years.includes(length)) return FINE;
@@ -91,7 +105,7 @@ export const factsRules: readonly Rule[] = [
       right: "nhiệm kỳ 2025 - 2030 … nhiệm kỳ 2025 - 2030",
     },
     check: ({ programme }) => {
-      const terms = ownTerms(programme);
+      const terms = ownTerms(programme).filter((term) => !isBackwards(term));
       const first = terms[0]?.text;
       const other = terms.find((term) => term.text !== first);
       if (!first || !other) return FINE;
@@ -129,7 +143,7 @@ export const factsRules: readonly Rule[] = [
     check: ({ programme, issueDate }) => {
       const [term] = ownTerms(programme);
       const place = programme.parts.get("placeDate")?.places ?? [];
-      if (!term || !issueDate) return FINE;
+      if (!term || !issueDate || isBackwards(term)) return FINE;
       const year = Number(issueDate.slice(0, 4));
       if (year >= term.first && year <= term.last) return FINE;
       return [{ places: place, data: { year: String(year), term: term.text } }];

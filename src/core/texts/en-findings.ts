@@ -219,6 +219,7 @@ export const EN_FINDINGS: Sentences = {
     "Since 1 July 2025 there is no district level. Name the commune's or province's body in charge.",
   "facts/term-length":
     "The term {term} is {length} years long; by regulation it is {years}. Check the years.",
+  "facts/term-length#backwards": "The term {term} does not end after it begins. Check the years.",
   "facts/term-mismatch":
     "The document gives two terms of the cell: {first} and {other}. Keep to one.",
   "facts/cell-mismatch":

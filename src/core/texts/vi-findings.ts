@@ -221,6 +221,7 @@ export const VI_FINDINGS: Sentences = {
     "Từ 01/7/2025 không còn cấp huyện. Hãy ghi cơ quan cấp xã hoặc cấp tỉnh đang phụ trách việc này.",
   "facts/term-length":
     "Nhiệm kỳ {term} dài {length} năm; theo quy định là {years} năm. Hãy xem lại năm.",
+  "facts/term-length#backwards": "Nhiệm kỳ {term} có năm cuối không sau năm đầu. Hãy xem lại năm.",
   "facts/term-mismatch":
     "Văn bản ghi hai nhiệm kỳ khác nhau của chi bộ: {first} và {other}. Hãy thống nhất.",
   "facts/cell-mismatch":

@@ -48,6 +48,12 @@ checkRule("facts/district-level", {
       ),
     },
     {
+      about: "the school's own sick room",
+      document: point(
+        "Trang bị tủ thuốc cho phòng y tế và bếp ăn, cán bộ y tế kiểm tra hằng tháng.",
+      ),
+    },
+    {
       about: "a document from before July 2025",
       document: {
         ...point("Phối hợp với UBND huyện Thanh Oai."),
@@ -62,6 +68,11 @@ checkRule("facts/district-level", {
       "Uỷ ban nhân dân quận",
       "Phòng Giáo dục và Đào tạo huyện",
       "Công an huyện",
+      "Trung tâm Y tế huyện",
+      "Hội Chữ thập đỏ huyện",
+      "Mặt trận Tổ quốc Việt Nam huyện",
+      "Phòng Kinh tế huyện",
+      "Huyện đoàn",
     ].map((body) => ({
       about: body,
       document: point(`Phối hợp với ${body} Thanh Oai giữ trật tự trước cổng trường.`),
@@ -77,6 +88,16 @@ checkRule("facts/district-level", {
       about: "several are one finding",
       document: point("Báo cáo Huyện uỷ Thanh Oai; phối hợp với UBND huyện Thanh Oai."),
       findings: [{ places: ["Huyện uỷ", "UBND huyện"] }],
+    },
+    {
+      about: "the district's Party organisation, its congress no society",
+      document: point("Chào mừng Đại hội Đảng bộ huyện Thanh Oai bằng việc làm thiết thực."),
+      findings: [{ quote: "Đảng bộ huyện" }],
+    },
+    {
+      about: "an office that only the district had, by its abbreviation",
+      document: point("Thực hiện chỉ đạo của phòng GD&ĐT."),
+      findings: [{ quote: "phòng GD&ĐT" }],
     },
     {
       about: "an undated document, judged by today",
@@ -128,6 +149,11 @@ checkRule("facts/term-length", {
       document: term("2020 - 2025", "Tam Hưng, ngày 05 tháng 10 năm 2022"),
       findings: [{ clause: "DL24", data: { length: 5, years: ["2", "3"] } }],
     },
+    {
+      about: "years the wrong way round, told once",
+      document: { subject: "công tác toàn khoá nhiệm kỳ 2030 - 2025" },
+      findings: [{ messageId: "backwards", quote: "nhiệm kỳ 2030 - 2025" }],
+    },
   ],
 });
 
@@ -150,6 +176,11 @@ checkRule("facts/term-mismatch", {
     },
   ],
   wrong: [
+    ...["nhiệm kì 2025 - 2027", "nhiệm kỳ 2025/2027", "nhiệm kỳ IX (2025 - 2027)"].map((own) => ({
+      about: own,
+      document: { subject: `công tác toàn khoá ${own}` },
+      findings: [{ data: { first: "2025 - 2027", other: "2025 - 2030" } }],
+    })),
     {
       about: "another in the lead-in",
       document: {
@@ -187,6 +218,13 @@ checkRule("facts/cell-mismatch", {
     {
       about: "another cell in running text",
       document: point("Giao lưu với Chi bộ Trường Tiểu học Tam Hưng mỗi năm một lần."),
+    },
+    {
+      about: "an abbreviation",
+      document: {
+        leadIn:
+          "Chi bộ Trường MN Mỹ Hưng xây dựng chương trình công tác toàn khoá nhiệm kỳ 2025 - 2030 như sau:",
+      },
     },
     {
       about: "a name of two lines",
