@@ -93,3 +93,23 @@ checkRule("sections/unfilled", {
     },
   ],
 });
+
+checkRule("closing/missing", {
+  right: [
+    { about: "a paragraph of commitment", document: {} },
+    {
+      about: "in other words",
+      document: {
+        closing:
+          "Trên đây là Chương trình công tác toàn khoá của Chi bộ; các đồng chí đảng viên căn cứ nhiệm vụ được giao để thực hiện.",
+      },
+    },
+  ],
+  wrong: [
+    {
+      about: "the last point, then the signature",
+      document: { closing: null },
+      findings: [{ quote: "", places: [] }],
+    },
+  ],
+});
