@@ -4,7 +4,7 @@ import type { Place } from "../snapshot/place";
 import { assignLabels, type Assigned } from "./assign";
 import { findClosing } from "./closing";
 import { basesCandidates } from "./evidence/bases";
-import { endingCandidates } from "./evidence/ending";
+import { endingCandidates, linesAboveFiling } from "./evidence/ending";
 import { headerCandidates } from "./evidence/header";
 import { startsWithType, titleCandidates } from "./evidence/title";
 import { everyRun } from "./evidence/signs";
@@ -68,8 +68,9 @@ export function isUnlikeProgramme(programme: Programme): boolean {
 /** What each line may be; from the first section on, nothing that belongs above it: a list of bases there must not swallow sections. */
 function candidatesOfAll(lines: readonly Line[]): readonly (readonly Candidate[])[] {
   const firstSection = lines.findIndex(isSectionHeading);
+  const aboveFiling = linesAboveFiling(lines);
   return lines.map((line, index) => {
-    const candidates = candidatesOf(line);
+    const candidates = candidatesOf(line, aboveFiling.has(line));
     if (firstSection < 0 || index < firstSection) return candidates;
     return candidates.filter(({ label }) => BELOW_SECTIONS.has(LABEL_ROWS[label].zone));
   });
@@ -90,12 +91,12 @@ function isSectionHeading(line: Line): boolean {
 
 const SECTION_TOPICS: ReadonlySet<string> = new Set([...SECTION_IDS, "objectives", "measures"]);
 
-function candidatesOf(line: Line): readonly Candidate[] {
+function candidatesOf(line: Line, isAboveFiling: boolean): readonly Candidate[] {
   const all = [
     ...headerCandidates(line),
     ...titleCandidates(line),
     ...basesCandidates(line),
-    ...endingCandidates(line),
+    ...endingCandidates(line, isAboveFiling),
   ];
   return all.filter((one): one is Candidate => one !== null && one.weight > 0);
 }

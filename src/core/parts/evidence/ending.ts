@@ -22,10 +22,15 @@ const NAME = /^(?:\p{Lu}[\p{L}.]*\.? ){1,6}\p{Lu}\p{L}*\.?$/u;
 const NAME_IN_CAPITALS = /^(?:\p{Lu}{1,8} ){1,5}\p{Lu}{1,8}$/u;
 const NAME_BLANK = /^[.…_\s]{3,}$|^\[[^\]]*\]$|^\(?họ (?:và )?tên\)?/u;
 const RECIPIENTS = wantedPhrase(PHRASES.recipientsLabel);
-const RECIPIENTS_START = /^nơi (?:nhận|nhân|gửi)/u;
+/** A sentence may begin with these words, too: the label does not go on with others. */
+const RECIPIENTS_START = /^nơi (?:nhận|nhân|gửi)(?=\s*(?:[^\p{L}\s]|$))/u;
 const RECIPIENT_ITEM = /^[-+•*–]/u;
 /** A dash, a colon or an office tells filing from a person called Lưu. */
 const FILING = /^(?:[-+•*]\s*lưu(?:[ :.,]|$)|lưu(?:\s?:| (?:chi|vt|vp|văn|hồ|đảng)))/u;
+/** A line of the list that can be nothing else. */
+const FILED_WHERE = /^[-+•*]?\s*lưu\s?(?::|chi bộ|vt|vp|cb|văn phòng)[^;]{0,30}$/u;
+const MAX_RECIPIENTS = 14;
+const MAX_RECIPIENT = 90;
 const APPENDIX = /^(?:phụ lục|phụ biểu|danh mục kèm theo)(?:[ :.]|$)/u;
 
 const MAX_POSITION = 60;
@@ -34,10 +39,29 @@ const MAX_POSITION = 60;
 const FIRST_ENDING_LINE = 3;
 
 /** What a short line below the top may be in the ending. */
-export function endingCandidates(line: Line): readonly (Candidate | null)[] {
+export function endingCandidates(
+  line: Line,
+  isAboveFiling: boolean,
+): readonly (Candidate | null)[] {
   const text = line.normal.text;
   if (text.length > MAX_ENDING_LINE || line.index < FIRST_ENDING_LINE) return [];
-  return [...signing(line), ...signer(line), ...recipients(line), appendix(line)];
+  return [...signing(line), ...signer(line), ...recipients(line, isAboveFiling), appendix(line)];
+}
+
+/** Short items right above the line that says where the document is filed: recipients even without a label. */
+export function linesAboveFiling(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  for (const line of lines) {
+    if (!FILED_WHERE.test(line.normal.text)) continue;
+    let { above } = line;
+    for (let step = 0; above && step < MAX_RECIPIENTS; step += 1, above = above.above) {
+      const text = above.normal.text;
+      const isItem = RECIPIENT_ITEM.test(text) || above.paragraph.label?.isBullet === true;
+      if (!isItem || text.length > MAX_RECIPIENT || above.column !== line.column) break;
+      found.add(above);
+    }
+  }
+  return found;
 }
 
 function signing(line: Line): readonly (Candidate | null)[] {
@@ -120,7 +144,7 @@ function signer(line: Line): readonly (Candidate | null)[] {
   ];
 }
 
-function recipients(line: Line): readonly (Candidate | null)[] {
+function recipients(line: Line, isAboveFiling: boolean): readonly (Candidate | null)[] {
   const text = line.normal.text;
   const near = nearness(line, RECIPIENTS);
   const inList = followsRecipients(line);
@@ -140,21 +164,20 @@ function recipients(line: Line): readonly (Candidate | null)[] {
         sign(isItem && inList, "item-under-label", 3),
         sign(FILING.test(text) && inList, "filing-under-label", 3),
         sign(isItem && FILING.test(text), "filing", 1.5),
-        sign(inList && /[;.]$/u.test(text) && text.length < 90, "line-under-label", 1),
+        sign(inList && /[;.]$/u.test(text) && text.length < MAX_RECIPIENT, "line-under-label", 1),
         sign(inList && line.column === "left", "left-column-under-label", 1),
+        sign(isAboveFiling, "item-above-filing", 1),
       ),
       [[line.isCapitals, "capitals", -2]],
     ),
   ];
 }
 
-const MAX_RECIPIENTS = 14;
-
 function followsRecipients(line: Line): boolean {
   let { above } = line;
   for (let step = 0; above && step < MAX_RECIPIENTS; step += 1, above = above.above) {
     const text = above.normal.text;
-    if (RECIPIENTS_START.test(text)) return true;
+    if (RECIPIENTS_START.test(text) || nearness(above, RECIPIENTS) > 0) return true;
     if (above.isCapitals || text.length > MAX_ENDING_LINE) return false;
   }
   return false;

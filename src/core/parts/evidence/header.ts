@@ -1,8 +1,17 @@
 import { BODY_NAME_STARTS, PHRASES, STATE_LAYOUT } from "../../standards/phrases";
 import { candidate, type Candidate } from "../labels";
 import type { Line } from "../line";
-import { normalForm } from "../normal-form";
-import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } from "./signs";
+import { bareLetters, normalForm } from "../normal-form";
+import {
+  everyRun,
+  firstOf,
+  isCentred,
+  nearness,
+  sign,
+  startsLike,
+  tagged,
+  wantedPhrase,
+} from "./signs";
 
 /** A header has so many lines at most; beyond them only a tag makes a header part. */
 export const HEADER_LINES = 40;
@@ -17,13 +26,15 @@ const SUPERIOR_START = normalForm(BODY_NAME_STARTS.superiorBody).text;
 /** A body below the organisation above does not call itself by the Party's name. */
 const PARTY = "đảng ";
 const ISSUING_START = normalForm(BODY_NAME_STARTS.issuingBody).text;
+const SUPERIOR_LETTERS = bareLetters(SUPERIOR_START);
+const ISSUING_LETTERS = bareLetters(ISSUING_START);
 /** Committees that stand where the organisation above should be named. */
 const COMMITTEE_START =
   /^(?:(?:bch|ban chấp hành) )?(?:đảng bộ|đảng uỷ|đảng bô|huyện uỷ|quận uỷ|thị uỷ|thành uỷ|tỉnh uỷ|đảng đoàn)(?: |$)/u;
 const CELL_START = /^(?:chi bộ|chi uỷ|ban chi uỷ|đại hội chi bộ|cb)(?: |$)/u;
 /** What units call themselves; a unit's name in the place of the cell's is a known mistake. */
 const UNIT_START =
-  /^(?:trường|nhà trẻ|trung tâm|trạm|bệnh viện|thôn|bản|ấp|buôn|xóm|làng|khu|tổ|uỷ ban|ubnd|hội đồng|hđnd|công ty|doanh nghiệp|hợp tác xã|phòng|ban|sở|chi cục|cơ quan|văn phòng|công an|quân sự)(?: |$)/u;
+  /^(?:trường|nhà trẻ|trung tâm|trạm|bệnh viện|thôn|bản|ấp|buôn|xóm|làng|khu|tổ|uỷ ban|ubnd|hội đồng|hđnd|công ty|doanh nghiệp|hợp tác xã|phòng|ban|sở|chi cục|hạt|cơ quan|văn phòng|công an|quân sự)(?: |$)/u;
 
 const NUMBER =
   /^s[ốôồóo](?![\p{L}])[^\p{L}]{0,24}(?:\[[^\]]*\][^\p{L}]{0,8})?[\p{L}\d[\]. ]{1,14}?\s?[/\-.\\]\s?[\p{L}\d.[\]…]{1,14}[^;,]{0,16}$/u;
@@ -82,7 +93,7 @@ function bodies(line: Line): readonly (Candidate | null)[] {
     [isList, "list-or-sentence", -3],
     [!line.isCapitals && text.length > 60, "long", -2],
   ] as const;
-  const underSuperior = COMMITTEE_START.test(above);
+  const underSuperior = line.above !== null && namesSuperior(line.above);
   const plain = line.isCapitals && !isList && !startsNamed(line);
   return [
     candidate(
@@ -90,7 +101,7 @@ function bodies(line: Line): readonly (Candidate | null)[] {
       firstOf(
         sign(text.startsWith(`${SUPERIOR_START} `) || text === SUPERIOR_START, "wording", 4),
         sign(COMMITTEE_START.test(text), "committee", 3.5),
-        sign(/^dang bo /u.test(line.bare), "wording-without-marks", 3),
+        sign(startsLike(line, SUPERIOR_LETTERS), "near-wording", 3),
       ),
       look,
     ),
@@ -99,8 +110,8 @@ function bodies(line: Line): readonly (Candidate | null)[] {
       firstOf(
         sign(text.startsWith(`${ISSUING_START} `) || text === ISSUING_START, "wording", 4),
         sign(CELL_START.test(text), "cell", 3.5),
+        sign(startsLike(line, ISSUING_LETTERS), "near-wording", 3),
         sign(UNIT_START.test(text) && line.isCapitals, "unit", 2),
-        sign(/^chi bo /u.test(line.bare), "wording-without-marks", 3),
         sign(plain && underSuperior, "capitals-under-superior-body", 0.5),
       ),
       [
@@ -113,24 +124,37 @@ function bodies(line: Line): readonly (Candidate | null)[] {
     // A name that goes on in a second line, in the same column and the same capitals.
     candidate(
       "superiorBody",
-      sign(plain && continuesBody(line, COMMITTEE_START), "continues", 1.6),
-      [[UNIT_START.test(text) && above !== SUPERIOR_START, "names-a-unit", -1]],
+      sign(plain && continuesBody(line, namesSuperior), "continues", 1.6),
+      [
+        [UNIT_START.test(text) && above !== SUPERIOR_START, "names-a-unit", -1],
+        [!looksLikeAbove(line), "other-look", -1],
+      ],
       true,
     ),
     candidate(
       "issuingBody",
-      sign(plain && continuesBody(line, CELL_START), "continues", 1.8),
-      [],
+      sign(plain && continuesBody(line, namesCell), "continues", 1.8),
+      [[!looksLikeAbove(line), "other-look", -1]],
       true,
     ),
   ];
 }
 
+const namesSuperior = (line: Line): boolean =>
+  COMMITTEE_START.test(line.normal.text) || startsLike(line, SUPERIOR_LETTERS);
+const namesCell = (line: Line): boolean =>
+  CELL_START.test(line.normal.text) || startsLike(line, ISSUING_LETTERS);
+
+/** The lines of one name have the same weight; names of two bodies differ in it. */
+function looksLikeAbove(line: Line): boolean {
+  return line.above === null || everyRun(line, "bold") === everyRun(line.above, "bold");
+}
+
 function startsNamed(line: Line): boolean {
   const text = line.normal.text;
   return (
-    COMMITTEE_START.test(text) ||
-    CELL_START.test(text) ||
+    namesSuperior(line) ||
+    namesCell(line) ||
     nearness(line, PARTY_TITLE) > 0 ||
     text.startsWith("chương trình") ||
     ONLY_MARKS.test(text)
@@ -139,10 +163,10 @@ function startsNamed(line: Line): boolean {
 
 const MAX_NAME_LINES = 3;
 
-function continuesBody(line: Line, start: RegExp): boolean {
+function continuesBody(line: Line, isStart: (line: Line) => boolean): boolean {
   let { above } = line;
   for (let step = 0; above && step < MAX_NAME_LINES; step += 1, above = above.above) {
-    if (start.test(above.normal.text)) return true;
+    if (isStart(above)) return true;
     if (!above.isCapitals || startsNamed(above)) return false;
   }
   return false;

@@ -69,3 +69,13 @@ export function nearness(line: Line, wanted: Wanted): number {
   if (distance > limit) return 0;
   return 0.9 - (0.4 * distance) / limit;
 }
+
+/** True when the line begins with these words (letters without marks), give or take one slip. */
+export function startsLike(line: Line, words: string): boolean {
+  // A slip may make the beginning one letter longer or shorter.
+  return [0, 1, -1].some((more) => {
+    const length = words.length + more;
+    const isWhole = line.bare.length <= length || line.bare[length] === " ";
+    return isWhole && editDistance(line.bare.slice(0, length), words, 1) <= 1;
+  });
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openPackage, writePackage, type DocxPackage } from "../../src/core/ooxml/package";
+import type { Line } from "../../src/core/parts/line";
+import type { Programme } from "../../src/core/parts/programme";
+import { recognise } from "../../src/core/parts/recognise";
+import { readSnapshot } from "../../src/core/snapshot/read";
+import type { PartId } from "../../src/core/standards/part-id";
+
+/** Right documents of different kinds, plans, layouts and writers; the check has nothing to say of any of them. */
+export const DOCUMENTS = [
+  "kindergarten-careful",
+  "kindergarten-docx-package",
+  "school-merged-header",
+  "school-typographic",
+  "village-tabs",
+  "village-stacked",
+  "office-automatic-numbering",
+  "office-author-line",
+  "enterprise-content-controls",
+  "health-libreoffice",
+] as const;
+
+/** A right document, opened for changes to its main part. */
+export interface MutantDocument {
+  readonly name: string;
+  readonly docx: DocxPackage;
+  readonly xml: string;
+  /**
+   * Where its parts stand. The check's own recognising says so: that it is right about documents which are right, the corpus' tests
+   * show; here it has to stay right when something is changed.
+   */
+  readonly programme: Programme;
+  readonly today: string;
+}
+
+/** A piece of the main part's XML that is replaced by another. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+export type Edits = readonly Edit[];
+
+export function openMutantDocument(name: string): MutantDocument {
+  const folder = join(__dirname, "../corpus", name);
+  const bytes = new Uint8Array(readFileSync(join(folder, "document.docx")));
+  const { today } = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as {
+    readonly today: string;
+  };
+  const docx = openPackage(bytes);
+  const xml = docx.text(docx.mainPath) ?? "";
+  return { name, docx, xml, programme: recognise(readSnapshot({ kind: "package", bytes })), today };
+}
+
+/** The main part after the edits; later edits of one place are put before earlier ones. Throws when two of them overlap. */
+export function edited(xml: string, edits: Edits): string {
+  const inOrder = [...edits].sort((one, other) => one.start - other.start || one.end - other.end);
+  let result = "";
+  let at = 0;
+  for (const { start, end, text } of inOrder) {
+    if (start < at) throw new Error("two edits overlap");
+    result += xml.slice(at, start) + text;
+    at = end;
+  }
+  return result + xml.slice(at);
+}
+
+/** The document with another main part, packed. */
+export function packed({ docx }: MutantDocument, xml: string): Uint8Array {
+  return writePackage(docx, new Map([[docx.mainPath, xml]]));
+}
+
+/** The lines of a part; none when the document does not have it. */
+export function linesOfPart({ programme }: MutantDocument, part: PartId): readonly Line[] {
+  return programme.parts.get(part)?.lines ?? [];
+}

@@ -1,0 +1,79 @@
+import { checkDocument } from "../../src/core/check/check-document";
+import type { Finding } from "../../src/core/check/report";
+import { Random } from "../fuzz/random";
+import { basesKinds } from "./kinds-bases";
+import { endingKinds } from "./kinds-ending";
+import { headerKinds } from "./kinds-header";
+import { lookKinds } from "./kinds-look";
+import { sectionKinds } from "./kinds-sections";
+import { textKinds } from "./kinds-text";
+import {
+  DOCUMENTS,
+  edited,
+  openMutantDocument,
+  packed,
+  type MutantDocument,
+} from "./mutant-document";
+import type { MutationKind } from "./mutation-kind";
+
+export const KINDS: readonly MutationKind[] = [
+  ...headerKinds,
+  ...basesKinds,
+  ...sectionKinds,
+  ...textKinds,
+  ...endingKinds,
+  ...lookKinds,
+];
+
+/** A spoilt document that is still to be checked. */
+export interface Mutant {
+  readonly kind: MutationKind;
+  readonly document: MutantDocument;
+  readonly xml: string;
+}
+
+/** What the check said of a mutant. */
+export interface MutantOutcome {
+  readonly mutant: Mutant;
+  /** One of the expected rules spoke; where none is expected, nothing was said. */
+  readonly speaks: boolean;
+  /** Errors and warnings of other parts. */
+  readonly strays: readonly Finding[];
+  readonly findings: readonly Finding[];
+}
+
+/** All mutants, always the same: each kind's of each document, no two alike. */
+export function allMutants(): readonly Mutant[] {
+  const documents = DOCUMENTS.map(openMutantDocument);
+  return KINDS.flatMap((kind, at) =>
+    documents.flatMap((document, which) => mutantsOf(kind, document, at * 1000 + which)),
+  );
+}
+
+function mutantsOf(kind: MutationKind, document: MutantDocument, seed: number): readonly Mutant[] {
+  const random = new Random(seed);
+  const texts = new Set<string>();
+  for (let count = 0; count < kind.tries; count += 1) {
+    const edits = kind.make(document, random);
+    const xml = edits && edited(document.xml, edits);
+    if (xml && xml !== document.xml) texts.add(xml);
+  }
+  return [...texts].map((xml) => ({ kind, document, xml }));
+}
+
+export function judge(mutant: Mutant): MutantOutcome {
+  const { kind, document, xml } = mutant;
+  const bytes = packed(document, xml);
+  const { findings } = checkDocument({ kind: "package", bytes }, { today: document.today });
+  const weighty = findings.filter(({ severity }) => severity === "error" || severity === "warning");
+  const isMeant = ({ rule, part }: Finding) =>
+    part === kind.part ||
+    rule.startsWith(`${kind.part}/`) ||
+    kind.expected.includes(rule) ||
+    kind.also?.includes(rule) === true;
+  const speaks =
+    kind.expected.length === 0
+      ? weighty.length === 0
+      : findings.some(({ rule }) => kind.expected.includes(rule));
+  return { mutant, speaks, strays: weighty.filter((finding) => !isMeant(finding)), findings };
+}
