@@ -1,6 +1,8 @@
 import type { Place } from "../snapshot/place";
 import { placeOf, type Line } from "./line";
+import { startsLike } from "./evidence/signs";
 import type { Programme } from "./programme";
+import { bareLetters } from "./normal-form";
 
 /** The cell's name as one part of the document gives it. */
 export interface CellName {
@@ -26,6 +28,7 @@ const END_IN_CAPITALS = /\s(?:nhiệm kỳ|khoá|giai đoạn|lần thứ|năm|c
 const NO_NAME =
   /^(?:nhà trường|trường|cơ quan|đơn vị|thôn|bản|khu phố|tổ dân phố|trạm|công ty|ta|mình|các|đảng|uỷ|chúng|bộ phận|trực)?$/u;
 const CELL = "chi bộ";
+const CELL_LETTERS = bareLetters(CELL);
 const MIN_WORDS = 2;
 
 /**
@@ -82,10 +85,11 @@ const wordsOf = (name: string): readonly string[] =>
 function joinedName(lines: readonly Line[]): CellName | null {
   const first = lines[0];
   if (!first) return null;
-  const key = lines
-    .map((line) => line.normal.text)
-    .join(" ")
-    .replace(/^(?:đại hội )?(?:chi bộ|(?:ban )?chi uỷ) ?/u, "");
+  const whole = lines.map((line) => line.normal.text).join(" ");
+  const rest = whole.replace(/^(?:đại hội )?(?:chi bộ|(?:ban )?chi uỷ)(?: |$)/u, "");
+  // With a slip in it, "chi bộ" is still no part of the name.
+  const isSlip = rest === whole && startsLike(first, CELL_LETTERS);
+  const key = isSlip ? whole.split(" ").slice(2).join(" ") : rest;
   const text = lines.map((line) => line.text).join(" ");
   return isName(key) ? { text, key, place: placeOf(first) } : null;
 }
@@ -107,21 +111,42 @@ function nameInCapitals(rest: string): string {
   return rest.slice(0, Math.max(0, end - 1)).trim();
 }
 
-/** In running text a name goes on as long as words begin with capitals or figures, or belong to units' names. */
+/** Verbs and joints that are no part of a name, even between two words with capitals. */
+const NOT_IN_NAMES = new Set(
+  "lập họp mở gồm nêu ra về có đã sẽ cần phải do là của cho với theo trong từ đến năm hành".split(
+    " ",
+  ),
+);
+/** Verbs that begin like a unit's word. */
+const VERBS = new Set(["ban hành", "thông qua"]);
+/** Words with capitals that begin something else: a document, a congress, the Party. */
+const OTHER_NAMES = new Set(["chương", "nghị", "kế", "quyết", "chỉ", "quy", "đại", "đảng"]);
+
+/**
+ * In running text a name goes on as long as words begin with capitals or figures, or belong to units' names; one other word may stand
+ * between two with capitals (`Thuỷ nông Hiệp Hoà`).
+ */
 function nameInText(line: Line, from: number): string {
   const rest = line.normal.text.slice(from);
-  let end = 0;
-  let isNamed = false;
-  for (const match of rest.matchAll(/[^\s]+/gu)) {
-    const word = match[0].replace(/[.,;:)\]"']+$/u, "");
+  const words = [...rest.matchAll(/[^\s]+/gu)].map((match) => {
     const start = line.normal.toSource(from + match.index) + line.start;
     const first = line.paragraph.text.slice(start, start + 1).normalize("NFC");
-    const isCapital = /[\p{Lu}\d]/u.test(first);
-    if (JOINING_WORDS.has(word) && isNamed) continue;
-    if (!isCapital && !UNIT_WORDS.has(word)) break;
-    isNamed ||= isCapital;
-    end = match.index + word.length;
-    if (/[.;:)\]"']$/u.test(match[0])) break;
+    const text = match[0].replace(/[.,;:)\]"']+$/u, "");
+    const isLast = /[.;:)\]"']$/u.test(match[0]);
+    return { text, end: match.index + text.length, isLast, isCapital: /[\p{Lu}\d]/u.test(first) };
+  });
+  let end = 0;
+  let isNamed = false;
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (JOINING_WORDS.has(word.text) && isNamed) continue;
+    const isJoint = isNamed && next?.isCapital === true && !OTHER_NAMES.has(next.text);
+    const isUnitWord = UNIT_WORDS.has(word.text) && !VERBS.has(`${word.text} ${next?.text ?? ""}`);
+    const belongs = word.isCapital || isUnitWord || (isJoint && !NOT_IN_NAMES.has(word.text));
+    if (!belongs) break;
+    isNamed ||= word.isCapital;
+    end = word.end;
+    if (word.isLast) break;
   }
   return isNamed ? rest.slice(0, end) : "";
 }

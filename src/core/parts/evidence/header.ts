@@ -133,7 +133,7 @@ function bodies(line: Line): readonly (Candidate | null)[] {
     ),
     candidate(
       "issuingBody",
-      sign(plain && continuesBody(line, namesCell), "continues", 1.8),
+      sign(plain && continuesBody(line, namesIssuing), "continues", 1.8),
       [[!looksLikeAbove(line), "other-look", -1]],
       true,
     ),
@@ -144,6 +144,11 @@ const namesSuperior = (line: Line): boolean =>
   COMMITTEE_START.test(line.normal.text) || startsLike(line, SUPERIOR_LETTERS);
 const namesCell = (line: Line): boolean =>
   CELL_START.test(line.normal.text) || startsLike(line, ISSUING_LETTERS);
+
+/** A cell, or a unit that stands where its cell should: under the organisation above. */
+const namesIssuing = (line: Line): boolean =>
+  namesCell(line) ||
+  (UNIT_START.test(line.normal.text) && line.above !== null && namesSuperior(line.above));
 
 /** The lines of one name have the same weight; names of two bodies differ in it. */
 function looksLikeAbove(line: Line): boolean {

@@ -1,0 +1,27 @@
+import { Random } from "../fuzz/random";
+import { allMutants, judge, KINDS } from "./run-mutants";
+
+/** A few of the mutants; `npm run mutants` has them all. */
+const SAMPLE = 150;
+const WANTED = 0.99;
+
+test("what is spoilt in a right document is told, and nothing else", () => {
+  const all = allMutants();
+  expect(all.length).toBeGreaterThan(3000);
+  const random = new Random(2026);
+  const outcomes = Array.from({ length: SAMPLE }, () => judge(random.pick(all)));
+  const silent = outcomes.filter(({ speaks }) => !speaks);
+  const noisy = outcomes.filter(({ strays }) => strays.length > 0);
+  const shown = [...silent, ...noisy].map(({ mutant, findings }) => ({
+    document: mutant.document.name,
+    done: `${mutant.kind.part} ${mutant.kind.how}: ${mutant.kind.about}`,
+    said: findings.map(({ rule, quote }) => `${rule} "${quote}"`),
+  }));
+  const few = Math.floor(SAMPLE * (1 - WANTED));
+  expect(shown.length <= few ? [] : shown).toEqual([]);
+});
+
+test("every kind of mutation is done to some document", () => {
+  const done = new Set(allMutants().map(({ kind }) => kind));
+  expect(KINDS.filter((kind) => !done.has(kind)).map(({ about }) => about)).toEqual([]);
+});
