@@ -18,7 +18,8 @@ export interface CheckOptions {
 }
 
 /**
- * Checks a document against the standard. Never throws: what cannot be read gives a report with the verdict `unreadable` and the reason.
+ * Checks a document against the standard. No document makes it throw: what cannot be read gives a report with the verdict
+ * `unreadable` and the reason. Anything else that goes wrong is a fault of ours and is not hidden from the host.
  * The same bytes and the same day give the same report.
  */
 export function checkDocument(source: DocumentSource, options: CheckOptions): Report {

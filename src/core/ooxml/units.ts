@@ -1,10 +1,8 @@
-/** Lengths in OOXML come in four units; the types keep them from being mixed. */
+/** Lengths in OOXML come in several units; the types keep them from being mixed. */
 export type Twips = number & { readonly unit: "twips" };
 export type HalfPoints = number & { readonly unit: "half-points" };
 export type Points = number & { readonly unit: "points" };
 export type Millimetres = number & { readonly unit: "mm" };
-/** English metric units of DrawingML, 360,000 to the centimetre. */
-export type Emu = number & { readonly unit: "emu" };
 
 const TWIPS_PER_POINT = 20;
 const MM_PER_INCH = 25.4;
@@ -23,5 +21,6 @@ export const mmToTwips = (value: Millimetres) =>
   twips(Math.round((value / MM_PER_INCH) * POINTS_PER_INCH * TWIPS_PER_POINT));
 export const pointsToTwips = (value: Points) => twips(Math.round(value * TWIPS_PER_POINT));
 export const halfPointsToPoints = (value: HalfPoints) => points(value / 2);
+/** From English metric units of DrawingML, 360,000 to the centimetre. */
 export const emuToMm = (value: number) => mm(value / EMU_PER_MM);
 export const pointsToMm = (value: Points) => mm((value / POINTS_PER_INCH) * MM_PER_INCH);

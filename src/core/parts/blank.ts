@@ -17,8 +17,16 @@ const DOTS = /(?:…|\.{3,}|_{3,})[\s.…_]*/gu;
 /** Letters that stand for a name in samples. */
 const DUMMY = /(?<![\p{L}\d])(?:ABC|XYZ|AAA|BBB|XXX|YYY|ZZZ|ABCD|XYZT)(?![\p{L}\d])/gu;
 
-/** The blanks of a line, in order. */
+const known = new WeakMap<Line, readonly Blank[]>();
+
+/** The blanks of a line, in order; looked for once, since many rules ask. */
 export function blanksOf(line: Line): readonly Blank[] {
+  let blanks = known.get(line);
+  if (!blanks) known.set(line, (blanks = findBlanks(line)));
+  return blanks;
+}
+
+function findBlanks(line: Line): readonly Blank[] {
   const { paragraph, start, end } = line;
   const raw = paragraph.text.slice(start, end);
   const blanks: Blank[] = [];

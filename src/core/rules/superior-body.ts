@@ -5,7 +5,8 @@ import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
-const START = normalForm(BODY_NAME_STARTS.superiorBody).text;
+/** The words as such: a slip that goes on after them is another word. */
+const START = new RegExp(`^${normalForm(BODY_NAME_STARTS.superiorBody).text}(?: |$)`, "u");
 
 export const superiorBodyRules: readonly Rule[] = [
   missingRule("superiorBody", "HD05/I.2", "ĐẢNG BỘ XÃ TAM HƯNG"),
@@ -17,7 +18,7 @@ export const superiorBodyRules: readonly Rule[] = [
     example: { wrong: "ĐẢNG UỶ XÃ TAM HƯNG", right: "ĐẢNG BỘ XÃ TAM HƯNG" },
     check: ifFound("superiorBody", ({ lines }) => {
       const first = lines[0];
-      if (!first || first.normal.text.startsWith(START) || blanksOf(first).length > 0) return FINE;
+      if (!first || START.test(first.normal.text) || blanksOf(first).length > 0) return FINE;
       return oneProblem([first], { data: { wanted: `${BODY_NAME_STARTS.superiorBody} …` } });
     }),
   },

@@ -1,5 +1,3 @@
-import type { ClauseId } from "./clauses";
-
 export type Issuer = "cell" | "cellCongress";
 
 /** A type of Party document: its name in lower case, its sign, and which of cell and cell congress may issue it. */
@@ -41,13 +39,6 @@ export const BODY_SIGNS = { cell: "CB", cellCongress: "ĐH" } as const satisfies
   Issuer,
   string
 >;
-
-export const DOCUMENT_TYPE_CLAUSES = {
-  typeSign: "HD05/I.3.1.2a",
-  bodySign: "HD05/I.3.1.2b-iv",
-  cell: "QD399/13",
-  cellCongress: "QD399/11",
-} as const satisfies Record<string, ClauseId>;
 
 /** The type of document whose name (any letter case, no surrounding space) that is; undefined when none. */
 export function documentTypeByName(name: string): DocumentTypeId | undefined {

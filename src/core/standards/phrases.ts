@@ -20,17 +20,6 @@ export const PHRASES = {
   filing: "Lưu Chi bộ",
 } as const;
 
-export const PHRASE_CLAUSES = {
-  partyTitle: "HD05/I.1.2",
-  asterisk: "HD05/I.2.2",
-  documentType: "HD05/I.5.1.1",
-  hyphens: "HD05/I.5.2.1",
-  numberWord: "HD05/I.3.2.2",
-  signingAuthority: "HD05/I.7.1.4b-iv",
-  recipientsLabel: "HD05/I.9.2.5",
-  filing: "HD05/I.9.2.5",
-} as const satisfies Record<keyof typeof PHRASES, ClauseId>;
-
 /** Who signs for a cell (I.7.1.4b-iv). */
 export const SIGNER_POSITIONS = ["BÍ THƯ", "PHÓ BÍ THƯ"] as const;
 export type SignerPosition = (typeof SIGNER_POSITIONS)[number];

@@ -18,5 +18,3 @@ interface FieldGroup {
   readonly id: string;
   readonly rows: readonly (readonly ProfileField[])[];
 }
-
-export type FieldGroupId = (typeof FIELD_GROUPS)[number]["id"];
