@@ -20,6 +20,17 @@ export const PHRASES = {
   filing: "Lưu Chi bộ",
 } as const;
 
+/** How urgent a document is (II.3). */
+export const URGENCIES = ["KHẨN", "THƯỢNG KHẨN", "HOẢ TỐC"] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** Usual marks of how far a document may circulate (II.4.1); others are allowed. */
+export const CIRCULATIONS: readonly string[] = [
+  "TÀI LIỆU HỘI NGHỊ",
+  "LƯU HÀNH NỘI BỘ",
+  "XEM XONG TRẢ LẠI",
+];
+
 /** Who signs for a cell (I.7.1.4b-iv). */
 export const SIGNER_POSITIONS = ["BÍ THƯ", "PHÓ BÍ THƯ"] as const;
 export type SignerPosition = (typeof SIGNER_POSITIONS)[number];

@@ -2,6 +2,7 @@ import { LEGAL_BASES, type LegalBasisId } from "../standards/legal-bases";
 import { blank, orBlank, paragraph, type BlankTag, type Inline, type Paragraph } from "./blocks";
 import { committeeName, runningName, unitName, upperCase } from "./names";
 import type { Profile } from "./profile-type";
+import { romanNumeral } from "./roman";
 
 const START = "Căn cứ";
 const DAY = "ngày/tháng/năm";
@@ -31,10 +32,7 @@ const BASES: Readonly<Record<LegalBasisId, (profile: Profile) => Inline[]>> = {
     " của Đại hội ",
     ...cellInText(profile, "chibo:legalBases.cellName"),
     " lần thứ ",
-    orBlank(
-      congressOrdinal(profile.congressOrdinal),
-      part("congressOrdinal", "Đại hội chi bộ lần thứ mấy", "mấy"),
-    ),
+    orBlank(congressOrdinal(profile), part("congressOrdinal", "Đại hội chi bộ lần thứ mấy", "mấy")),
     ", nhiệm kỳ ",
     termInText(profile, "chibo:legalBases.term"),
   ],
@@ -72,9 +70,10 @@ function extraBasis(line: string): Inline[] {
   return [named ? upperCase(line.slice(0, 1)) + line.slice(1) : `${START} ${line}`];
 }
 
-/** The first congress is "thứ nhất", the others go by their number. */
-function congressOrdinal(ordinal: number | null): string {
+/** The first congress is "thứ nhất", the others go by their number; in Roman numerals all do. */
+function congressOrdinal({ congressOrdinal: ordinal, ordinalNumerals }: Profile): string {
   if (ordinal === null) return "";
+  if (ordinalNumerals === "roman") return romanNumeral(ordinal);
   return ordinal === 1 ? "nhất" : String(ordinal);
 }
 

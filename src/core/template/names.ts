@@ -138,7 +138,7 @@ const OLDER_TONES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One spelling for look-ups, whichever tone-mark style the name has; the length stays. */
-function lookUpForm(text: string): string {
+export function lookUpForm(text: string): string {
   return OLDER_TONES.reduce((form, [older, newer]) => form.replace(older, newer), upperCase(text));
 }
 

@@ -5,6 +5,7 @@ export const PROFILE_PROBLEMS = [
   "not-text",
   "not-a-list",
   "not-a-whole-number",
+  "not-yes-or-no",
   "out-of-range",
   "not-a-choice",
   "too-long",

@@ -1,10 +1,14 @@
 import type { UnitKind } from "../standards/outlines/outline";
-import type { SignerPosition } from "../standards/phrases";
+import type { SignerPosition, Urgency } from "../standards/phrases";
 import type { IsoDate } from "../standards/sources";
 
 /** Numbering of sections and their points: the sample's letters, or Roman numerals with a hyphen or a full stop. */
 export const NUMBERINGS = ["A. / 1.", "I- / 1-", "I. / 1."] as const;
 export type Numbering = (typeof NUMBERINGS)[number];
+
+/** How the congress is counted: "lần thứ 9" or "lần thứ IX". */
+export const ORDINAL_NUMERALS = ["arabic", "roman"] as const;
+export type OrdinalNumerals = (typeof ORDINAL_NUMERALS)[number];
 
 /**
  * What the user tells us once (model programme, section Thông tin chi bộ). A blank is the empty
@@ -22,6 +26,7 @@ export interface Profile {
   readonly term: string;
   /** Which congress of the cell it was, from 1. */
   readonly congressOrdinal: number | null;
+  readonly ordinalNumerals: OrdinalNumerals;
   /** Number of the programme, from 1. */
   readonly number: number | null;
   /** Day of issue. */
@@ -33,6 +38,22 @@ export interface Profile {
   /** Further legal bases, each as a line without its hyphen and closing mark. */
   readonly extraLegalBases: readonly string[];
   readonly numbering: Numbering;
+  /** The sentence that leads to the sections, ended by a colon; blank for the usual one. */
+  readonly leadIn: string;
+  /** The closing paragraph, ended by a full stop; blank for the usual one. */
+  readonly closing: string;
+  /** Which draft it is, from 1; null when it is none (HD05, Phần II, II.4.2). */
+  readonly draftNumber: number | null;
+  /** Mark of how far the document may circulate, in capitals; blank when there is none (HD05, Phần II, II.4.1). */
+  readonly circulation: string;
+  /** Blank when it is not urgent (HD05, Phần II, II.3). */
+  readonly urgency: Urgency | "";
+  /** Titles of the appendices, in order (HD05, Phần II, II.1). */
+  readonly appendices: readonly string[];
+  /** A landscape appendix, the last, with the table of tasks, who leads, who assists and by when. */
+  readonly taskTable: boolean;
+  /** For printing on both sides: back pages have the margins swapped (HD05, Phần II, IV.4). */
+  readonly mirrorMargins: boolean;
 }
 
 export type ProfileField = keyof Profile;
@@ -46,6 +67,7 @@ export function emptyProfile(unitKind: UnitKind = "kindergarten"): Profile {
     place: "",
     term: "",
     congressOrdinal: null,
+    ordinalNumerals: ORDINAL_NUMERALS[0],
     number: null,
     date: "",
     signerPosition: "",
@@ -53,5 +75,13 @@ export function emptyProfile(unitKind: UnitKind = "kindergarten"): Profile {
     recipients: [],
     extraLegalBases: [],
     numbering: NUMBERINGS[0],
+    leadIn: "",
+    closing: "",
+    draftNumber: null,
+    circulation: "",
+    urgency: "",
+    appendices: [],
+    taskTable: false,
+    mirrorMargins: false,
   };
 }

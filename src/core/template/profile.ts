@@ -1,11 +1,17 @@
 import { UNIT_KINDS } from "../standards/outlines/outline";
-import { SIGNER_POSITIONS } from "../standards/phrases";
+import { SIGNER_POSITIONS, URGENCIES } from "../standards/phrases";
 import { readDate, readTerm, termYears } from "./read-time";
 import {
+  readAppendix,
   readCellName,
   readChoice,
+  readCirculation,
+  readClosing,
   readCount,
+  readFlag,
+  readLeadIn,
   readLines,
+  readOrdinal,
   readPlace,
   readRecipient,
   readSignerName,
@@ -13,10 +19,16 @@ import {
   readLegalBasis,
 } from "./read-field";
 import type { ProfileProblem, Read } from "./profile-problem";
-import { emptyProfile, NUMBERINGS, type Profile, type ProfileField } from "./profile-type";
+import {
+  emptyProfile,
+  NUMBERINGS,
+  ORDINAL_NUMERALS,
+  type Profile,
+  type ProfileField,
+} from "./profile-type";
 
-export { emptyProfile, NUMBERINGS } from "./profile-type";
-export type { Numbering, Profile, ProfileField } from "./profile-type";
+export { emptyProfile, NUMBERINGS, ORDINAL_NUMERALS } from "./profile-type";
+export type { Numbering, OrdinalNumerals, Profile, ProfileField } from "./profile-type";
 export { PROFILE_PROBLEMS } from "./profile-problem";
 export type { ProfileProblem, ProfileProblemCode } from "./profile-problem";
 
@@ -32,7 +44,8 @@ const FIELDS: { readonly [Field in ProfileField]: (value: unknown) => Read<Profi
   unitKind: readChoice(UNIT_KINDS, BLANK.unitKind),
   place: readPlace,
   term: readTerm,
-  congressOrdinal: readCount(99),
+  congressOrdinal: readOrdinal(99),
+  ordinalNumerals: readChoice(ORDINAL_NUMERALS, BLANK.ordinalNumerals),
   number: readCount(9999),
   date: readDate,
   signerPosition: readChoice(SIGNER_POSITIONS, ""),
@@ -40,6 +53,14 @@ const FIELDS: { readonly [Field in ProfileField]: (value: unknown) => Read<Profi
   recipients: readLines(readRecipient, /[;\n]/),
   extraLegalBases: readLines(readLegalBasis, /\n/),
   numbering: readChoice(NUMBERINGS, BLANK.numbering),
+  leadIn: readLeadIn,
+  closing: readClosing,
+  draftNumber: readCount(99),
+  circulation: readCirculation,
+  urgency: readChoice(URGENCIES, ""),
+  appendices: readLines(readAppendix, /\n/),
+  taskTable: readFlag,
+  mirrorMargins: readFlag,
 };
 
 /** The fields of a profile, in the order in which people are asked. */
@@ -64,10 +85,17 @@ export function parseProfile(data: unknown): ParsedProfile {
     if (read.ok) values[field] = read.value;
     else problems.push({ field, problem: read.problem, data: read.data });
   }
+  if (countsInRoman(data)) values.ordinalNumerals = "roman";
   // Every value came through the reader of its own field, which the type of FIELDS ties to it.
   const profile = { ...emptyProfile(), ...(values as Partial<Profile>) };
   problems.push(...clashes(profile));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, profile };
+}
+
+/** Who types "IX" wants the congress counted so, unless told otherwise. */
+function countsInRoman(data: Partial<Record<ProfileField, unknown>>): boolean {
+  const { congressOrdinal, ordinalNumerals } = data;
+  return !ordinalNumerals && typeof congressOrdinal === "string" && congressOrdinal !== "";
 }
 
 function isField(field: string): field is ProfileField {

@@ -1,14 +1,21 @@
 import { PERSONAL_TITLES } from "../standards/phrases";
-import { personalName, runningName, upperCase } from "./names";
+import { lookUpForm, personalName, runningName, upperCase } from "./names";
 import { accept, refuse, type Read } from "./profile-problem";
+import { romanValue } from "./roman";
 
 /** Longest text of one field or line, in characters. */
 const MAX_LENGTH = 500;
+/** Longest paragraph, in characters. */
+const LONGEST_PARAGRAPH = 2000;
+/** Longest mark that stands on one line of the page, in characters. */
+const LONGEST_MARK = 50;
 /** Most lines of a list. */
 const MAX_LINES = 30;
 
 // Control characters, lone surrogates and non-characters cannot stand in an XML document.
 const FORBIDDEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+
+const APPENDIX_LABEL = /^(?:phụ lục(?: số)?(?: \d{1,2}| [ivx]{1,5})?(?:\s*[:.–—-]\s*|$))+/iu;
 
 /** A refused value as a sentence can show it. */
 function shown(value: unknown): string {
@@ -17,7 +24,7 @@ function shown(value: unknown): string {
 }
 
 /** One line of text: NFC, trimmed, single spaces. Null and undefined are blank. */
-export function readText(value: unknown): Read<string> {
+export function readText(value: unknown, longest = MAX_LENGTH): Read<string> {
   if (value === null || value === undefined) return accept("");
   if (typeof value !== "string") return refuse("not-text", { value: shown(value) });
   const text = value
@@ -25,7 +32,7 @@ export function readText(value: unknown): Read<string> {
     .replace(/[\p{Zs}\t]+/gu, " ")
     .trim();
   if (FORBIDDEN.test(text)) return refuse("forbidden-character", { value: text });
-  if ([...text].length > MAX_LENGTH) return refuse("too-long", { limit: String(MAX_LENGTH) });
+  if ([...text].length > longest) return refuse("too-long", { limit: String(longest) });
   return accept(text);
 }
 
@@ -38,7 +45,7 @@ function filled(value: unknown, next: (text: string) => Read<string>): Read<stri
   return refine(readText(value), (text) => (text === "" ? accept(text) : next(text)));
 }
 
-/** One of the choices, in any letter case; blank gives the fallback. */
+/** One of the choices, in any letter case and either style of tone marks; blank gives the fallback. */
 export function readChoice<T extends string, F extends string>(
   choices: readonly T[],
   fallback: F,
@@ -46,7 +53,7 @@ export function readChoice<T extends string, F extends string>(
   return (value) =>
     refine<string, T | F>(readText(value), (text) => {
       if (text === "") return accept(fallback);
-      const choice = choices.find((one) => upperCase(one) === upperCase(text));
+      const choice = choices.find((one) => lookUpForm(one) === lookUpForm(text));
       return choice === undefined
         ? refuse("not-a-choice", { value: text, choices: choices.join("; ") })
         : accept(choice);
@@ -64,6 +71,23 @@ export function readCount(limit: number): (value: unknown) => Read<number | null
       ? accept(value)
       : refuse("out-of-range", { value: String(value), limit: String(limit) });
   };
+}
+
+/** A whole number from 1 to the limit, also as a Roman numeral ("IX"); null when blank. */
+export function readOrdinal(limit: number): (value: unknown) => Read<number | null> {
+  const count = readCount(limit);
+  return (value) => {
+    const roman = typeof value === "string" ? romanValue(value.trim().toUpperCase()) : null;
+    return count(roman ?? value);
+  };
+}
+
+/** Yes or no; blank is no. A form may give the word for it. */
+export function readFlag(value: unknown): Read<boolean> {
+  if (value === null || value === undefined || value === "") return accept(false);
+  if (typeof value === "boolean") return accept(value);
+  if (value === "true" || value === "false") return accept(value === "true");
+  return refuse("not-yes-or-no", { value: shown(value) });
 }
 
 /** Lines as a list, or as one text with separators; blank lines are left out. */
@@ -142,6 +166,32 @@ export function readRecipient(value: unknown): Read<string> {
 /** One legal basis without its hyphen and closing mark. */
 export function readLegalBasis(value: unknown): Read<string> {
   return filled(value, (line) => accept(bareLine(line)));
+}
+
+/** The text with the mark at its end instead of whatever closes it; blank stays blank. */
+function endedBy(mark: string, text: string): string {
+  const words = text.replace(/[\s.:;,/]+$/u, "");
+  return words === "" ? "" : words + mark;
+}
+
+/** The sentence that leads to the sections, ended by a colon (model programme, section Trình tự). */
+export function readLeadIn(value: unknown): Read<string> {
+  return refine(readText(value), (text) => accept(endedBy(":", text)));
+}
+
+/** The closing paragraph, ended by a full stop, not by "./." (HD05, Phần II, I.6.2.2). */
+export function readClosing(value: unknown): Read<string> {
+  return refine(readText(value, LONGEST_PARAGRAPH), (text) => accept(endedBy(".", text)));
+}
+
+/** A mark of how far the document may circulate: one line in capitals (HD05, Phần II, II.4.1). */
+export function readCirculation(value: unknown): Read<string> {
+  return refine(readText(value, LONGEST_MARK), (text) => accept(upperCase(text)));
+}
+
+/** The title of an appendix, without the word "Phụ lục", its number and closing marks. */
+export function readAppendix(value: unknown): Read<string> {
+  return filled(value, (line) => accept(bareLine(line).replace(APPENDIX_LABEL, "")));
 }
 
 function bareLine(line: string): string {

@@ -23,6 +23,15 @@ export const profileEn: typeof profileVi = {
     recipients: "One a line. The filing line “Lưu Chi bộ” is added when it is missing.",
     extraLegalBases: "One a line, without a hyphen. The template has the required ones already.",
     numbering: "",
+    ordinalNumerals: "",
+    leadIn: "",
+    closing: "",
+    draftNumber: "",
+    circulation: "",
+    urgency: "",
+    appendices: "",
+    taskTable: "",
+    mirrorMargins: "",
   },
   choices: {
     signerPosition: {

@@ -22,6 +22,15 @@ export const profileVi = {
     extraLegalBases:
       "Mỗi căn cứ một dòng, không cần gạch đầu dòng. Các căn cứ bắt buộc đã có sẵn trong mẫu.",
     numbering: "",
+    ordinalNumerals: "",
+    leadIn: "",
+    closing: "",
+    draftNumber: "",
+    circulation: "",
+    urgency: "",
+    appendices: "",
+    taskTable: "",
+    mirrorMargins: "",
   },
   choices: {
     signerPosition: { "": "Chưa rõ", "BÍ THƯ": "Bí thư", "PHÓ BÍ THƯ": "Phó bí thư" },

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { UNIT_KINDS } from "../../../src/core/standards/outlines/outline";
-import { SIGNER_POSITIONS } from "../../../src/core/standards/phrases";
-import { NUMBERINGS, parseProfile, type Profile } from "../../../src/core/template/profile";
+import { CIRCULATIONS, SIGNER_POSITIONS, URGENCIES } from "../../../src/core/standards/phrases";
+import {
+  NUMBERINGS,
+  ORDINAL_NUMERALS,
+  parseProfile,
+  type Profile,
+} from "../../../src/core/template/profile";
 
 /** Vietnamese syllables in HD05's tone style, and ones with what XML must escape. */
 const SYLLABLES = [
@@ -79,6 +84,45 @@ const legalBasis = fc
       `Nghị quyết số ${number}-NQ/TW, ngày 05/8/2024 của Bộ Chính trị về công tác dân vận`,
   );
 
+/** What only some documents have: each is there now and then. */
+const optionalParts = {
+  ordinalNumerals: fc.constantFrom(...ORDINAL_NUMERALS),
+  leadIn: sometimes(
+    fc.constantFrom(
+      "Chi bộ đề ra các nhiệm vụ của nhiệm kỳ như sau",
+      "Chi bộ ban hành Chương trình công tác toàn khoá gồm những nội dung chủ yếu sau:",
+    ),
+    "",
+  ),
+  closing: sometimes(
+    fc.constant("Chi bộ yêu cầu mỗi đồng chí đảng viên nghiêm túc thực hiện Chương trình này"),
+    "",
+  ),
+  draftNumber: sometimes(fc.integer({ min: 1, max: 12 }), null),
+  circulation: sometimes(fc.constantFrom(...CIRCULATIONS, "Tài liệu & phục vụ đại hội"), ""),
+  urgency: sometimes(fc.constantFrom(...URGENCIES), ""),
+  appendices: sometimes(
+    fc.array(
+      fc.constantFrom(
+        "Danh sách chi uỷ viên và phân công phụ trách",
+        "Chỉ tiêu chủ yếu <từng năm> của nhiệm kỳ",
+        "Lịch sinh hoạt chuyên đề",
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+    [],
+  ),
+  taskTable: sometimes(fc.constant(true), false),
+  mirrorMargins: fc.boolean(),
+};
+
+function sometimes<T, B>(value: fc.Arbitrary<T>, otherwise: B): fc.Arbitrary<T | B> {
+  return fc.oneof(
+    { weight: 1, arbitrary: value },
+    { weight: 2, arbitrary: fc.constant(otherwise) },
+  );
+}
+
 function profileFields(optional: <T, B>(value: fc.Arbitrary<T>, blank: B) => fc.Arbitrary<T | B>) {
   return fc
     .record({
@@ -96,6 +140,7 @@ function profileFields(optional: <T, B>(value: fc.Arbitrary<T>, blank: B) => fc.
       recipients: optional(recipients, []),
       extraLegalBases: fc.array(legalBasis, { maxLength: 2 }),
       numbering: fc.constantFrom(...NUMBERINGS),
+      ...optionalParts,
     })
     .map(({ termAndDate: time, withTerm, withDate, ...fields }) =>
       valid({

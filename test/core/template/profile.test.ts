@@ -17,10 +17,9 @@ function problemsOf(data: unknown): readonly (readonly [string, string])[] {
 describe("reading a profile", () => {
   it("takes every field of the example", () => {
     expect(exampleProfile()).toEqual({
+      ...emptyProfile(),
       ...EXAMPLE_FIELDS,
       recipients: ["Đảng uỷ xã Tam Hưng", "Các đồng chí đảng viên", "Lưu Chi bộ"],
-      extraLegalBases: [],
-      numbering: "A. / 1.",
     });
   });
 
@@ -73,6 +72,21 @@ describe("reading a profile", () => {
     ],
     ["extraLegalBases", "- Nghị quyết A;\n\n+ Nghị quyết B.", ["Nghị quyết A", "Nghị quyết B"]],
     ["numbering", "I- / 1-", "I- / 1-"],
+    ["congressOrdinal", "xiv", 14],
+    ["leadIn", "Chi bộ đề ra các việc sau.", "Chi bộ đề ra các việc sau:"],
+    ["closing", "Chi bộ quyết tâm thực hiện./.", "Chi bộ quyết tâm thực hiện."],
+    ["closing", " ./. ", ""],
+    ["draftNumber", 2, 2],
+    ["circulation", "Lưu hành nội bộ", "LƯU HÀNH NỘI BỘ"],
+    ["urgency", "thượng khẩn", "THƯỢNG KHẨN"],
+    ["urgency", "Hỏa tốc", "HOẢ TỐC"],
+    [
+      "appendices",
+      "Phụ lục 1: Danh sách chi uỷ\nphụ lục II - Bảng chỉ tiêu;",
+      ["Danh sách chi uỷ", "Bảng chỉ tiêu"],
+    ],
+    ["taskTable", true, true],
+    ["mirrorMargins", "false", false],
   ])("brings %s %p into its form", (field, given, read) => {
     // Without its date the example goes with any term.
     const parsed = parseProfile({ ...EXAMPLE_FIELDS, date: "", [field]: given });
@@ -111,10 +125,28 @@ describe("reading a profile", () => {
     ["recipients", [5], "not-text"],
     ["extraLegalBases", Array.from({ length: 31 }, () => "a"), "too-many"],
     ["numbering", "a) / 1.", "not-a-choice"],
+    ["congressOrdinal", "IIX", "not-a-whole-number"],
+    ["ordinalNumerals", "greek", "not-a-choice"],
+    ["leadIn", false, "not-text"],
+    ["closing", "A".repeat(2001), "too-long"],
+    ["draftNumber", 0, "out-of-range"],
+    ["circulation", "A".repeat(51), "too-long"],
+    ["urgency", "GẤP", "not-a-choice"],
+    ["appendices", true, "not-a-list"],
+    ["taskTable", "có", "not-yes-or-no"],
+    ["mirrorMargins", 1, "not-yes-or-no"],
     ["cell", "Chi bộ", "unknown-field"],
     ["constructor", "Chi bộ", "unknown-field"],
   ])("refuses %s %p by name: %s", (field, value, problem) => {
     expect(problemsOf({ ...EXAMPLE_FIELDS, [field]: value })).toEqual([[field, problem]]);
+  });
+
+  it("counts the congress in Roman numerals when they were typed, unless told otherwise", () => {
+    const numerals = (fields: Record<string, unknown>) => exampleProfile(fields).ordinalNumerals;
+    expect(numerals({ congressOrdinal: "IX" })).toBe("roman");
+    expect(numerals({ congressOrdinal: "IX", ordinalNumerals: "" })).toBe("roman");
+    expect(numerals({ congressOrdinal: "IX", ordinalNumerals: "arabic" })).toBe("arabic");
+    expect(numerals({ congressOrdinal: 9 })).toBe("arabic");
   });
 
   it.each([null, [], "profile", 5, undefined])("refuses %p, which is no profile", (data) => {
