@@ -13,6 +13,8 @@ export const PAGE = {
   margins: { top: 20, bottom: 20, left: 30, right: 15, clause: "HD05/IV.4" },
   /** The back of a sheet printed on both sides; Word calls it mirror margins. */
   backMargins: { top: 20, bottom: 20, left: 15, right: 30, clause: "HD05/IV.4" },
+  /** A page turned for a wide table: its upper edge lies where the sheets are bound. */
+  landscapeMargins: { top: 30, bottom: 15, left: 20, right: 20, clause: "HD05/IV.4.3" },
   number: {
     fromTop: 10,
     size: 14,
@@ -25,3 +27,7 @@ export const PAGE = {
 
 /** Width between the side margins in mm. */
 export const TEXT_WIDTH_MM = PAGE.size.width - PAGE.margins.left - PAGE.margins.right;
+
+/** The same on a page turned for a wide table. */
+export const LANDSCAPE_TEXT_WIDTH_MM =
+  PAGE.size.height - PAGE.landscapeMargins.left - PAGE.landscapeMargins.right;

@@ -20,6 +20,16 @@ export const PHRASES = {
   filing: "Lưu Chi bộ",
 } as const;
 
+/** Wordings of optional parts. */
+export const OPTIONAL_PHRASES = {
+  /** II.4.2: before the number of the draft. */
+  draft: "Dự thảo lần",
+  /** II.1: followed by an Arabic number where there are two or more. */
+  appendix: "Phụ lục",
+  /** II.1: begins the line that ties an appendix to its document. */
+  attachedTo: "Kèm theo",
+} as const;
+
 /** How urgent a document is (II.3). */
 export const URGENCIES = ["KHẨN", "THƯỢNG KHẨN", "HOẢ TỐC"] as const;
 export type Urgency = (typeof URGENCIES)[number];

@@ -162,6 +162,49 @@ export const OPTIONAL_LOOKS = {
     alignment: "center",
     clause: "HD05/II.4.2",
   },
+  appendixLabel: {
+    ...BOLD,
+    letters: "sentence",
+    size: fixed(14),
+    alignment: "center",
+    clause: "HD05/II.1",
+  },
+  appendixTitle: {
+    ...BOLD,
+    letters: "capitals",
+    size: fixed(14),
+    alignment: "center",
+    clause: "HD05/II.1",
+  },
+  /** The line that ties an appendix to its document. */
+  appendixTie: {
+    ...ITALIC,
+    letters: "sentence",
+    size: fixed(14),
+    alignment: "center",
+    clause: "HD05/II.1",
+  },
+  tableHead: {
+    ...BOLD,
+    letters: "sentence",
+    size: fixed(14),
+    alignment: "center",
+    clause: "HD05/IV.4.3",
+  },
+  tableText: {
+    ...PLAIN,
+    letters: "sentence",
+    size: fixed(14),
+    alignment: "left",
+    clause: "HD05/IV.4.3",
+  },
+  tableNumber: {
+    ...PLAIN,
+    letters: "sentence",
+    size: fixed(14),
+    alignment: "center",
+    clause: "HD05/IV.4.3",
+  },
   drafterSign: {
     ...PLAIN,
     letters: "sentence",
@@ -177,6 +220,8 @@ export const OPTIONAL_LOOKS = {
     clause: "HD05/II.6",
   },
 } as const satisfies Record<string, Look>;
+
+export type OptionalLookId = keyof typeof OPTIONAL_LOOKS;
 
 /** Numbers of body paragraphs (HD05, Phần II, I.6.2.2); `usual` is what the template uses. */
 export const BODY_PARAGRAPH = {

@@ -1,5 +1,6 @@
 import type { PartId } from "../standards/part-id";
 import type { Points, Twips } from "../ooxml/units";
+import type { SectionPage } from "./page-setup";
 import type { StyleKey } from "./styles";
 
 /** A place to fill in: a content control with its tag, its title and what it shows until then (without brackets). */
@@ -10,7 +11,7 @@ export interface Blank {
 }
 
 /** `chibo:<part>.<field>`, at most 64 characters. */
-export type BlankTag = `chibo:${PartId}.${string}`;
+export type BlankTag = `chibo:${PartId | "appendix"}.${string}`;
 
 /** A piece of a paragraph. */
 export type Inline = string | Blank;
@@ -21,8 +22,10 @@ export interface Paragraph {
   readonly content: readonly Inline[];
   /** Length of a rule drawn under the paragraph's line, centred. */
   readonly ruleLength?: Points;
-  /** Indent on both sides, where a name is set narrower than its cell. */
-  readonly sideIndent?: Twips;
+  /** Indents where a text is set narrower than its column. */
+  readonly indents?: { readonly left: Twips; readonly right: Twips };
+  /** The pages that end with this paragraph. */
+  readonly endsPages?: SectionPage;
 }
 
 /** A blank for whole paragraphs. */
@@ -30,17 +33,23 @@ export interface BlankParagraph {
   readonly kind: "blank";
   readonly style: StyleKey;
   readonly blank: Blank;
+  /** Stays on one page with what follows. */
+  readonly keepNext?: boolean;
 }
 
 export type CellContent = readonly Paragraph[];
 
-/** A table without borders; every row has a cell for each column. */
+/** A table; every row has a cell for each column. No row is split between pages. */
 export interface Table {
   readonly kind: "table";
   readonly columns: readonly Twips[];
   /** Inner margin left and right of every cell. */
   readonly cellMargin: Twips;
   readonly rows: readonly (readonly CellContent[])[];
+  /** What it holds, for people who cannot see it. */
+  readonly description: string;
+  /** With lines around its cells, and a first row that every page repeats; otherwise it only places text. */
+  readonly ruled?: boolean;
 }
 
 export type Block = Paragraph | BlankParagraph | Table;

@@ -1,6 +1,8 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { programmeBlocks } from "./compose-programme";
+import type { Block } from "./blocks";
+import { composeProgramme } from "./compose-programme";
 import { packageParts } from "./package-parts";
+import type { SectionPage } from "./page-setup";
 import type { Profile } from "./profile-type";
 import { Renderer } from "./render";
 
@@ -10,10 +12,18 @@ import { Renderer } from "./render";
  * brackets. The same profile gives the same bytes.
  */
 export function buildProgramme(profile: Profile): Uint8Array {
-  const body = new Renderer().blocks(programmeBlocks(profile));
+  const { blocks, lastPages } = composeProgramme(profile);
+  return buildDocument(profile, blocks, lastPages);
+}
+
+/** A .docx of these blocks, with the template's styles, headers and page setup. */
+export function buildDocument(
+  profile: Profile,
+  blocks: readonly Block[],
+  lastPages: SectionPage,
+): Uint8Array {
   const members: Zippable = {};
-  for (const [path, xml] of Object.entries(packageParts(profile, body))) {
-    members[path] = strToU8(xml);
-  }
+  const parts = packageParts(profile, new Renderer().blocks(blocks), lastPages);
+  for (const [path, xml] of Object.entries(parts)) members[path] = strToU8(xml);
   return zipSync(members, { mtime: "1980-01-01T00:00:00" });
 }

@@ -17,9 +17,16 @@ export function legalBases(profile: Profile): Paragraph[] {
     if (id === "unitSituation") lines.push(...profile.extraLegalBases.map(extraBasis));
     lines.push([`${START} `, ...BASES[id](profile)]);
   }
-  return lines.map((line, index) =>
-    paragraph("legalBasis", "- ", ...line, index === lines.length - 1 ? "." : ";"),
-  );
+  return lines.map((line, index) => basisLine(line, index === lines.length - 1 ? "." : ";"));
+}
+
+/** One of the usual bases, closed as one among others. */
+export function legalBasis(profile: Profile, id: LegalBasisId): Paragraph {
+  return basisLine([`${START} `, ...BASES[id](profile)], ";");
+}
+
+function basisLine(line: readonly Inline[], end: ";" | "."): Paragraph {
+  return paragraph("legalBasis", "- ", ...line, end);
 }
 
 const BASES: Readonly<Record<LegalBasisId, (profile: Profile) => Inline[]>> = {
@@ -85,8 +92,13 @@ export function cellInText({ cellName }: Profile, tag: BlankTag): Inline[] {
 }
 
 /** The term as running text names it: its years never part at the end of a line. */
-export function termInText({ term }: Profile, tag: BlankTag): Inline {
-  return orBlank(term.replaceAll(" ", "\u00a0"), blank(tag, "Nhiệm kỳ", TERM));
+export function termInText(profile: Profile, tag: BlankTag): Inline {
+  return orBlank(noBreakInTerm(profile.term, profile), blank(tag, "Nhiệm kỳ", TERM));
+}
+
+/** A text in which the years of the term never part at the end of a line. */
+export function noBreakInTerm(text: string, { term }: Profile): string {
+  return term === "" ? text : text.replaceAll(term, term.replaceAll(" ", "\u00a0"));
 }
 
 /** What a blank for the term shows. */

@@ -1,7 +1,7 @@
 import { mm, mmToTwips, points, pointsToTwips, twipsToPoints, type Twips } from "../ooxml/units";
 import { TEXT_WIDTH_MM } from "../standards/page";
 import { BODY_SIGNS, DOCUMENT_TYPES } from "../standards/document-types";
-import { BODY_NAME_STARTS, PHRASES } from "../standards/phrases";
+import { BODY_NAME_STARTS, OPTIONAL_PHRASES, PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { blank, orBlank, paragraph, type Inline, type Paragraph, type Table } from "./blocks";
 import { dayOf, formatMonth, withLeadingZero } from "./days";
@@ -31,27 +31,39 @@ export function headerTable(profile: Profile): Table {
   const date = placeDate(profile);
   const right = rightColumn(date);
   const left = (TEXT_WIDTH - right) as Twips;
-  const title: Paragraph = {
-    ...paragraph("partyTitle", PHRASES.partyTitle),
-    ruleLength: PARTY_TITLE_WIDTH,
-  };
-  const bodies = [
-    superiorBody(profile, left),
-    issuingBody(profile, left),
-    paragraph("asterisk", PHRASES.asterisk),
-  ];
+  const bodies = [superiorBody(profile, left), issuingBody(profile, left), asterisk()];
   return {
     kind: "table",
     columns: [left, right],
     cellMargin: CELL_MARGIN,
     rows: [
-      [bodies, [title]],
-      [[numberSymbol(profile)], [balanced(date, DATE_FACE, dateWords(profile), right)]],
+      [bodies, [partyTitle()]],
+      [
+        [numberSymbol(profile), ...urgencyAndDraft(profile)],
+        [balanced(date, DATE_FACE, dateWords(profile), right)],
+      ],
     ],
+    description: "Phần đầu văn bản: cơ quan ban hành, số và ký hiệu; tiêu đề, địa danh và ngày",
   };
 }
 
-function superiorBody({ superiorBody: name }: Profile, column: Twips): Paragraph {
+/** The Party's title with its rule. */
+export function partyTitle(): Paragraph {
+  return { ...paragraph("partyTitle", PHRASES.partyTitle), ruleLength: PARTY_TITLE_WIDTH };
+}
+
+/** Urgency and draft stand under the number (HD05, Phần II, II.3 and II.4.2). */
+function urgencyAndDraft({ urgency, draftNumber }: Profile): Paragraph[] {
+  return [
+    ...(urgency === "" ? [] : [paragraph("urgency", urgency)]),
+    ...(draftNumber === null
+      ? []
+      : [paragraph("draft", `${OPTIONAL_PHRASES.draft} ${draftNumber}`)]),
+  ];
+}
+
+/** In a column of that width its lines are evened out. */
+export function superiorBody({ superiorBody: name }: Profile, column?: Twips): Paragraph {
   if (name !== "") return balancedName("superiorBody", upperCase(name), column);
   return paragraph(
     "superiorBody",
@@ -60,7 +72,8 @@ function superiorBody({ superiorBody: name }: Profile, column: Twips): Paragraph
   );
 }
 
-function issuingBody({ cellName }: Profile, column: Twips): Paragraph {
+/** In a column of that width its lines are evened out. */
+export function issuingBody({ cellName }: Profile, column?: Twips): Paragraph {
   if (cellName !== "") return balancedName("issuingBody", upperCase(cellName), column);
   return paragraph(
     "issuingBody",
@@ -72,8 +85,9 @@ function issuingBody({ cellName }: Profile, column: Twips): Paragraph {
 function balancedName(
   style: "superiorBody" | "issuingBody",
   name: string,
-  column: Twips,
+  column?: Twips,
 ): Paragraph {
+  if (column === undefined) return paragraph(style, name);
   const words = nameWords(name).map((word) => word.syllables.join(" "));
   // Bold widths serve both names, being the greater.
   return balanced(paragraph(style, name), "bold", words, column);
@@ -88,10 +102,16 @@ function balanced(
 ): Paragraph {
   const inner = twipsToPoints((column - 2 * CELL_MARGIN) as Twips);
   const width = balancedWidth(words, face, HEADER_SIZE, inner);
-  return width < inner ? { ...one, sideIndent: pointsToTwips(points((inner - width) / 2)) } : one;
+  if (width >= inner) return one;
+  const side = pointsToTwips(points((inner - width) / 2));
+  return { ...one, indents: { left: side, right: side } };
 }
 
-function numberSymbol({ number }: Profile): Paragraph {
+export function asterisk(): Paragraph {
+  return paragraph("asterisk", PHRASES.asterisk);
+}
+
+export function numberSymbol({ number }: Profile): Paragraph {
   return paragraph(
     "numberSymbol",
     `${PHRASES.numberWord} `,
@@ -103,7 +123,7 @@ function numberSymbol({ number }: Profile): Paragraph {
   );
 }
 
-function placeDate({ place, date }: Profile): Paragraph {
+export function placeDate({ place, date }: Profile): Paragraph {
   const day = date === "" ? null : dayOf(date);
   return paragraph(
     "placeDate",

@@ -1,41 +1,74 @@
-import { mm, mmToTwips, type Twips } from "../ooxml/units";
 import { OUTLINES } from "../standards/outlines";
-import { TEXT_WIDTH_MM } from "../standards/page";
+import type { SectionId } from "../standards/part-id";
 import { PHRASES } from "../standards/phrases";
-import { blank, orBlank, paragraph, type Block, type Paragraph, type Table } from "./blocks";
-import { cellInText, legalBases, TERM, termInText } from "./compose-bases";
+import { blank, orBlank, paragraph, type Block, type Paragraph } from "./blocks";
+import { appendixPages, type AppendixPages } from "./compose-appendices";
+import { cellInText, legalBases, noBreakInTerm, TERM, termInText } from "./compose-bases";
+import { signatureTable } from "./compose-ending";
 import { headerTable } from "./compose-header";
-import { committeeName, runningName, upperCase } from "./names";
+import { upperCase } from "./names";
+import type { SectionPage } from "./page-setup";
 import type { Profile } from "./profile-type";
 import { labelsOf } from "./section-numbering";
+import { usualClosing } from "./suggestions";
 
-/** Everything of the document in order (model programme, section Trình tự). */
-export function programmeBlocks(profile: Profile): Block[] {
-  return [
-    headerTable(profile),
-    ...typeAndSubject(profile),
-    ...legalBases(profile),
-    leadIn(profile),
-    ...sections(profile),
-    closing(profile),
-    signatureTable(profile),
-    paragraph("end"),
-  ];
+/** A document: its blocks in order, and the pages that they end with. */
+export interface Composition {
+  readonly blocks: readonly Block[];
+  readonly lastPages: SectionPage;
 }
 
-function typeAndSubject({ term }: Profile): Paragraph[] {
-  return [
-    paragraph("documentType", PHRASES.documentType),
-    paragraph(
-      "subject",
-      "công tác toàn khoá nhiệm kỳ ",
-      orBlank(term, blank("chibo:subject.term", "Nhiệm kỳ", TERM)),
-    ),
-    paragraph("hyphens", PHRASES.hyphens),
-  ];
+/** Everything of the document in order (model programme, section Trình tự), then its appendices. */
+export function composeProgramme(profile: Profile): Composition {
+  const programme: AppendixPages = {
+    blocks: [
+      headerTable(profile),
+      documentType(),
+      subject(profile),
+      hyphens(),
+      ...legalBases(profile),
+      leadIn(profile),
+      ...OUTLINES[profile.unitKind].sections.flatMap(({ id }) => section(profile, id)),
+      closing(profile),
+      signatureTable(profile),
+    ],
+    pages: firstPages(profile),
+  };
+  const all = [programme, ...appendixPages(profile)];
+  return {
+    // A table never ends a document or its pages: a paragraph next to nothing high follows each time.
+    blocks: all.flatMap(({ blocks, pages }, index): Block[] => {
+      const end = paragraph("end");
+      return [...blocks, index === all.length - 1 ? end : { ...end, endsPages: pages }];
+    }),
+    lastPages: (all.at(-1) ?? programme).pages,
+  };
 }
 
-function leadIn(profile: Profile): Paragraph {
+/** The pages that the programme itself stands on. */
+export function firstPages({ mirrorMargins }: Profile): SectionPage {
+  return { landscape: false, appendix: false, twoSided: mirrorMargins };
+}
+
+export function documentType(): Paragraph {
+  return paragraph("documentType", PHRASES.documentType);
+}
+
+export function subject({ term }: Profile): Paragraph {
+  return paragraph(
+    "subject",
+    "công tác toàn khoá nhiệm kỳ ",
+    orBlank(term, blank("chibo:subject.term", "Nhiệm kỳ", TERM)),
+  );
+}
+
+export function hyphens(): Paragraph {
+  return paragraph("hyphens", PHRASES.hyphens);
+}
+
+/** The sentence between the legal bases and the sections; it names cell and term. */
+export function leadIn(profile: Profile): Paragraph {
+  if (profile.leadIn !== "") return paragraph("text", noBreakInTerm(profile.leadIn, profile));
   return paragraph(
     "text",
     ...cellInText(profile, "chibo:body.cellName"),
@@ -45,77 +78,26 @@ function leadIn(profile: Profile): Paragraph {
   );
 }
 
-function sections({ unitKind, numbering }: Profile): Block[] {
+/** One section with its heading, the labels of its slots and what to write there. */
+export function section({ unitKind, numbering }: Profile, wanted: SectionId): Block[] {
   const labels = labelsOf(numbering);
-  return OUTLINES[unitKind].sections.flatMap((section, index): Block[] => [
-    paragraph("section", `${labels.section(index)} ${upperCase(section.heading)}`),
-    ...section.slots.flatMap((slot, slotIndex): Block[] => [
-      paragraph("point", `${labels.point(slotIndex)} ${slot.label}`),
-      {
-        kind: "blank",
-        style: "text",
-        blank: blank(`chibo:${section.id}.${slot.id}`, slot.label, slot.prompt),
-      },
-    ]),
-  ]);
+  return OUTLINES[unitKind].sections.flatMap(({ id, heading, slots }, index): Block[] => {
+    if (id !== wanted) return [];
+    return [
+      paragraph("section", `${labels.section(index)} ${upperCase(heading)}`),
+      ...slots.flatMap((slot, slotIndex): Block[] => [
+        paragraph("point", `${labels.point(slotIndex)} ${slot.label}`),
+        {
+          kind: "blank",
+          style: "text",
+          blank: blank(`chibo:${id}.${slot.id}`, slot.label, slot.prompt),
+        },
+      ]),
+    ];
+  });
 }
 
-function closing({ cellName, superiorBody }: Profile): Paragraph {
-  const cell = cellName === "" ? "Chi bộ" : runningName(cellName);
-  const above = superiorBody === "" ? "cấp uỷ cấp trên" : committeeName(superiorBody);
-  return paragraph(
-    "closing",
-    `${cell} quyết tâm lãnh đạo thực hiện thắng lợi Chương trình công tác toàn khoá; hằng năm rà soát, đánh giá kết quả, báo cáo ${above} và kịp thời điều chỉnh, bổ sung cho phù hợp với tình hình thực tế.`,
-  );
-}
-
-const TEXT_WIDTH = mmToTwips(mm(TEXT_WIDTH_MM));
-const RECIPIENTS_WIDTH = mmToTwips(mm(80));
-
-function signatureTable(profile: Profile): Table {
-  return {
-    kind: "table",
-    columns: [RECIPIENTS_WIDTH, (TEXT_WIDTH - RECIPIENTS_WIDTH) as Twips],
-    cellMargin: 0 as Twips,
-    rows: [[recipients(profile), signature(profile)]],
-  };
-}
-
-/** Starts of a line that files the document; the template writes that line itself. */
-const FILING_START = "LƯU";
-
-function recipients({ recipients: names }: Profile): Paragraph[] {
-  const others = names.filter((name) => upperCase(name).split(/[\s:]/u)[0] !== FILING_START);
-  const lines =
-    others.length > 0
-      ? others
-      : [
-          blank("chibo:recipients.superior", "Đảng uỷ cấp trên", "Đảng uỷ cấp trên trực tiếp"),
-          blank("chibo:recipients.others", "Các nơi nhận khác", "các nơi nhận khác"),
-        ];
-  return [
-    paragraph("recipientsLabel", PHRASES.recipientsLabel),
-    ...lines.map((line) => paragraph("recipientsList", "- ", line, ";")),
-    paragraph("recipientsList", `- ${PHRASES.filing}.`),
-  ];
-}
-
-function signature({ signerPosition, signerName }: Profile): Paragraph[] {
-  return [
-    paragraph("signingAuthority", PHRASES.signingAuthority),
-    paragraph(
-      "signerPosition",
-      orBlank(
-        signerPosition,
-        blank("chibo:signerPosition.position", "Chức vụ người ký", "BÍ THƯ HOẶC PHÓ BÍ THƯ"),
-      ),
-    ),
-    paragraph(
-      "signerName",
-      orBlank(
-        signerName,
-        blank("chibo:signerName.name", "Họ và tên người ký", "Họ và tên người ký"),
-      ),
-    ),
-  ];
+/** The closing commitment; it ends the body with a full stop (HD05, Phần II, I.6.2.2). */
+export function closing(profile: Profile): Paragraph {
+  return paragraph("closing", noBreakInTerm(profile.closing || usualClosing(profile), profile));
 }

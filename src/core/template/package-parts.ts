@@ -1,8 +1,8 @@
-import { mm, mmToTwips } from "../ooxml/units";
-import { PAGE } from "../standards/page";
 import { runningName } from "./names";
+import { HEADERS, sectionPropertiesXml, type SectionPage } from "./page-setup";
 import type { Profile } from "./profile-type";
-import { STYLES, stylesXml } from "./styles";
+import { STYLES, type StyleKey } from "./styles";
+import { stylesXml } from "./styles-xml";
 import { escapeXml, XML_HEADER } from "./xml-text";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -11,14 +11,15 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const WORD_2013 = 15;
 
+const HEADER_FILES = Object.values(HEADERS);
+
 const CONTENT_TYPES = `<Types xmlns="${PACKAGE}/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 <Default Extension="xml" ContentType="application/xml"/>
 <Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/>
 <Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/>
 <Override PartName="/word/settings.xml" ContentType="${WORD_TYPE}.settings+xml"/>
-<Override PartName="/word/header1.xml" ContentType="${WORD_TYPE}.header+xml"/>
-<Override PartName="/word/header2.xml" ContentType="${WORD_TYPE}.header+xml"/>
+${HEADER_FILES.map(({ path }) => `<Override PartName="/word/${path}" ContentType="${WORD_TYPE}.header+xml"/>`).join("\n")}
 <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
 <Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
 </Types>`;
@@ -32,68 +33,87 @@ const PACKAGE_RELATIONSHIPS = `<Relationships xmlns="${PACKAGE}/relationships">
 const DOCUMENT_RELATIONSHIPS = `<Relationships xmlns="${PACKAGE}/relationships">
 <Relationship Id="rId1" Type="${R}/styles" Target="styles.xml"/>
 <Relationship Id="rId2" Type="${R}/settings" Target="settings.xml"/>
-<Relationship Id="rId3" Type="${R}/header" Target="header1.xml"/>
-<Relationship Id="rId4" Type="${R}/header" Target="header2.xml"/>
+${HEADER_FILES.map(({ relationship, path }) => `<Relationship Id="${relationship}" Type="${R}/header" Target="${path}"/>`).join("\n")}
 </Relationships>`;
 
-const SETTINGS = `<w:settings xmlns:w="${W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="${WORD_2013}"/></w:compat><w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`;
+/** What Word 2013 and later write for a document of their own: without it they open it in an older mode. */
+const COMPATIBILITY = [
+  ["compatibilityMode", WORD_2013],
+  ["overrideTableStyleFontSizeAndJustification", 1],
+  ["enableOpenTypeFeatures", 1],
+  ["doNotFlipMirrorIndents", 1],
+  ["differentiateMultirowTableHeaders", 1],
+] as const;
 
-const APP_PROPERTIES = `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Office Word</Application></Properties>`;
-
-/** The header of page 2 and later: the page number alone (HD05, Phần II, IV.5). */
-function pageNumberHeader(): string {
-  const field = `<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>`;
-  return header(field);
+function settings({ mirrorMargins }: Profile): string {
+  const compatibility = COMPATIBILITY.map(
+    ([name, value]) =>
+      `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`,
+  );
+  return [
+    `<w:settings xmlns:w="${W}"><w:zoom w:percent="100"/>`,
+    // The back of a sheet has its side margins swapped (HD05, Phần II, IV.4).
+    mirrorMargins ? "<w:mirrorMargins/>" : "",
+    `<w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>`,
+    `<w:compat>${compatibility.join("")}</w:compat>`,
+    `<w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`,
+  ].join("");
 }
 
-function header(content: string): string {
-  return `<w:hdr xmlns:w="${W}"><w:p><w:pPr><w:pStyle w:val="${STYLES.pageNumber.id}"/></w:pPr>${content}</w:p></w:hdr>`;
+const APP_PROPERTIES = `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Chi bộ</Application></Properties>`;
+
+/** The header of page 2 and later: the page number alone (HD05, Phần II, IV.5). */
+export const PAGE_NUMBER_PARAGRAPH = headerParagraph(
+  "pageNumber",
+  `<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>`,
+);
+
+function headerParagraph(style: StyleKey, content: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${STYLES[style].id}"/></w:pPr>${content}</w:p>`;
+}
+
+function header(paragraph: string): string {
+  return `<w:hdr xmlns:w="${W}">${paragraph}</w:hdr>`;
+}
+
+const EMPTY_HEADER = header(headerParagraph("pageNumber", ""));
+
+/** The header of page 1 is empty but for the mark of how far the document may circulate (HD05, Phần II, II.4.1). */
+function firstPageHeader({ circulation }: Profile): string {
+  if (circulation === "") return EMPTY_HEADER;
+  return header(headerParagraph("circulation", `<w:r><w:t>${escapeXml(circulation)}</w:t></w:r>`));
 }
 
 function coreProperties({ cellName, term }: Profile): string {
+  const cell = cellName === "" ? "" : runningName(cellName);
   const title = [
     "Chương trình công tác toàn khoá",
     term === "" ? "" : ` nhiệm kỳ ${term}`,
-    cellName === "" ? "" : ` của ${runningName(cellName)}`,
+    cell === "" ? "" : ` của ${cell}`,
   ].join("");
-  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:language>vi-VN</dc:language></cp:coreProperties>`;
+  const creator = cell === "" ? "" : `<dc:creator>${escapeXml(cell)}</dc:creator>`;
+  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title>${creator}<dc:language>vi-VN</dc:language></cp:coreProperties>`;
 }
 
-/** Page size, margins and headers; the first page shows no number (HD05, Phần II, IV.4 and IV.5). */
-function sectionProperties(): string {
-  const twips = (millimetres: number) => mmToTwips(mm(millimetres));
-  const { size, margins, number } = PAGE;
-  return [
-    `<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/>`,
-    `<w:pgSz w:w="${twips(size.width)}" w:h="${twips(size.height)}"/>`,
-    `<w:pgMar w:top="${twips(margins.top)}" w:right="${twips(margins.right)}" w:bottom="${twips(margins.bottom)}" w:left="${twips(margins.left)}" w:header="${twips(number.fromTop)}" w:footer="${twips(number.fromTop)}" w:gutter="0"/>`,
-    `<w:titlePg/></w:sectPr>`,
-  ].join("");
+function documentXml(body: string, lastPages: SectionPage): string {
+  return `<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body}${sectionPropertiesXml(lastPages)}</w:body></w:document>`;
 }
 
-function documentXml(body: string): string {
-  const namespaces = [
-    `xmlns:w="${W}"`,
-    `xmlns:r="${R}"`,
-    `xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"`,
-    `xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`,
-    `xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"`,
-    `xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"`,
-    `xmlns:v="urn:schemas-microsoft-com:vml"`,
-  ].join(" ");
-  return `<w:document ${namespaces}><w:body>${body}${sectionProperties()}</w:body></w:document>`;
-}
-
-/** Every part of the package by its path, given the XML of the body's blocks. */
-export function packageParts(profile: Profile, body: string): Readonly<Record<string, string>> {
+/** Every part of the package by its path, given the XML of the body's blocks and the pages that it ends with. */
+export function packageParts(
+  profile: Profile,
+  body: string,
+  lastPages: SectionPage,
+): Readonly<Record<string, string>> {
   const parts = {
     "[Content_Types].xml": CONTENT_TYPES,
     "_rels/.rels": PACKAGE_RELATIONSHIPS,
-    "word/document.xml": documentXml(body),
+    "word/document.xml": documentXml(body, lastPages),
     "word/_rels/document.xml.rels": DOCUMENT_RELATIONSHIPS,
-    "word/header1.xml": pageNumberHeader(),
-    "word/header2.xml": header(""),
-    "word/settings.xml": SETTINGS,
+    [`word/${HEADERS.pageNumber.path}`]: header(PAGE_NUMBER_PARAGRAPH),
+    [`word/${HEADERS.firstPage.path}`]: firstPageHeader(profile),
+    [`word/${HEADERS.empty.path}`]: EMPTY_HEADER,
+    "word/settings.xml": settings(profile),
     "docProps/core.xml": coreProperties(profile),
     "docProps/app.xml": APP_PROPERTIES,
   };

@@ -1,19 +1,33 @@
 import { points, type Twips } from "../ooxml/units";
 import type { Blank, BlankParagraph, Block, Inline, Paragraph, Table } from "./blocks";
 import { drawnLineXml } from "./drawn-line";
+import { sectionPropertiesXml } from "./page-setup";
 import { BLANK_STYLE, STYLES, type StyleKey } from "./styles";
 import { escapeXml } from "./xml-text";
 
 /** From the top of the title's line to the rule: its 18 pt line, then about 1.5 mm. */
 const RULE_BELOW = points(22.5);
-const RULE_TITLE = "Đường kẻ dưới tiêu đề";
+const TABLE_LINE = 4;
 
-/** Turns blocks into the XML of a document's body; one renderer a document, as ids of controls run on. */
+/** Turns blocks into the XML of a document's body; one renderer a document, as ids of controls and drawings run on from the given one. */
 export class Renderer {
-  private lastControl = 0;
+  private readonly used = new Set<string>();
+
+  constructor(private lastId = 0) {}
+
+  /** Ids of the template's own styles that the blocks rendered so far rest on. */
+  get styles(): readonly string[] {
+    return [...this.used];
+  }
 
   blocks(blocks: readonly Block[]): string {
     return blocks.map((block) => this.block(block)).join("");
+  }
+
+  /** A run that draws a rule of that length under its paragraph's line. */
+  rule(length: NonNullable<Paragraph["ruleLength"]>): string {
+    this.lastId += 1;
+    return drawnLineXml(length, RULE_BELOW, this.lastId);
   }
 
   private block(block: Block): string {
@@ -27,10 +41,20 @@ export class Renderer {
     }
   }
 
-  private paragraph({ style, content, ruleLength, sideIndent }: Paragraph): string {
-    const rule = ruleLength === undefined ? "" : drawnLineXml(ruleLength, RULE_BELOW, RULE_TITLE);
+  private paragraph({ style, content, ruleLength, indents, endsPages }: Paragraph): string {
+    const rule = ruleLength === undefined ? "" : this.rule(ruleLength);
     const inlines = content.map((inline) => this.inline(inline)).join("");
-    return `<w:p>${paragraphProperties(style, sideIndent)}${rule}${inlines}</w:p>`;
+    const own = [
+      indents ? `<w:ind w:left="${indents.left}" w:right="${indents.right}"/>` : "",
+      endsPages ? sectionPropertiesXml(endsPages) : "",
+    ].join("");
+    return `<w:p>${this.properties(style, own)}${rule}${inlines}</w:p>`;
+  }
+
+  private properties(style: StyleKey, own = ""): string {
+    const { id } = STYLES[style];
+    this.used.add(id);
+    return `<w:pPr><w:pStyle w:val="${id}"/>${own}</w:pPr>`;
   }
 
   private inline(inline: Inline): string {
@@ -38,45 +62,51 @@ export class Renderer {
     return this.control(inline, blankRun(inline));
   }
 
-  private blankParagraph({ style, blank }: BlankParagraph): string {
-    return this.control(blank, `<w:p>${paragraphProperties(style)}${blankRun(blank)}</w:p>`);
+  private blankParagraph({ style, blank, keepNext }: BlankParagraph): string {
+    const properties = this.properties(style, keepNext ? "<w:keepNext/>" : "");
+    return this.control(blank, `<w:p>${properties}${blankRun(blank)}</w:p>`);
   }
 
   /** A rich-text control that shows its placeholder: LibreOffice loses the letters' look inside plain-text ones. */
   private control({ tag, title }: Blank, content: string): string {
-    this.lastControl += 1;
+    this.lastId += 1;
+    this.used.add(BLANK_STYLE.id);
     return [
       `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(title)}"/><w:tag w:val="${escapeXml(tag)}"/>`,
-      `<w:id w:val="${this.lastControl}"/><w:showingPlcHdr/></w:sdtPr>`,
+      `<w:id w:val="${this.lastId}"/><w:showingPlcHdr/></w:sdtPr>`,
       `<w:sdtContent>${content}</w:sdtContent></w:sdt>`,
     ].join("");
   }
 
-  private table({ columns, cellMargin, rows }: Table): string {
+  private table({ columns, cellMargin, rows, description, ruled = false }: Table): string {
     const width = columns.reduce((sum, column) => sum + column, 0);
     const margin = (side: string) => `<w:${side} w:w="${cellMargin}" w:type="dxa"/>`;
     return [
-      `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
-      `<w:tblCellMar>${margin("left")}${margin("right")}</w:tblCellMar></w:tblPr>`,
+      `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>`,
+      ruled ? tableBorders() : "",
+      `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margin("left")}${margin("right")}</w:tblCellMar>`,
+      ruled ? `<w:tblLook w:val="0020" w:firstRow="1"/>` : "",
+      `<w:tblCaption w:val="${escapeXml(description)}"/><w:tblDescription w:val="${escapeXml(description)}"/></w:tblPr>`,
       `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column}"/>`).join("")}</w:tblGrid>`,
-      ...rows.map((cells) => this.row(columns, cells)),
+      ...rows.map((cells, index) => this.row(columns, cells, ruled && index === 0)),
       `</w:tbl>`,
     ].join("");
   }
 
-  private row(columns: readonly Twips[], cells: Table["rows"][number]): string {
+  private row(columns: readonly Twips[], cells: Table["rows"][number], isHead: boolean): string {
     const rendered = cells.map((cell, index) => {
       const width = `<w:tcPr><w:tcW w:w="${columns[index] ?? 0}" w:type="dxa"/></w:tcPr>`;
       return `<w:tc>${width}${cell.map((one) => this.paragraph(one)).join("")}</w:tc>`;
     });
-    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${rendered.join("")}</w:tr>`;
+    const properties = `<w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>`;
+    return `<w:tr>${properties}${rendered.join("")}</w:tr>`;
   }
 }
 
-function paragraphProperties(style: StyleKey, sideIndent?: Twips): string {
-  const indent =
-    sideIndent === undefined ? "" : `<w:ind w:left="${sideIndent}" w:right="${sideIndent}"/>`;
-  return `<w:pPr><w:pStyle w:val="${STYLES[style].id}"/>${indent}</w:pPr>`;
+function tableBorders(): string {
+  const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+  const line = `w:val="single" w:sz="${TABLE_LINE}" w:space="0" w:color="000000"`;
+  return `<w:tblBorders>${sides.map((side) => `<w:${side} ${line}/>`).join("")}</w:tblBorders>`;
 }
 
 function run(text: string, properties = ""): string {

@@ -15,6 +15,16 @@ export const EXAMPLE_FIELDS = {
   recipients: ["Đảng uỷ xã Tam Hưng", "các đồng chí đảng viên", "Lưu Chi bộ"],
 };
 
+/** Every optional part at once. */
+export const ALL_OPTIONS = {
+  draftNumber: 2,
+  circulation: "Lưu hành nội bộ",
+  urgency: "HOẢ TỐC",
+  appendices: ["Danh sách chi uỷ viên và phân công phụ trách"],
+  taskTable: true,
+  mirrorMargins: true,
+};
+
 /** The example as a profile, with some fields replaced. Throws when they are refused. */
 export function exampleProfile(fields: Record<string, unknown> = {}): Profile {
   const parsed = parseProfile({ ...EXAMPLE_FIELDS, ...fields });

@@ -28,9 +28,19 @@ const FIELDS: Readonly<Record<string, string>> = {
   "chibo:legalBases.workingRulesDate": "05/5/2025",
 };
 
+/** Into the blanks of appendices, by field. */
+const APPENDIX_FIELDS: Readonly<Record<string, string>> = {
+  content: "Đồng chí bí thư phụ trách chung; đồng chí phó bí thư phụ trách công tác đoàn thể.",
+  task: "Xây dựng và thực hiện kế hoạch hằng năm",
+  lead: "Đồng chí bí thư",
+  assist: "Các đoàn thể",
+  deadline: "Quý I hằng năm",
+};
+
 function written(tag: string): string {
-  const slot = /^chibo:(\w+)\./.exec(tag)?.[1] as SectionId;
-  const text = FIELDS[tag] ?? SLOTS[slot];
+  const [, part = "", field = ""] = /^chibo:(\w+)\.([a-z]+)/i.exec(tag) ?? [];
+  const text =
+    part === "appendix" ? APPENDIX_FIELDS[field] : (FIELDS[tag] ?? SLOTS[part as SectionId]);
   if (text === undefined) throw new Error(`Nothing to write into ${tag}`);
   return text;
 }

@@ -1,0 +1,119 @@
+import { mm, mmToTwips, type Twips } from "../ooxml/units";
+import { BODY_SIGNS, DOCUMENT_TYPES } from "../standards/document-types";
+import { OUTLINES } from "../standards/outlines";
+import { LANDSCAPE_TEXT_WIDTH_MM } from "../standards/page";
+import { OPTIONAL_PHRASES, PHRASES } from "../standards/phrases";
+import {
+  blank,
+  orBlank,
+  paragraph,
+  type Block,
+  type CellContent,
+  type Inline,
+  type Table,
+} from "./blocks";
+import { cellInText } from "./compose-bases";
+import { dayOf, formatMonth, withLeadingZero } from "./days";
+import { upperCase } from "./names";
+import type { SectionPage } from "./page-setup";
+import type { Profile } from "./profile-type";
+
+/** Blocks with the pages that they stand on. */
+export interface AppendixPages {
+  readonly blocks: readonly Block[];
+  readonly pages: SectionPage;
+}
+
+/** The appendices in order, each on pages of its own that count anew; the table of tasks comes last (HD05, Phần II, II.1 and IV.5.2). */
+export function appendixPages(profile: Profile): AppendixPages[] {
+  const { appendices, taskTable: withTable, mirrorMargins: twoSided, term } = profile;
+  const count = appendices.length + (withTable ? 1 : 0);
+  const head = (index: number, title: string): Block[] => [
+    paragraph("appendixLabel", appendixLabel(index, count)),
+    paragraph("appendixTitle", upperCase(title)),
+    paragraph("appendixTie", ...tie(profile, index)),
+    paragraph("hyphens", PHRASES.hyphens),
+  ];
+  const all = appendices.map((title, index): AppendixPages => {
+    const content = blank(
+      `chibo:appendix.content${index + 1}`,
+      `Nội dung phụ lục ${index + 1}`,
+      `Ghi nội dung phụ lục: ${title}`,
+    );
+    return {
+      blocks: [...head(index, title), { kind: "blank", style: "text", blank: content }],
+      pages: { landscape: false, appendix: true, twoSided },
+    };
+  });
+  if (!withTable) return all;
+  const title = `Phân công thực hiện các nhiệm vụ trọng tâm${term === "" ? "" : ` nhiệm kỳ ${term}`}`;
+  const pages = { landscape: true, appendix: true, twoSided };
+  return [...all, { blocks: [...head(appendices.length, title), taskTable(profile)], pages }];
+}
+
+/** "Phụ lục", with its number where there are two or more. */
+function appendixLabel(index: number, count: number): string {
+  return count < 2 ? OPTIONAL_PHRASES.appendix : `${OPTIONAL_PHRASES.appendix} ${index + 1}`;
+}
+
+/** The line that ties an appendix to its document by type, number, day and body. */
+function tie(profile: Profile, index: number): Inline[] {
+  const { number, date } = profile;
+  const tag = (field: string) => `chibo:appendix.${field}${index + 1}` as const;
+  return [
+    `(${OPTIONAL_PHRASES.attachedTo} Chương trình số `,
+    orBlank(
+      number === null ? "" : withLeadingZero(number),
+      blank(tag("number"), "Số văn bản", "số"),
+    ),
+    `-${DOCUMENT_TYPES.programme.sign}/${BODY_SIGNS.cell}, ngày `,
+    orBlank(
+      date === "" ? "" : dayInFigures(date),
+      blank(tag("date"), "Ngày ban hành", "ngày/tháng/năm"),
+    ),
+    " của ",
+    ...cellInText(profile, tag("cellName")),
+    ")",
+  ];
+}
+
+function dayInFigures(date: string): string {
+  const { day, month, year } = dayOf(date);
+  return `${withLeadingZero(day)}/${formatMonth(month)}/${String(year)}`;
+}
+
+/** Number, task, who leads, who assists, by when; in mm. */
+const COLUMNS_MM = [13, LANDSCAPE_TEXT_WIDTH_MM - 13 - 45 - 55 - 40, 45, 55, 40] as const;
+const HEADS = ["TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"] as const;
+
+/** Who does what by when: a row for each section to begin with (HD05, Phần II, IV.4.3). */
+function taskTable({ unitKind }: Profile): Table {
+  const { sections } = OUTLINES[unitKind];
+  const rows = sections.map(({ heading }, index): CellContent[] => {
+    const cell = (field: string, title: string, placeholder: string): CellContent => [
+      paragraph(
+        "tableText",
+        blank(`chibo:appendix.${field}${index + 1}`, `${title} ${index + 1}`, placeholder),
+      ),
+    ];
+    return [
+      [paragraph("tableNumber", String(index + 1))],
+      cell("task", "Nhiệm vụ", `nhiệm vụ về ${startingSmall(heading)}`),
+      cell("lead", "Chủ trì", "đồng chí chủ trì"),
+      cell("assist", "Phối hợp", "đồng chí, đoàn thể phối hợp"),
+      cell("deadline", "Thời hạn", "tháng, quý, năm"),
+    ];
+  });
+  return {
+    kind: "table",
+    columns: COLUMNS_MM.map((width): Twips => mmToTwips(mm(width))),
+    cellMargin: mmToTwips(mm(1.5)),
+    rows: [HEADS.map((head): CellContent => [paragraph("tableHead", head)]), ...rows],
+    description: "Bảng phân công: nhiệm vụ, chủ trì, phối hợp, thời hạn",
+    ruled: true,
+  };
+}
+
+function startingSmall(heading: string): string {
+  return heading.slice(0, 1).toLocaleLowerCase("vi") + heading.slice(1);
+}

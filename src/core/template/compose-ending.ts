@@ -1,0 +1,78 @@
+import { mm, mmToTwips, type Twips } from "../ooxml/units";
+import { TEXT_WIDTH_MM } from "../standards/page";
+import { PHRASES } from "../standards/phrases";
+import { blank, orBlank, paragraph, type Paragraph, type Table } from "./blocks";
+import { upperCase } from "./names";
+import type { Profile } from "./profile-type";
+
+const TEXT_WIDTH = mmToTwips(mm(TEXT_WIDTH_MM));
+const RECIPIENTS_WIDTH = mmToTwips(mm(80));
+
+/** The table at the end: recipients on the left, the signature on the right; it is never split between pages. */
+export function signatureTable(profile: Profile): Table {
+  return {
+    kind: "table",
+    columns: [RECIPIENTS_WIDTH, (TEXT_WIDTH - RECIPIENTS_WIDTH) as Twips],
+    cellMargin: 0 as Twips,
+    rows: [[recipients(profile), signature(profile)]],
+    description: "Phần cuối văn bản: nơi nhận; quyền hạn, chức vụ và họ tên người ký",
+  };
+}
+
+/** Starts of a line that files the document; the template writes that line itself. */
+const FILING_START = "LƯU";
+
+/** The label, who gets the document, and where it is filed (HD05, Phần II, I.9.2.5). */
+export function recipients({ recipients: names }: Profile): Paragraph[] {
+  const others = names.filter((name) => upperCase(name).split(/[\s:]/u)[0] !== FILING_START);
+  const lines =
+    others.length > 0
+      ? others
+      : [
+          blank("chibo:recipients.superior", "Đảng uỷ cấp trên", "Đảng uỷ cấp trên trực tiếp"),
+          blank("chibo:recipients.others", "Các nơi nhận khác", "các nơi nhận khác"),
+        ];
+  return [
+    recipientsLabel(),
+    ...lines.map((line) => paragraph("recipientsList", "- ", line, ";")),
+    filing(),
+  ];
+}
+
+export function recipientsLabel(): Paragraph {
+  return paragraph("recipientsLabel", PHRASES.recipientsLabel);
+}
+
+/** The last of the recipients: where the document is filed. */
+export function filing(): Paragraph {
+  return paragraph("recipientsList", `- ${PHRASES.filing}.`);
+}
+
+/** For whom the secretary signs, the position, and the name below the room for the signature. */
+export function signature(profile: Profile): Paragraph[] {
+  return [signingAuthority(), signerPosition(profile), signerName(profile)];
+}
+
+/** The signature where no table puts it on the right. */
+export function signatureOnTheRight(profile: Profile): Paragraph[] {
+  const indents = { left: RECIPIENTS_WIDTH, right: 0 as Twips };
+  return signature(profile).map((one) => ({ ...one, indents }));
+}
+
+export function signingAuthority(): Paragraph {
+  return paragraph("signingAuthority", PHRASES.signingAuthority);
+}
+
+export function signerPosition({ signerPosition: position }: Profile): Paragraph {
+  const otherwise = blank(
+    "chibo:signerPosition.position",
+    "Chức vụ người ký",
+    "BÍ THƯ HOẶC PHÓ BÍ THƯ",
+  );
+  return paragraph("signerPosition", orBlank(position, otherwise));
+}
+
+export function signerName({ signerName: name }: Profile): Paragraph {
+  const otherwise = blank("chibo:signerName.name", "Họ và tên người ký", "Họ và tên người ký");
+  return paragraph("signerName", orBlank(name, otherwise));
+}
