@@ -21,7 +21,7 @@ export const FLOORS: readonly Floor[] = [
   {
     at: "src/core/ooxml",
     imports: [],
-    packages: ["fflate", "saxes"],
+    packages: ["fflate"],
     because: "the file format knows nothing of programmes, so that it can be judged by itself",
   },
   {
@@ -50,7 +50,12 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     at: "src/core/check/report",
-    imports: ["src/core/standards", "src/core/ooxml/unreadable", "src/core/snapshot/place"],
+    imports: [
+      "src/core/standards",
+      "src/core/ooxml/unreadable",
+      "src/core/snapshot/place",
+      "src/core/snapshot/edits",
+    ],
     packages: [],
     because: "the report is the contract between the check and everybody who shows it: types alone",
   },
@@ -66,6 +71,20 @@ export const FLOORS: readonly Floor[] = [
     ],
     packages: [],
     because: "running the rules needs no words, no template and no host",
+  },
+  {
+    at: "src/core/fixes",
+    imports: [
+      "src/core/check",
+      "src/core/parts",
+      "src/core/snapshot",
+      "src/core/template",
+      "src/core/standards",
+      "src/core/ooxml",
+    ],
+    packages: [],
+    because:
+      "only here do what the check found and what the template has come together; neither knows the other",
   },
   {
     at: "src/core/template",

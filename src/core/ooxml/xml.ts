@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { UnreadableError } from "./unreadable";
+import { XmlError } from "./xml-error";
+import { scanXml } from "./xml-scanner";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -33,30 +34,19 @@ const NAMESPACES: Readonly<Record<string, string>> = {
  * A document type declaration is refused: OOXML forbids it, and entities could blow up.
  */
 export function readXml(xml: string, handler: XmlHandler): void {
-  const parser = new SaxesParser({ position: false, xmlns: false as const });
   const names = new CanonicalNames();
-  parser.on("opentag", (tag: SaxesTagPlain) => {
-    const attributes = names.attributes(tag.attributes);
-    handler.open(names.element(tag.name), attributes, parser.position);
-  });
-  const { close, text } = handler;
-  if (close) {
-    parser.on("closetag", (tag: SaxesTagPlain) => {
-      close.call(handler, names.element(tag.name), parser.position);
-    });
-  }
-  if (text) {
-    parser.on("text", (value: string) => text.call(handler, value));
-    parser.on("cdata", (value: string) => text.call(handler, value));
-  }
-  parser.on("doctype", () => {
-    throw new UnreadableError("bad-xml", "doctype");
-  });
   try {
-    parser.write(xml).close();
+    scanXml(xml, {
+      tag(tag, end) {
+        if (tag.declares) names.learn(tag.attributes);
+        handler.open(names.element(tag.name), names.attributes(tag.attributes), end);
+      },
+      close: (tag, end) => handler.close?.(names.element(tag.name), end),
+      text: (text) => handler.text?.(text),
+    });
   } catch (error) {
-    if (error instanceof UnreadableError) throw error;
-    throw new UnreadableError("bad-xml", error instanceof Error ? error.message : String(error));
+    if (error instanceof XmlError) throw new UnreadableError("bad-xml", error.message);
+    throw error;
   }
 }
 
@@ -69,12 +59,18 @@ export function tagStart(xml: string, end: number): number {
 class CanonicalNames {
   private readonly renamed = new Map<string, string>();
 
-  attributes(attributes: Record<string, string>): Attributes {
-    let foreign = this.renamed.size > 0;
-    for (const name in attributes) {
-      if (name.startsWith("xmlns") && this.learn(name, attributes[name] ?? "")) foreign = true;
+  /** Takes the namespaces that a tag declares. */
+  learn(attributes: Attributes): void {
+    for (const [name, address] of Object.entries(attributes)) {
+      if (!name.startsWith("xmlns")) continue;
+      const prefix = name === "xmlns" ? "" : name.slice("xmlns:".length);
+      const canonical = NAMESPACES[address];
+      if (canonical !== undefined && canonical !== prefix) this.renamed.set(prefix, canonical);
     }
-    if (!foreign) return attributes;
+  }
+
+  attributes(attributes: Attributes): Attributes {
+    if (this.renamed.size === 0) return attributes;
     const result: Record<string, string> = {};
     for (const name in attributes) result[this.attribute(name)] = attributes[name] ?? "";
     return result;
@@ -91,14 +87,6 @@ class CanonicalNames {
     const colon = name.indexOf(":");
     const prefix = colon < 0 ? undefined : this.renamed.get(name.slice(0, colon));
     return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
-  }
-
-  private learn(declaration: string, address: string): boolean {
-    const prefix = declaration === "xmlns" ? "" : declaration.slice("xmlns:".length);
-    const canonical = NAMESPACES[address];
-    if (canonical === undefined || canonical === prefix) return false;
-    this.renamed.set(prefix, canonical);
-    return true;
   }
 }
 

@@ -10,6 +10,8 @@ export interface Piece {
 
 /** Longer paragraphs are running text: a tab or a break inside sets off no column. */
 const MAX_COLUMN_TEXT = 240;
+/** A cheap look before the careful one. */
+const MAY_HAVE_COLUMNS = /[\t\n]|[ \u00a0]{4}/;
 /** A marker of a list before a tab belongs to the words after it. */
 const LIST_MARKER =
   /^\s*(?:[-–—+•*·]|\(?(?:\d{1,3}(?:\.\d+)*|[ivx]{1,5}|\p{L})[.)\-:/]?|[\p{L}\d]{1,4}[.)\-:/])\s*$/iu;
@@ -25,7 +27,7 @@ const RIGHT_COLUMN_AFTER_ASTERISK = new RegExp(`^\\s*\\*\\s*\\t\\s*${RIGHT}`, "u
 export function columnPieces(paragraph: Paragraph): readonly Piece[] {
   const { text } = paragraph;
   const whole = [{ start: 0, end: text.length }];
-  if (text.length > MAX_COLUMN_TEXT) return whole;
+  if (text.length > MAX_COLUMN_TEXT || !MAY_HAVE_COLUMNS.test(text)) return whole;
   const pieces: Piece[] = [];
   let start = 0;
   const cut = (end: number, next: number) => {
@@ -84,7 +86,8 @@ export class ColumnTracker {
   /** True for a line that spaces put somewhere: what stands above it is simply what comes before it. */
   get standsFree(): boolean {
     const { paragraph } = this;
-    return paragraph !== null && !paragraph.cell && PLACED_BY_SPACES.test(paragraph.text);
+    if (!paragraph || paragraph.cell || !beginsWithSpace(paragraph.text)) return false;
+    return PLACED_BY_SPACES.test(paragraph.text);
   }
 
   enter(paragraph: Paragraph, pieces: readonly Piece[]): void {
@@ -125,7 +128,14 @@ export class ColumnTracker {
   }
 }
 
+/** True when a text begins with a space or a tab. */
+function beginsWithSpace(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first === 0x20 || first === 0x09 || first === 0xa0;
+}
+
 function leadingTabs(text: string): number {
+  if (!beginsWithSpace(text)) return 0;
   return /^[ \u00a0]*((?:\t[ \u00a0]*)*)/u.exec(text)?.[1]?.match(/\t/g)?.length ?? 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Control, Paragraph, RunFormat, Snapshot } from "../snapshot/model";
 import type { Place } from "../snapshot/place";
-import { columnPieces, ColumnTracker, type Column, type Piece } from "./columns";
+import { columnPieces, ColumnTracker, type Column } from "./columns";
+import { isInCapitals, kindOf, LETTER } from "./letters";
 import { bareLetters, normalForm, type NormalForm } from "./normal-form";
 
 export type { Column };
@@ -34,20 +35,25 @@ export function linesOf(snapshot: Snapshot): readonly Line[] {
   const lastInColumn = new Map<string, Line>();
   const columns = new ColumnTracker(snapshot);
   for (const paragraph of snapshot.paragraphs) {
-    if (paragraph.text.trim() === "") continue;
+    if (isBlank(paragraph.text)) continue;
     const pieces = columnPieces(paragraph);
     columns.enter(paragraph, pieces);
     for (const [position, piece] of pieces.entries()) {
       const column = columns.columnOf(position);
       const key = columns.keyOf(column);
       const above = (columns.standsFree ? null : lastInColumn.get(key)) ?? lines.at(-1) ?? null;
-      const line = makeLine(lines.length, paragraph, piece, column, above);
+      const { start, end } = piece;
+      const line = new LineOfText(lines.length, paragraph, start, end, column, above);
       if (line.normal.text === "") continue;
       lines.push(line);
       lastInColumn.set(key, line);
     }
   }
   return lines;
+}
+
+function isBlank(text: string): boolean {
+  return (kindOf(text.charCodeAt(0)) & LETTER) === 0 && text.trim() === "";
 }
 
 /** The place of `[from, to)` in a line's normal form; the whole line without them. */
@@ -77,52 +83,36 @@ export function controlsOf(line: Line): readonly Control[] {
   );
 }
 
-/** A few small letters (`Hồ Chí Minh`'s, a slip) do not make a line of capitals something else. */
-const CAPITAL_SHARE = 0.8;
+/** What few lines are ever asked for is worked out when they are. */
+class LineOfText implements Line {
+  readonly normal: NormalForm;
+  private shown: string | null = null;
+  private letters: string | null = null;
+  private capitals: boolean | null = null;
 
-/** True when a text is written in capitals. */
-export function isInCapitals(text: string): boolean {
-  const lower = text.toLowerCase();
-  const upper = text.toUpperCase();
-  // Letters whose other case has another length do not occur in Vietnamese.
-  if (lower.length !== text.length || upper.length !== text.length) return text === upper;
-  const mostSmall = text.length * (1 - CAPITAL_SHARE);
-  let capitals = 0;
-  let small = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (lower[at] === upper[at]) continue;
-    if (text[at] === upper[at]) capitals += 1;
-    else if ((small += 1) > mostSmall) return false;
+  constructor(
+    readonly index: number,
+    readonly paragraph: Paragraph,
+    readonly start: number,
+    readonly end: number,
+    readonly column: Column,
+    readonly above: Line | null,
+  ) {
+    const { text } = paragraph;
+    this.normal = normalForm(end - start === text.length ? text : text.slice(start, end));
   }
-  return capitals > 0 && capitals / (capitals + small) >= CAPITAL_SHARE;
-}
 
-function makeLine(
-  index: number,
-  paragraph: Paragraph,
-  { start, end }: Piece,
-  column: Column,
-  above: Line | null,
-): Line {
-  const raw = paragraph.text.slice(start, end);
-  const text = shownText(paragraph, start, end);
-  const normal = normalForm(raw);
-  let bare: string | undefined;
-  return {
-    index,
-    paragraph,
-    start,
-    end,
-    text: text.trim(),
-    normal,
-    column,
-    above,
-    isCapitals: isInCapitals(text),
-    // Few lines are ever looked at without their marks.
-    get bare() {
-      return (bare ??= bareLetters(normal.text));
-    },
-  };
+  get text(): string {
+    return (this.shown ??= shownText(this.paragraph, this.start, this.end).trim());
+  }
+
+  get bare(): string {
+    return (this.letters ??= bareLetters(this.normal.text));
+  }
+
+  get isCapitals(): boolean {
+    return (this.capitals ??= isInCapitals(this.text));
+  }
 }
 
 /** Capitals by attribute are what the reader sees, so they count as typed. */

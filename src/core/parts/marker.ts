@@ -35,8 +35,12 @@ export function markerOf(line: Line): Marker | null {
     const read = readMarker(label.text.toLowerCase().trim(), label.text.trim());
     if (read) return { ...read, wordsFrom: 0, automatic: true };
   }
-  return readMarker(line.normal.text, line.text.normalize("NFC"));
+  const { text } = line.normal;
+  return MAY_BE_MARKED.test(text) ? readMarker(text, line.text.normalize("NFC")) : null;
 }
+
+/** A cheap look before the careful one. */
+const MAY_BE_MARKED = /^(?:[\d\-+•*●▪✓]|[^\s\d] ?[.\-)/:]|[ivx]{2,5} ?[.\-)/:]|phần|chương)/;
 
 /** The words of a line after its marker, in normal form. */
 export function wordsAfter(line: Line, marker: Marker | null): string {

@@ -1,3 +1,5 @@
+import { kindOf, ODD_SPACE, UNSEEN, VARIANT } from "./letters";
+
 /** A text in the one form that matching uses, with the way back to the text as it stands. */
 export interface NormalForm {
   readonly text: string;
@@ -45,24 +47,43 @@ const CHANGES_LENGTH = new RegExp(
 const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/gu;
 const INVISIBLE_CLUSTER = new RegExp(`^[${INVISIBLE}]`, "u");
 
+const newToneStyle = (text: string) =>
+  text.replace(OLD_TONE_STYLE, (pair) => TONE_STYLE[pair] ?? pair);
+
 /** Folds letters one for one: case, tone-mark style, dashes, quotes, kinds of space. The length stays. */
 function foldInPlace(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(OLD_TONE_STYLE, (pair) => TONE_STYLE[pair] ?? pair)
+  return newToneStyle(text.toLowerCase())
     .replace(DASHES, "-")
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(SPACES, " ");
 }
 
+const SPACE = 0x20;
+const NOT_PLAIN = ODD_SPACE | UNSEEN | VARIANT;
+
+/** True when only letter case and tone marks need folding: single spaces between words, common signs. Most text is so. */
+function isPlain(text: string): boolean {
+  let previous = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === SPACE ? previous === SPACE : (kindOf(unit) & NOT_PLAIN) !== 0) return false;
+    previous = unit;
+  }
+  return previous !== SPACE;
+}
+
+const same = (offset: number) => offset;
+
 /**
  * The normal form: NFC, lower case, HD05's tone-mark style (`khoá`, `uỷ`), one kind of dash, quote and space, single spaces,
  * none at the ends, nothing invisible.
  */
 export function normalForm(original: string): NormalForm {
+  if (isPlain(original)) {
+    return { text: newToneStyle(original.toLowerCase()), toSource: same, toSourceEnd: same };
+  }
   if (!CHANGES_LENGTH.test(original)) {
-    const same = (offset: number) => offset;
     return { text: foldInPlace(original), toSource: same, toSourceEnd: same };
   }
   const pieces: string[] = [];
@@ -107,9 +128,26 @@ export function readableText(original: string): string {
 
 const MARKS = /[\u0300-\u036f]/g;
 
+/** Bare letters by code unit, worked out once for each that occurs. */
+const bareUnits = new Map<number, string>();
+
 /** Letters without any marks (`đ` becomes `d`): what is left when someone types without diacritics. */
 export function bareLetters(normalText: string): string {
-  return normalText.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
+  let bare = "";
+  for (let at = 0; at < normalText.length; at += 1) {
+    const unit = normalText.charCodeAt(at);
+    bare += unit < 0x80 ? normalText[at] : bareUnit(unit);
+  }
+  return bare;
+}
+
+function bareUnit(unit: number): string {
+  let bare = bareUnits.get(unit);
+  if (bare === undefined) {
+    bare = String.fromCharCode(unit).normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
+    bareUnits.set(unit, bare);
+  }
+  return bare;
 }
 
 /** How many letters must be changed, added, left out or swapped with their neighbour; stops counting above `limit`. */

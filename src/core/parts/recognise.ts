@@ -4,11 +4,11 @@ import type { Place } from "../snapshot/place";
 import { assignLabels, type Assigned } from "./assign";
 import { findClosing } from "./closing";
 import { basesCandidates } from "./evidence/bases";
-import { endingCandidates, linesAboveFiling } from "./evidence/ending";
+import { endingEvidence } from "./evidence/ending";
 import { headerCandidates } from "./evidence/header";
 import { startsWithType, titleCandidates } from "./evidence/title";
 import { everyRun } from "./evidence/signs";
-import { LABEL_ROWS, type Candidate, type Evidence, type Label, type Zone } from "./labels";
+import type { Candidate, Evidence, Label } from "./labels";
 import { linesOf, placeOf, type Line } from "./line";
 import { markerOf, wordsAfter, type MarkerKind } from "./marker";
 import { markLines, outlineOf } from "./outline";
@@ -67,16 +67,24 @@ export function isUnlikeProgramme(programme: Programme): boolean {
 
 /** What each line may be; from the first section on, nothing that belongs above it: a list of bases there must not swallow sections. */
 function candidatesOfAll(lines: readonly Line[]): readonly (readonly Candidate[])[] {
-  const firstSection = lines.findIndex(isSectionHeading);
-  const aboveFiling = linesAboveFiling(lines);
+  const found = lines.findIndex(isSectionHeading);
+  const firstSection = found < 0 ? lines.length : found;
+  const ending = endingEvidence(lines);
   return lines.map((line, index) => {
-    const candidates = candidatesOf(line, aboveFiling.has(line));
-    if (firstSection < 0 || index < firstSection) return candidates;
-    return candidates.filter(({ label }) => BELOW_SECTIONS.has(LABEL_ROWS[label].zone));
+    const above = index < firstSection ? evidenceAbove(line) : NONE;
+    const below = ending(line);
+    if (above.length === 0 && below.length === 0) return NONE;
+    const all = [...above, ...below];
+    return all.filter((one): one is Candidate => one !== null && one.weight > 0);
   });
 }
 
-const BELOW_SECTIONS: ReadonlySet<Zone> = new Set(["ending", "after"]);
+const NONE: readonly Candidate[] = [];
+
+function evidenceAbove(line: Line): readonly (Candidate | null)[] {
+  return [...headerCandidates(line), ...titleCandidates(line), ...basesCandidates(line)];
+}
+
 const SECTION_MARKERS: ReadonlySet<MarkerKind> = new Set(["part", "chapter", "roman", "letter"]);
 const CLEARLY_ABOUT = 3;
 
@@ -90,16 +98,6 @@ function isSectionHeading(line: Line): boolean {
 }
 
 const SECTION_TOPICS: ReadonlySet<string> = new Set([...SECTION_IDS, "objectives", "measures"]);
-
-function candidatesOf(line: Line, isAboveFiling: boolean): readonly Candidate[] {
-  const all = [
-    ...headerCandidates(line),
-    ...titleCandidates(line),
-    ...basesCandidates(line),
-    ...endingCandidates(line, isAboveFiling),
-  ];
-  return all.filter((one): one is Candidate => one !== null && one.weight > 0);
-}
 
 type Labelled = ReadonlyMap<Label, readonly (Assigned & { candidate: Candidate })[]>;
 

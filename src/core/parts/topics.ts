@@ -1,4 +1,5 @@
 import { KEYWORDS, type TopicId } from "../standards/outlines/keywords";
+import { DIGIT, kindOf, LETTER } from "./letters";
 import { bareLetters, editDistance } from "./normal-form";
 
 /** How strongly words speak for a topic, and the phrases that did. */
@@ -34,9 +35,37 @@ const PHRASES: readonly Phrase[] = TOPICS.flatMap((topic) =>
   })),
 ).sort((one, other) => other.text.length - one.text.length);
 
+/** Phrases (by their place in the list) by their first word: most words begin none. */
+const BY_FIRST_WORD = new Map<string, number[]>();
+for (const [index, { text }] of PHRASES.entries()) {
+  const word = text.slice(0, wordEnd(text, 0));
+  BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), index]);
+}
+
 /** Every topic that the words (in normal form, without their marker) speak for, strongest first. */
 export function topicsOf(words: string): readonly TopicScore[] {
-  return score((phrase) => words.indexOf(phrase.text), 1);
+  const found = new Map<number, number>();
+  for (let at = 0; at < words.length;) {
+    const end = wordEnd(words, at);
+    for (const index of end > at ? (BY_FIRST_WORD.get(words.slice(at, end)) ?? []) : []) {
+      const isThere = words.startsWith(PHRASES[index]?.text ?? "", at);
+      if (isThere && !found.has(index)) found.set(index, at);
+    }
+    at = end + 1;
+  }
+  if (found.size === 0) return [];
+  const inOrder = [...found].sort(([one], [other]) => one - other);
+  return score(
+    inOrder.map(([index, at]) => ({ phrase: PHRASES[index] as Phrase, at })),
+    1,
+  );
+}
+
+/** Where the word at `from` ends; `from` itself where none begins. */
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && (kindOf(text.charCodeAt(end)) & (LETTER | DIGIT)) !== 0) end += 1;
+  return end;
 }
 
 /** The same for words that may be typed without marks or with a slip; slower, and a little less sure. */
@@ -44,21 +73,29 @@ export function topicsOfInexact(words: string): readonly TopicScore[] {
   const exact = topicsOf(words);
   if (exact.some((one) => one.score >= 2)) return exact;
   const bare = bareLetters(words);
+  const near = PHRASES.map((phrase) => ({ phrase, at: inexactIndex(words, bare, phrase) }));
   const inexact = score(
-    (phrase) =>
-      phrase.text.length < MIN_INEXACT_LENGTH
-        ? -1
-        : Math.max(nearIndex(bare, phrase.bare), cutShortIndex(words, phrase.text)),
+    near.filter(({ at }) => at >= 0),
     INEXACT_SHARE,
   );
   return inexact.length > 0 ? inexact : exact;
 }
 
-function score(indexOf: (phrase: Phrase) => number, share: number): readonly TopicScore[] {
+function inexactIndex(words: string, bare: string, phrase: Phrase): number {
+  if (phrase.text.length < MIN_INEXACT_LENGTH) return -1;
+  return Math.max(nearIndex(bare, phrase.bare), cutShortIndex(words, phrase.text));
+}
+
+interface FoundPhrase {
+  readonly phrase: Phrase;
+  /** Where it begins. */
+  readonly at: number;
+}
+
+/** Adds up phrases, given longest first. */
+function score(phrases: readonly FoundPhrase[], share: number): readonly TopicScore[] {
   const found = new Map<TopicId, { score: number; phrases: string[] }>();
-  for (const phrase of PHRASES) {
-    const at = indexOf(phrase);
-    if (at < 0) continue;
+  for (const { phrase, at } of phrases) {
     const sum = found.get(phrase.topic) ?? { score: 0, phrases: [] };
     found.set(phrase.topic, sum);
     if (sum.phrases.some((known) => known.includes(phrase.text))) continue;

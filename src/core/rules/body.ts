@@ -8,8 +8,16 @@ import { FINE, oneProblem, type Rule, type RuleContext, type Outcome } from "./r
 /** Shorter lines may be headings or captions, which are set apart on purpose. */
 const RUNNING_TEXT = 60;
 
-/** Running paragraphs of bases, lead-in, sections and closing: no headings, tables, appendices. */
-function runningLines({ body, bases, leadIn, headings }: Programme): readonly Line[] {
+const known = new WeakMap<Programme, readonly Line[]>();
+
+/** Running paragraphs of bases, lead-in, sections and closing: no headings, tables, appendices. Looked for once, since many rules ask. */
+function runningLines(programme: Programme): readonly Line[] {
+  let lines = known.get(programme);
+  if (!lines) known.set(programme, (lines = findRunningLines(programme)));
+  return lines;
+}
+
+function findRunningLines({ body, bases, leadIn, headings }: Programme): readonly Line[] {
   const headingLines = new Set(headings.map((heading) => heading.line));
   const lines = [
     ...bases.map((basis) => basis.line),
@@ -62,23 +70,24 @@ export const bodyRules: readonly Rule[] = [
     check: ({ programme }) => {
       if (!programme.snapshot.formattingKnown) return null;
       const lines = runningLines(programme);
-      const sizes = (line: Line) =>
-        line.paragraph.runs
-          .filter((run) => line.paragraph.text.slice(run.start, run.end).trim() !== "")
-          .map((run) => run.format.size);
-      const wrong = lines.filter((line) =>
-        sizes(line).some((size) => size < minSize || size > maxSize),
-      );
-      const found = [...new Set(wrong.flatMap(sizes).filter((s) => s < minSize || s > maxSize))];
-      if (wrong.length > 0) {
+      const counts = new Map<number, number>();
+      const sized = lines.map((line) => ({ line, sizes: sizesIn(line) }));
+      for (const { sizes } of sized)
+        for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
+      const isWrong = (size: number) => size < minSize || size > maxSize;
+      const found = [...counts.keys()].filter(isWrong);
+      if (found.length > 0) {
+        const wrong = sized.filter(({ sizes }) => sizes.some(isWrong)).map(({ line }) => line);
         return oneProblem(wrong, {
           data: { found: found.map(String), min: minSize, max: maxSize },
         });
       }
-      const all = [...new Set(lines.flatMap(sizes))].sort((one, other) => one - other);
-      if (all.length < 2) return FINE;
-      const usual = mostUsed(lines.flatMap(sizes));
-      const others = lines.filter((line) => sizes(line).some((size) => size !== usual));
+      if (counts.size < 2) return FINE;
+      const all = [...counts.keys()].sort((one, other) => one - other);
+      const usual = mostUsed(counts);
+      const others = sized
+        .filter(({ sizes }) => sizes.some((size) => size !== usual))
+        .map(({ line }) => line);
       return oneProblem(others, { messageId: "mixed", data: { found: all.map(String), usual } });
     },
   },
@@ -149,8 +158,16 @@ export const bodyRules: readonly Rule[] = [
   },
 ];
 
-function mostUsed(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** The sizes of the runs with visible words, neighbours of one size once. */
+function sizesIn({ paragraph: { text, runs } }: Line): readonly number[] {
+  const sizes: number[] = [];
+  for (const run of runs) {
+    if (run.format.size === sizes.at(-1)) continue;
+    if (text.slice(run.start, run.end).trim() !== "") sizes.push(run.format.size);
+  }
+  return sizes;
+}
+
+function mostUsed(counts: ReadonlyMap<number, number>): number {
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 }

@@ -51,6 +51,8 @@ const DISTRICT = new RegExp(
   ].join("|"),
   "gu",
 );
+/** A cheap look before the careful one. */
+const MAY_BE_DISTRICT = /huyện|quận|thị (?:uỷ|xã)|phòng (?:giáo|gd)/;
 /** A cited older document keeps the name it was issued under. */
 const CITATION =
   /số \d+[-/]|ngày \d{1,2}\s?[/.-]|năm (?:19|20)[01]\d|năm 202[0-4]|nguyên |trước đây|\(cũ\)|cũ /u;
@@ -68,7 +70,7 @@ export const factsRules: readonly Rule[] = [
     check: ({ programme, issueDate, today }) => {
       if ((issueDate ?? today) < DISTRICT_LEVEL_ENDED) return FINE;
       const places = programme.lines
-        .filter((line) => !CITATION.test(line.normal.text))
+        .filter(({ normal: { text } }) => MAY_BE_DISTRICT.test(text) && !CITATION.test(text))
         .flatMap((line) =>
           [...line.normal.text.matchAll(DISTRICT)].map((match) =>
             placeOf(line, match.index, match.index + match[0].trimEnd().length),

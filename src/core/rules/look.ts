@@ -1,4 +1,5 @@
-import { formatsIn, isInCapitals, type Line } from "../parts/line";
+import { isInCapitals } from "../parts/letters";
+import { formatsIn, type Line } from "../parts/line";
 import { blanksOf } from "../parts/blank";
 import type { RunFormat } from "../snapshot/model";
 import type { Place } from "../snapshot/place";

@@ -103,14 +103,25 @@ function isElsewhere(
   previous: Heading | undefined,
   body: readonly MarkedLine[],
 ): boolean {
-  const from = previous?.line.index ?? 0;
-  return body.some(
-    ({ line, marker }) =>
-      line.index > from &&
-      line.index < heading.line.index &&
-      marker?.kind === heading.marker?.kind &&
-      wanted.split(", ").includes(marker?.value ?? ""),
-  );
+  const values = wanted.split(", ");
+  const end = firstAfter(body, heading.line.index - 1);
+  for (let at = firstAfter(body, previous?.line.index ?? 0); at < end; at += 1) {
+    const marker = body[at]?.marker;
+    if (marker && marker.kind === heading.marker?.kind && values.includes(marker.value))
+      return true;
+  }
+  return false;
+}
+
+/** The position of the first line of the body that stands after the line with that index. */
+function firstAfter(body: readonly MarkedLine[], index: number): number {
+  let [low, high] = [0, body.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((body[middle]?.line.index ?? 0) > index) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function faultAtStart(marker: Marker): OrderFault | null {

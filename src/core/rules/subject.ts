@@ -1,5 +1,5 @@
 import { blanksOf } from "../parts/blank";
-import { isInCapitals } from "../parts/line";
+import { isInCapitals } from "../parts/letters";
 import { LOOKS } from "../standards/typography";
 import { PHRASES } from "../standards/phrases";
 import { partLook } from "./part-look";

@@ -1,4 +1,5 @@
 import { blanksOf, isTrailingOff } from "../parts/blank";
+import { kindOf, LETTER, UNSEEN } from "../parts/letters";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
 import type { Programme } from "../parts/programme";
@@ -15,8 +16,11 @@ function placesOfRuns(programme: Programme, isWrong: (run: Run) => boolean): rea
   for (const { index, text, runs } of programme.snapshot.paragraphs) {
     let open: { paragraph: number; start: number; end: number } | null = null;
     for (const run of runs) {
+      const wrong = isWrong(run);
+      // Most runs are right, and none before them is wrong.
+      if (!wrong && !open) continue;
       if (text.slice(run.start, run.end).trim() === "") continue;
-      if (!isWrong(run)) open = null;
+      if (!wrong) open = null;
       else if (open) open.end = run.end;
       else places.push((open = { paragraph: index, start: run.start, end: run.end }));
     }
@@ -76,25 +80,35 @@ function placeholderProblems(programme: Programme): readonly Problem[] {
 }
 
 /** Open syllables whose tone mark stands on the older or on HD05's place; `q` before `u` belongs to the consonant. */
-const OLD_STYLE = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/gu;
-const NEW_STYLE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const TONED = /(?<!q)(?:([òóỏõọ][ae]|[ùúủũụ]y)|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+/** A cheap look before the careful one. */
+const MAY_BE_TONED = /[òóỏõọùúủũụ][aey]|[ou][àáảãạèéẻẽẹỳýỷỹỵ]/;
 const CAPITAL = /^\p{Lu}/u;
 
-function matchesOf(programme: Programme, pattern: RegExp): readonly Place[] {
-  return programme.snapshot.paragraphs.flatMap(({ index, text }) =>
-    [...text.matchAll(pattern)]
-      .map((match) => wordAround(index, text, match.index))
+/** Words with such a syllable, by the place of their mark. */
+function toned({ snapshot }: Programme): Readonly<Record<"old" | "modern", readonly Place[]>> {
+  const places = { old: [] as Place[], modern: [] as Place[] };
+  for (const { index, text } of snapshot.paragraphs) {
+    if (!MAY_BE_TONED.test(text)) continue;
+    for (const match of text.matchAll(TONED)) {
+      const word = wordAround(index, text, match.index);
       // A name is written as its owner writes it.
-      .filter(({ start }) => !CAPITAL.test(text.slice(start, start + 1))),
-  );
+      if (CAPITAL.test(text.slice(word.start, word.start + 1))) continue;
+      places[match[1] === undefined ? "modern" : "old"].push(word);
+    }
+  }
+  return places;
 }
 
 /** The whole word that a letter stands in. */
 function wordAround(paragraph: number, text: string, at: number): Place {
-  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(0, at))?.[0].length ?? 0;
-  const after = /^[\p{L}\p{M}]*/u.exec(text.slice(at))?.[0].length ?? 0;
-  return { paragraph, start: at - before, end: at + after };
+  let [start, end] = [at, at];
+  while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start -= 1;
+  while (end < text.length && isOfWord(text.charCodeAt(end))) end += 1;
+  return { paragraph, start, end };
 }
+
+const isOfWord = (codeUnit: number) => (kindOf(codeUnit) & (LETTER | UNSEEN)) !== 0;
 
 /** Spaces in a row inside running text, or before a closing mark; rows that make columns or blanks are no slip. */
 const SPACING =
@@ -135,9 +149,10 @@ export const textRules: readonly Rule[] = [
       if (!programme.snapshot.formattingKnown) return null;
       const isLegacy = (run: Run) => run.format.encoding !== null;
       const places = placesOfRuns(programme, isLegacy);
+      if (places.length === 0) return FINE;
       const runs = programme.snapshot.paragraphs.flatMap((paragraph) => paragraph.runs);
       const fonts = [...new Set(runs.filter(isLegacy).map((run) => run.format.font))];
-      return places.length === 0 ? FINE : [{ places, data: { fonts } }];
+      return [{ places, data: { fonts } }];
     },
   },
   {
@@ -162,14 +177,13 @@ export const textRules: readonly Rule[] = [
     example: { wrong: "{FF0000}CHI BỘ", right: "CHI BỘ" },
     check: ({ programme }) => {
       if (!programme.snapshot.formattingKnown) return null;
-      const controls = programme.snapshot.paragraphs.map(({ controls: found }) =>
-        found.filter((control) => control.showsPlaceholder),
-      );
+      const { paragraphs } = programme.snapshot;
       // A placeholder is grey until it is filled in.
       const places = placesOfRuns(programme, (run) => !BLACK.has(run.format.colour)).filter(
         (place) =>
-          !controls[place.paragraph]?.some(
-            (control) => control.start < place.end && control.end > place.start,
+          !paragraphs[place.paragraph]?.controls.some(
+            ({ showsPlaceholder, start, end }) =>
+              showsPlaceholder && start < place.end && end > place.start,
           ),
       );
       return places.length === 0 ? FINE : [{ places }];
@@ -190,8 +204,7 @@ export const textRules: readonly Rule[] = [
     clauses: ["programme/facts"],
     example: { wrong: "toàn khóa, toàn khoá", right: "toàn khoá, toàn khoá" },
     check: ({ programme }) => {
-      const old = matchesOf(programme, OLD_STYLE);
-      const modern = matchesOf(programme, NEW_STYLE);
+      const { old, modern } = toned(programme);
       if (old.length === 0 || modern.length === 0) return FINE;
       const places = old.length <= modern.length ? old : modern;
       return [{ places, data: { old: old.length, modern: modern.length } }];

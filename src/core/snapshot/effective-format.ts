@@ -20,10 +20,17 @@ export class FormatResolver {
   private readonly interned = new Map<string, RunFormat>();
   private readonly paragraphFormats = new Map<string, ParagraphFormat>();
 
+  private knownThemeFonts: ThemeFonts | null = null;
+
+  /** Many documents name their fonts and never ask their theme. */
   constructor(
     private readonly styles: StyleSheet,
-    private readonly themeFonts: ThemeFonts,
+    private readonly readThemeFonts: () => ThemeFonts,
   ) {}
+
+  private get themeFonts(): ThemeFonts {
+    return (this.knownThemeFonts ??= this.readThemeFonts());
+  }
 
   /** `directKey` names what `direct` says (its own XML): the same key must mean the same properties. */
   run(paragraphStyleId: string, direct: RunProperties, directKey: string): RunFormat {

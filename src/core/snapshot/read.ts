@@ -34,7 +34,7 @@ export function snapshotOf(docx: DocxPackage): Snapshot {
   const context: StoryContext = {
     styles,
     numbering: readNumbering(relatedText("numbering")),
-    formats: new FormatResolver(styles, readThemeFonts(relatedText("theme"))),
+    formats: new FormatResolver(styles, () => readThemeFonts(relatedText("theme"))),
   };
   const { root, paragraphs, sections } = readStory(main, context);
   // A spreadsheet or a presentation is a package of the same make.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { isInCapitals, placeOf } from "../../../src/core/parts/line";
+import { isInCapitals } from "../../../src/core/parts/letters";
+import { placeOf } from "../../../src/core/parts/line";
 import { p, r } from "../ooxml/raw-docx";
 import { cell, row, table } from "../snapshot/snapshot-of";
 import { linesOfRaw, linesOfText, onlyLine, shown } from "./lines-of";

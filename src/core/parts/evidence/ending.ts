@@ -37,29 +37,62 @@ const MAX_POSITION = 60;
 
 /** Nothing of the ending is looked for before the line of this index. */
 const FIRST_ENDING_LINE = 3;
+/** So many lines below one that only an ending has are looked at for its other parts, two columns of them included. */
+const REACH = 60;
 
-/** What a short line below the top may be in the ending. */
-export function endingCandidates(
-  line: Line,
-  isAboveFiling: boolean,
-): readonly (Candidate | null)[] {
-  const text = line.normal.text;
-  if (text.length > MAX_ENDING_LINE || line.index < FIRST_ENDING_LINE) return [];
+/** Gives for each line what it may be in the ending. */
+export function endingEvidence(
+  lines: readonly Line[],
+): (line: Line) => readonly (Candidate | null)[] {
+  const near = new Set<Line>();
+  const aboveFiling = new Set<Line>();
+  let last = -Infinity;
+  for (const [at, line] of lines.entries()) {
+    if (line.normal.text.length > MAX_ENDING_LINE) continue;
+    if (isOfEnding(line)) {
+      last = at;
+      for (const item of itemsAboveFiling(line)) aboveFiling.add(item);
+    }
+    if (at - last <= REACH && at >= FIRST_ENDING_LINE) near.add(line);
+  }
+  return (line) => {
+    const isAboveFiling = aboveFiling.has(line);
+    return near.has(line) || isAboveFiling ? endingCandidates(line, isAboveFiling) : [];
+  };
+}
+
+const ENDING_TAGS = ["signingAuthority", "signerPosition", "signerName", "recipients"] as const;
+
+/** True for a line that may be one of an ending whatever stands around it. */
+function isOfEnding(line: Line): boolean {
+  const { text } = line.normal;
+  return (
+    tagged(line, ...ENDING_TAGS) !== null ||
+    (isEndingStart(text) && (line.isCapitals || text.length < MAX_POSITION)) ||
+    isPosition(line) ||
+    isNote(text) ||
+    RECIPIENTS_START.test(text) ||
+    FILING.test(text) ||
+    FILED_WHERE.test(text) ||
+    APPENDIX.test(text) ||
+    nearness(line, RECIPIENTS) > 0
+  );
+}
+
+function endingCandidates(line: Line, isAboveFiling: boolean): readonly (Candidate | null)[] {
   return [...signing(line), ...signer(line), ...recipients(line, isAboveFiling), appendix(line)];
 }
 
 /** Short items right above the line that says where the document is filed: recipients even without a label. */
-export function linesAboveFiling(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
-  for (const line of lines) {
-    if (!FILED_WHERE.test(line.normal.text)) continue;
-    let { above } = line;
-    for (let step = 0; above && step < MAX_RECIPIENTS; step += 1, above = above.above) {
-      const text = above.normal.text;
-      const isItem = RECIPIENT_ITEM.test(text) || above.paragraph.label?.isBullet === true;
-      if (!isItem || text.length > MAX_RECIPIENT || above.column !== line.column) break;
-      found.add(above);
-    }
+function itemsAboveFiling(line: Line): readonly Line[] {
+  const found: Line[] = [];
+  if (!FILED_WHERE.test(line.normal.text)) return found;
+  let { above } = line;
+  for (let step = 0; above && step < MAX_RECIPIENTS; step += 1, above = above.above) {
+    const text = above.normal.text;
+    const isItem = RECIPIENT_ITEM.test(text) || above.paragraph.label?.isBullet === true;
+    if (!isItem || text.length > MAX_RECIPIENT || above.column !== line.column) break;
+    found.push(above);
   }
   return found;
 }
@@ -202,7 +235,11 @@ function isEndingStart(text: string): boolean {
   return FOR_THE_BODY.test(text) || CELL_NAME.test(text) || ACTING_FOR.test(text);
 }
 
+/** A cheap look before the careful one. */
+const MAY_BE_NOTE = /k[ýí]|dấu/;
+
 function isNote(text: string): boolean {
+  if (!MAY_BE_NOTE.test(text)) return false;
   if (SIGNATURE_NOTE.test(text)) return text.length < 60;
   const bare = text.replace(/[()]/g, "").trim();
   return SEAL_NOTES.includes(bare);

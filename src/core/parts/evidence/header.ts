@@ -59,15 +59,16 @@ const ONLY_MARKS = /^(?=.)[\s*\-_=~.•]*(?:o[0o]o[\s*\-_=~.•]*)?$/u;
 
 /** What a line near the top may be in the header. */
 export function headerCandidates(line: Line): readonly (Candidate | null)[] {
+  const isFarDown = line.index >= HEADER_LINES || line.normal.text.length > MAX_HEADER_LINE;
+  if (isFarDown && line.paragraph.controls.length === 0) return [];
   const tags = [
     candidate("superiorBody", tagged(line, "superiorBody")),
     candidate("issuingBody", tagged(line, "issuingBody")),
     candidate("numberSymbol", tagged(line, "numberSymbol")),
     candidate("placeDate", tagged(line, "placeDate")),
   ];
-  const text = line.normal.text;
-  if (line.index >= HEADER_LINES || text.length > MAX_HEADER_LINE) return tags;
-  if (ONLY_MARKS.test(text)) return marks(line);
+  if (isFarDown) return tags;
+  if (ONLY_MARKS.test(line.normal.text)) return marks(line);
   return [...tags, ...titles(line), ...bodies(line), ...numberAndDate(line), optional(line)];
 }
 

@@ -15,8 +15,13 @@ export function firstOf(...all: readonly (Evidence | null)[]): Evidence | null {
 
 /** True when every run of the line has the property. */
 export function everyRun(line: Line, property: "bold" | "italic"): boolean {
-  const runs = line.paragraph.runs.filter((run) => run.start < line.end && run.end > line.start);
-  return runs.length > 0 && runs.every((run) => run.format[property]);
+  let any = false;
+  for (const { start, end, format } of line.paragraph.runs) {
+    if (start >= line.end || end <= line.start) continue;
+    if (!format[property]) return false;
+    any = true;
+  }
+  return any;
 }
 
 export function isCentred(line: Line): boolean {
@@ -28,6 +33,7 @@ const TAG_PREFIX = "chibo:";
 
 /** The template's own tag for that part on the line: the strongest sign, never a needed one. */
 export function tagged(line: Line, ...parts: readonly string[]): Evidence | null {
+  if (line.paragraph.controls.length === 0) return null;
   const holds = controlsOf(line).some(
     (control) =>
       control.tag.startsWith(TAG_PREFIX) &&
