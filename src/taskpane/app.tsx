@@ -1,21 +1,24 @@
-import { FluentProvider, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
-import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-checkmark";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useRef } from "react";
 import { CheckPanel } from "./check/check-panel";
-import { ActionBar } from "./layout/action-bar";
+import { LoadingPart } from "./layout/loading-part";
 import { CrashBoundary } from "./layout/crash-boundary";
 import { FailureBar } from "./layout/failure-bar";
 import { PaneFooter } from "./layout/pane-footer";
-import { PaneProvider, usePane, usePaneState, useTexts } from "./pane-context";
+import { PaneTabs } from "./layout/pane-tabs";
+import { TabAction } from "./layout/tab-action";
+import { announcement } from "./layout/announcement";
+import { useHelpKey } from "./layout/use-help-key";
+import { useScrollMemory } from "./layout/use-scroll-memory";
+import { PaneProvider, usePaneState } from "./pane-context";
 import { ComposePanel } from "./profile/compose-panel";
 import type { PaneController } from "./state/pane-controller";
-import type { PaneState, PaneTab } from "./state/pane-state";
-import { paneTexts } from "./texts";
+import type { PaneTab } from "./state/pane-state";
 import { darkTheme, lightTheme } from "./theme";
 import { useDarkTheme } from "./use-dark-theme";
 
 const InsertDialog = lazy(() => import("./insert/insert-dialog"));
+const HelpPanel = lazy(() => import("./help/help-panel"));
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -26,11 +29,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowWrap: "break-word",
-  },
-  tabs: {
-    flexShrink: 0,
-    paddingInline: tokens.spacingHorizontalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   main: {
     flexGrow: 1,
@@ -71,36 +69,20 @@ export function App({ controller, officeIsDark }: AppProps) {
 function Pane() {
   const styles = useStyles();
   const state = usePaneState();
-  const texts = useTexts();
-  const { showTab } = usePane();
   const main = useRef<HTMLElement>(null);
   const { tab, language, failure, insertion, checking } = state;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useEffect(() => {
-    main.current?.scrollTo?.({ top: 0 });
-  }, [tab, insertion.step, checking.result]);
+  useScrollMemory(main, tab, [insertion.step, checking.result]);
+  useHelpKey();
   return (
     <div className={styles.pane}>
-      <nav className={styles.tabs}>
-        <TabList
-          aria-label={texts.tabs.label}
-          selectedValue={tab}
-          onTabSelect={(_event, data) => showTab(data.value as PaneTab)}
-        >
-          <Tab value="compose" id="tab-compose" aria-controls="panel">
-            {texts.tabs.compose}
-          </Tab>
-          <Tab value="check" id="tab-check" aria-controls="panel">
-            {texts.tabs.check}
-          </Tab>
-        </TabList>
-      </nav>
+      <PaneTabs />
       {failure && <FailureBar failure={failure} />}
       <main ref={main} className={styles.main}>
         <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
-          {tab === "compose" ? <ComposePanel /> : <CheckPanel />}
+          <Panel tab={tab} />
         </div>
       </main>
       <TabAction />
@@ -117,40 +99,17 @@ function Pane() {
   );
 }
 
-/** The tab's one job. */
-function TabAction() {
-  const { tab, insertion, checking, abilities } = usePaneState();
-  const texts = useTexts();
-  const { insert, check } = usePane();
-  return tab === "compose" ? (
-    <ActionBar
-      icon={<DocumentAdd20Regular />}
-      label={texts.compose.insert}
-      workingLabel={texts.compose.inserting}
-      working={insertion.step === "working"}
-      disabled={abilities !== null && abilities.writeRefusal !== null}
-      onAct={() => void insert()}
-    />
-  ) : (
-    <ActionBar
-      icon={<DocumentCheckmark20Regular />}
-      label={checking.result ? texts.check.again : texts.check.run}
-      workingLabel={texts.check.running}
-      working={checking.step === "working"}
-      onAct={() => void check()}
-    />
-  );
-}
-
-/** What a screen reader hears when a job ends. */
-function announcement({ tab, language, insertion, checking }: PaneState): string {
-  const texts = paneTexts(language);
-  if (tab === "compose") {
-    return insertion.step === "done" ? `${texts.inserted.title}. ${texts.inserted.next}` : "";
+function Panel({ tab }: { readonly tab: PaneTab }) {
+  switch (tab) {
+    case "compose":
+      return <ComposePanel />;
+    case "check":
+      return <CheckPanel />;
+    case "help":
+      return (
+        <Suspense fallback={<LoadingPart />}>
+          <HelpPanel />
+        </Suspense>
+      );
   }
-  if (checking.step === "working" || !checking.result) return "";
-  const { report } = checking.result;
-  const counted = texts.check.present(report.mandatory.present, report.mandatory.total);
-  const done = texts.check.done(report.findings.length);
-  return report.plan === null ? done : `${counted}. ${done}`;
 }

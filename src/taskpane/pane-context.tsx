@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
 import type { PaneController } from "./state/pane-controller";
 import type { PaneState } from "./state/pane-state";
-import { paneTexts, type PaneTexts } from "./texts";
+import { paneTexts, type Language, type PaneTexts } from "./texts";
 
 const Context = createContext<PaneController | null>(null);
 
@@ -27,7 +27,13 @@ export function usePaneState(): PaneState {
   return useSyncExternalStore(subscribe, getState);
 }
 
+/** The language chosen; of the whole state, only a change of it renders again. */
+export function useLanguage(): Language {
+  const { getState, subscribe } = usePane();
+  return useSyncExternalStore(subscribe, () => getState().language);
+}
+
 /** The pane's words in the language chosen. */
 export function useTexts(): PaneTexts {
-  return paneTexts(usePaneState().language);
+  return paneTexts(useLanguage());
 }

@@ -1,9 +1,13 @@
-import { screen, within } from "@testing-library/react";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { screen, waitFor, within } from "@testing-library/react";
+import { SEVERITIES } from "../../src/core/check/report";
 import { HostError } from "../../src/core/host";
 import { coreTexts } from "../../src/core/texts";
 import { buildProgramme } from "../../src/core/template/build-programme";
 import { emptyProfile } from "../../src/core/template/profile";
 import { MANDATORY_PARTS } from "../../src/core/standards/part-id";
+import type { PaneController } from "../../src/taskpane/state/pane-controller";
 import { MemoryHost } from "./support/memory-host";
 import { announced, openPane, type OpenPane } from "./support/open-pane";
 
@@ -25,37 +29,133 @@ async function checked(host: MemoryHost): Promise<OpenPane> {
   return pane;
 }
 
-test("the verdict comes first, then all parts in the standard's order with their state in words", async () => {
+/** A long list comes in two steps. */
+async function allCards({ getState }: PaneController): Promise<void> {
+  const count = getState().checking.result?.report.findings.length;
+  await waitFor(() => expect(document.querySelectorAll("[data-rule]")).toHaveLength(count ?? 0));
+}
+
+/** The card of the first finding of that rule. */
+function cardOf(rule: string): HTMLElement {
+  const card = document.querySelector<HTMLElement>(`[data-rule="${rule}"]`);
+  if (!card) throw new Error(`no card for ${rule}`);
+  return card;
+}
+
+const careless = () =>
+  new Uint8Array(readFileSync(path.resolve(__dirname, "../samples/careless.docx")));
+const right = () =>
+  new Uint8Array(readFileSync(path.resolve(__dirname, "../samples/right-kindergarten.docx")));
+
+function hostWith(bytes: Uint8Array): MemoryHost {
+  const host = new MemoryHost();
+  host.source = { kind: "package", bytes };
+  return host;
+}
+
+test("the verdict comes first: how much is there, and what it means for issuing", async () => {
   await checked(hostWithTemplate());
+  screen.getByRole("heading", { name: "Đủ các thành phần bắt buộc", level: 2 });
   screen.getByText("17/17 thành phần");
   screen.getByText("Kiểm tra lúc 08:05");
-  const panel = screen.getByRole("tabpanel", { name: "Kiểm tra" });
-  const words = panel.textContent ?? "";
-  const at = MANDATORY_PARTS.thematic.map((part) => words.indexOf(core.part(part)));
-  expect(at.every((place) => place > 0)).toBe(true);
-  expect([...at].sort((one, other) => one - other)).toEqual(at);
-  expect(within(panel).getAllByText(core.status("unfilled")).length).toBeGreaterThan(0);
+  screen.getByText(/còn chỗ chưa điền nên chưa ban hành được/);
   expect(announced()).toMatch(/Có \d+ điểm cần xem/);
 });
 
-test("a finding stands under its part with severity, sentence, clause and the document's words", async () => {
+test("then every mandatory part with its state, a few at first, those that are all right folded away", async () => {
+  const { user } = await checked(hostWithTemplate());
+  const section = screen.getByRole("heading", { name: "Các thành phần bắt buộc" }).parentElement;
+  const parts = within(section ?? document.body);
+  expect(parts.getAllByText(/^chưa điền/)).toHaveLength(5);
+  await user.click(parts.getByRole("button", { name: /^Xem thêm \d+ thành phần$/ }));
+  for (const part of MANDATORY_PARTS.thematic) parts.getByText(core.part(part));
+});
+
+test("what is missing is named in the verdict and heads the parts", async () => {
+  await checked(hostWith(careless()));
+  screen.getByText(`Chưa ban hành được. Còn thiếu: ${core.part("recipients")}.`);
+  const section = screen.getByRole("heading", { name: "Các thành phần bắt buộc" }).parentElement;
+  const [first] = within(section ?? document.body).getAllByRole("listitem");
+  expect(first?.textContent).toContain(core.part("recipients"));
+  expect(first?.textContent).toContain("thiếu");
+});
+
+test("then the findings, the gravest first, in the document's order", async () => {
+  const { controller } = await checked(hostWith(careless()));
+  await allCards(controller);
+  const shown = [...document.querySelectorAll<HTMLElement>("[data-rule]")].map(
+    ({ dataset }) => dataset["rule"],
+  );
+  const findings = controller.getState().checking.result?.report.findings ?? [];
+  expect(shown).toEqual(
+    SEVERITIES.flatMap((one) => findings.filter(({ severity }) => severity === one)).map(
+      ({ rule }) => rule,
+    ),
+  );
+  screen.getByRole("heading", { name: "Lỗi (1)" });
+});
+
+test("a finding says its part, what is wrong, the clause and the document's words", async () => {
   const { controller } = await checked(hostWithTemplate());
   const finding = controller
     .getState()
     .checking.result?.report.findings.find(({ part }) => part === "numberSymbol");
   if (!finding) throw new Error("the empty template has no number yet");
-  const part = screen.getByText(core.part("numberSymbol")).closest("li");
-  const card = within(part ?? document.body);
+  const card = within(cardOf(finding.rule));
+  card.getByText(core.part("numberSymbol"));
   card.getByText(core.finding(finding));
-  expect(part?.textContent).toContain(core.severity("todo"));
   card.getByText(`Theo ${core.clause(finding.clause)}`);
   card.getByText(finding.quote);
 });
 
+test("findings are narrowed by severity and by part, and the list says so", async () => {
+  const { user, controller } = await checked(hostWith(careless()));
+  await allCards(controller);
+  const cards = () => document.querySelectorAll("[data-rule]").length;
+  const all = cards();
+  await user.click(screen.getByRole("button", { name: "1 lỗi" }));
+  expect(cards()).toBe(1);
+  expect(announced()).toContain(`Đang hiện 1/${all} điểm.`);
+  await user.click(screen.getByRole("button", { name: "1 lỗi" }));
+  await user.selectOptions(screen.getByLabelText("Lọc theo thành phần"), "numberSymbol");
+  expect(
+    [...document.querySelectorAll<HTMLElement>("[data-rule]")].map(
+      ({ dataset }) => dataset["rule"]?.split("/")[0],
+    ),
+  ).toEqual(["numberSymbol", "numberSymbol", "numberSymbol", "numberSymbol"]);
+  await user.click(
+    screen.getByRole("button", { name: /^Xem \d+ điểm của thành phần: Tên cơ quan ban hành/ }),
+  );
+  expect(screen.getByLabelText<HTMLSelectElement>("Lọc theo thành phần").value).toBe("issuingBody");
+});
+
+test("F8 goes from finding to finding and round again, Shift+F8 back; the keyboard stays in the pane", async () => {
+  const { user, host } = await checked(hostWithTemplate());
+  const cards = [...document.querySelectorAll<HTMLElement>("[data-rule]")];
+  const here = () => cards.findIndex((card) => card.contains(document.activeElement));
+  await user.keyboard("{F8}");
+  expect(here()).toBe(0);
+  await user.keyboard("{F8}");
+  expect(here()).toBe(1);
+  await waitFor(() => expect(host.revealed).toHaveLength(2));
+  await user.keyboard("{Shift>}{F8}{F8}{/Shift}");
+  expect(here()).toBe(cards.length - 1);
+  await user.keyboard("{F8}");
+  expect(here()).toBe(0);
+});
+
+test("a document without any point says what it was not checked for", async () => {
+  await checked(hostWith(right()));
+  screen.getByText(/đã sẵn sàng để trình ký/);
+  const limits = screen.getByText("Những gì không kiểm tra").closest("details");
+  expect(limits?.open).toBe(true);
+});
+
 test("a click goes to the place, by its paragraph and the words in it", async () => {
   const { user, host } = await checked(hostWithTemplate());
-  const part = screen.getByText(core.part("numberSymbol")).closest("li");
-  await user.click(within(part ?? document.body).getByRole("button", { name: /^Đến chỗ/ }));
+  await user.click(
+    within(cardOf("numberSymbol/unfilled")).getByRole("button", { name: /^Đến chỗ/ }),
+  );
   expect(host.revealed).toHaveLength(1);
   const { text, quote } = host.revealed[0] ?? { text: "" };
   expect(text).toMatch(/^Số/);
@@ -104,7 +204,7 @@ test("a document that cannot be read is explained, and checking can be tried aga
   await user.click(screen.getByRole("button", { name: "Kiểm tra văn bản" }));
   await screen.findByText("Chưa kiểm tra được");
   screen.getByText("failed: 5001 · Internal error");
-  await user.click(screen.getByRole("button", { name: "Kiểm tra văn bản" }));
+  await user.click(screen.getByRole("button", { name: "Làm lại" }));
   await screen.findByText("17/17 thành phần");
   expect(screen.queryByText("Chưa kiểm tra được")).toBeNull();
 });

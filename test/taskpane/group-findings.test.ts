@@ -1,22 +1,30 @@
 import type { Finding, Report } from "../../src/core/check/report";
-import { groupFindings } from "../../src/taskpane/check/group-findings";
+import {
+  countByPart,
+  filterFindings,
+  groupBySeverity,
+  placeFindings,
+} from "../../src/taskpane/check/group-findings";
 
 const at = (...paragraphs: number[]) =>
   paragraphs.map((paragraph) => ({ paragraph, start: 0, end: 1 }));
 
-function finding(part: Finding["part"], ...paragraphs: number[]): Finding {
-  return {
-    rule: `${part}/x`,
-    part,
-    severity: "todo",
-    messageId: "default",
-    data: {},
-    clause: "HD05/I.3",
-    quote: "",
-    places: at(...paragraphs),
-    beforeStandard: false,
-    fixable: false,
-  };
+const PLAIN = {
+  messageId: "default",
+  data: {},
+  clause: "HD05/I.3",
+  quote: "",
+  beforeStandard: false,
+  fix: null,
+  fixable: false,
+} as const;
+
+function finding(
+  part: Finding["part"],
+  paragraphs: readonly number[] = [],
+  severity: Finding["severity"] = "todo",
+): Finding {
+  return { ...PLAIN, rule: `${part}/x`, part, severity, places: at(...paragraphs) };
 }
 
 function report(...findings: Finding[]): Report {
@@ -38,39 +46,70 @@ function report(...findings: Finding[]): Report {
   };
 }
 
-test("every part is there in its order, and takes its own findings wherever they lie", () => {
-  const [own, missing] = [finding("numberSymbol", 9), finding("recipients")];
-  const { parts, others } = groupFindings(report(missing, own));
-  expect(parts.map(({ part }) => part.id)).toEqual([
+const homes = (...findings: Finding[]) => placeFindings(report(...findings)).map((one) => one.part);
+
+test("a mandatory part keeps its own findings, wherever they lie", () => {
+  expect(homes(finding("numberSymbol", [9]), finding("recipients"))).toEqual([
     "numberSymbol",
-    "documentType",
-    "subject",
     "recipients",
   ]);
-  expect(parts.map(({ findings }) => findings)).toEqual([[own], [], [], [missing]]);
-  expect(others).toEqual([]);
 });
 
 test("a finding on the text stands with the part in whose paragraphs it lies", () => {
-  const [inside, second] = [finding("text", 2), finding("text", 6)];
-  const { parts, others } = groupFindings(report(inside, second));
-  expect(parts[0]?.findings).toEqual([inside]);
-  expect(parts[2]?.findings).toEqual([second]);
-  expect(others).toEqual([]);
+  expect(homes(finding("text", [2]), finding("text", [6]))).toEqual(["numberSymbol", "subject"]);
 });
 
 test("a finding over several parts, outside of them, or without a place stands by itself", () => {
-  const loose = [
-    finding("text", 2, 6),
-    finding("facts", 2, 8),
-    finding("page"),
-    finding("text", 8),
-  ];
-  const { parts, others } = groupFindings(report(...loose));
-  expect(parts.flatMap(({ findings }) => findings)).toEqual([]);
-  expect(others).toEqual([
-    { part: "text", findings: [loose[0], loose[3]] },
-    { part: "facts", findings: [loose[1]] },
-    { part: "page", findings: [loose[2]] },
+  const loose = [finding("text", [2, 6]), finding("facts", [2, 8]), finding("page")];
+  expect(homes(...loose, finding("text", [8]))).toEqual(["text", "facts", "page", "text"]);
+});
+
+test("the filter narrows by severity, by part, and by both", () => {
+  const placed = placeFindings(
+    report(
+      finding("numberSymbol", [2], "error"),
+      finding("text", [2], "hint"),
+      finding("subject", [6], "error"),
+    ),
+  );
+  const narrowed = (...filter: Parameters<typeof filterFindings>[1][]) =>
+    filter.map((one) => filterFindings(placed, one).map((each) => placed.indexOf(each)));
+  expect(
+    narrowed(
+      { severity: null, part: null },
+      { severity: "error", part: null },
+      { severity: null, part: "numberSymbol" },
+      { severity: "hint", part: "numberSymbol" },
+      { severity: "hint", part: "subject" },
+    ),
+  ).toEqual([[0, 1, 2], [0, 2], [0, 1], [1], []]);
+});
+
+test("the gravest come first, in the document's order among themselves", () => {
+  const placed = placeFindings(
+    report(
+      finding("page", [], "hint"),
+      finding("subject", [6], "error"),
+      finding("numberSymbol", [7], "error"),
+    ),
+  );
+  expect(
+    groupBySeverity(placed).map(({ severity, findings }) => [
+      severity,
+      findings.map(({ part }) => part),
+    ]),
+  ).toEqual([
+    ["error", ["subject", "numberSymbol"]],
+    ["hint", ["page"]],
+  ]);
+});
+
+test("findings are counted by the part that they stand with", () => {
+  const placed = placeFindings(
+    report(finding("text", [2]), finding("numberSymbol", [2]), finding("page")),
+  );
+  expect([...countByPart(placed)]).toEqual([
+    ["numberSymbol", 2],
+    ["page", 1],
   ]);
 });

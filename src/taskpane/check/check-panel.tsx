@@ -30,7 +30,10 @@ export function CheckPanel() {
   }, []);
   const running = (
     <div className={styles.intro}>
-      <Spinner label={texts.running} labelPosition="below" />
+      <Spinner
+        label={texts.running[checking.step === "comparing" ? "comparing" : "reading"]}
+        labelPosition="below"
+      />
     </div>
   );
   if (checking.result) {
@@ -40,7 +43,7 @@ export function CheckPanel() {
       </Suspense>
     );
   }
-  if (checking.step === "working") return running;
+  if (checking.step !== "idle") return running;
   return (
     <div className={styles.intro}>
       <DocumentSearch32Regular className={styles.icon} />

@@ -6,12 +6,14 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { coreTexts } from "../../core/texts";
-import { usePane, usePaneState, useTexts } from "../pane-context";
+import { useLanguage, usePane, useTexts } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
 import { CheckLimits } from "./check-limits";
-import { groupFindings } from "./group-findings";
-import { FindingList, OtherList, PartList } from "./part-list";
+import { FindingSection, SeverityLists } from "./finding-section";
+import { countByPart, placeFindings } from "./group-findings";
+import { PartList } from "./part-list";
 import { VerdictCard } from "./verdict-card";
 
 const useStyles = makeStyles({
@@ -28,22 +30,26 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 });
 
-/** One check's answer: the verdict, parts in order with what was found in them, the rest, and what nobody looked at. */
+/** One check's answer: the verdict, the parts, what was found with the gravest first, and what nobody looked at. */
 export default function CheckResultView({ result }: { readonly result: CheckResult }) {
   const styles = useStyles();
   return (
     <div className={styles.result}>
       <VerdictCard result={result} />
-      {result.report.plan === null ? <NoProgramme result={result} /> : <Parts result={result} />}
+      {result.report.plan === null ? (
+        <NoProgramme result={result} />
+      ) : (
+        <Programme result={result} />
+      )}
     </div>
   );
 }
 
-function Parts({ result }: { readonly result: CheckResult }) {
+function Programme({ result }: { readonly result: CheckResult }) {
   const styles = useStyles();
   const texts = useTexts().check;
   const { report, sourceKind } = result;
-  const { parts, others } = groupFindings(report);
+  const findings = useMemo(() => placeFindings(report), [report]);
   return (
     <>
       {report.findings.some(({ beforeStandard }) => beforeStandard) && (
@@ -60,16 +66,9 @@ function Parts({ result }: { readonly result: CheckResult }) {
         <Text as="h3" size={400} weight="semibold" className={styles.heading}>
           {texts.parts}
         </Text>
-        <PartList groups={parts} />
+        <PartList parts={report.parts} counts={countByPart(findings)} />
       </section>
-      {others.length > 0 && (
-        <section className={styles.group}>
-          <Text as="h3" size={400} weight="semibold" className={styles.heading}>
-            {texts.others}
-          </Text>
-          <OtherList groups={others} />
-        </section>
-      )}
+      {findings.length > 0 && <FindingSection findings={findings} />}
       <CheckLimits result={result} />
     </>
   );
@@ -79,14 +78,16 @@ function Parts({ result }: { readonly result: CheckResult }) {
 function NoProgramme({ result: { report } }: { readonly result: CheckResult }) {
   const styles = useStyles();
   const texts = useTexts().check;
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { showTab } = usePane();
   if (report.error) return <Text>{coreTexts(language).unreadable(report.error)}</Text>;
   return (
     <div className={styles.group}>
-      <FindingList findings={report.findings} />
+      <SeverityLists findings={placeFindings(report)} />
       <div>
-        <Button onClick={() => showTab("compose")}>{texts.toCompose}</Button>
+        <Button appearance="primary" onClick={() => showTab("compose")}>
+          {texts.toCompose}
+        </Button>
       </div>
     </div>
   );

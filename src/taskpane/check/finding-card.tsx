@@ -1,8 +1,8 @@
-import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId } from "react";
-import type { Finding } from "../../core/check/report";
+import { Link, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { memo, useId } from "react";
 import { coreTexts } from "../../core/texts";
-import { usePaneState, useTexts } from "../pane-context";
+import { usePane, useLanguage, useTexts } from "../pane-context";
+import type { PlacedFinding } from "./group-findings";
 import { SeverityIcon } from "./severity-mark";
 import { WayThere } from "./way-there";
 
@@ -10,34 +10,43 @@ const useStyles = makeStyles({
   card: {
     position: "relative",
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    ":focus-within": shorthands.borderColor(tokens.colorNeutralStroke1Selected),
   },
   reachable: {
     ":hover": {
       backgroundColor: tokens.colorNeutralBackground1Hover,
-      borderTopColor: tokens.colorNeutralStroke1Hover,
-      borderRightColor: tokens.colorNeutralStroke1Hover,
-      borderBottomColor: tokens.colorNeutralStroke1Hover,
-      borderLeftColor: tokens.colorNeutralStroke1Hover,
+      ...shorthands.borderColor(tokens.colorNeutralStroke1Hover),
     },
   },
-  severity: {
+  // Cards far from view cost neither layout nor paint, and stay in the tab order and in the reading order.
+  lazy: { contentVisibility: "auto", containIntrinsicSize: "auto 148px" },
+  head: {
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  severityWord: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
-  message: { lineHeight: tokens.lineHeightBase300 },
+  message: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   quote: {
     margin: 0,
     padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontStyle: "italic",
     overflowWrap: "anywhere",
     display: "-webkit-box",
@@ -45,37 +54,74 @@ const useStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
   },
-  clause: { color: tokens.colorNeutralForeground3 },
+  // Above the card's own target, which fills it.
+  clause: {
+    position: "relative",
+    zIndex: 1,
+    justifySelf: "start",
+    textAlign: "left",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    // The button's own padding would set its words off from those above.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    marginBottom: "-4px",
+    minHeight: "24px",
+  },
 });
 
-/** One finding: how grave, what is wrong and should be, the document's own words, the clause, and the way there. */
-export function FindingCard({ finding }: { readonly finding: Finding }) {
+export interface FindingCardProps extends PlacedFinding {
+  /** True in a list so long that cards out of view are not drawn. */
+  readonly lazy: boolean;
+}
+
+/** One finding: its part, what is wrong and should be, the document's own words, the clause with its help, and the way there. */
+export const FindingCard = memo(function FindingCard({ finding, part, lazy }: FindingCardProps) {
   const styles = useStyles();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const core = coreTexts(language);
   const texts = useTexts().check;
+  const { showHelp } = usePane();
   const messageId = useId();
+  const reachable = finding.places.length > 0;
   return (
-    <li className={mergeClasses(styles.card, finding.places.length > 0 && styles.reachable)}>
-      <span className={styles.severity}>
+    <li
+      data-rule={finding.rule}
+      className={mergeClasses(styles.card, reachable && styles.reachable, lazy && styles.lazy)}
+    >
+      <span className={styles.head}>
         <SeverityIcon severity={finding.severity} />
-        <Text size={200} weight="semibold" className={styles.severityWord}>
-          {core.severity(finding.severity)}
-        </Text>
+        {core.part(part)}
       </span>
       {/* That the document is older than the standard is said once, above all findings. */}
-      <Text id={messageId} className={styles.message}>
+      <p id={messageId} className={styles.message}>
         {core.finding({ ...finding, beforeStandard: false })}
-      </Text>
+      </p>
       {finding.quote && (
         <blockquote className={styles.quote} aria-label={texts.quote}>
-          <Text size={200}>{finding.quote}</Text>
+          {finding.quote}
         </blockquote>
       )}
-      <Text size={200} className={styles.clause}>
+      <Link
+        as="button"
+        appearance="subtle"
+        className={styles.clause}
+        aria-describedby={messageId}
+        onClick={() => showHelp(finding.rule)}
+      >
         {`${texts.clause} ${core.clause(finding.clause)}`}
-      </Text>
-      {finding.places.length > 0 && <WayThere places={finding.places} describedBy={messageId} />}
+      </Link>
+      {reachable && (
+        <div className={styles.actions}>
+          <WayThere places={finding.places} describedBy={messageId} />
+        </div>
+      )}
     </li>
   );
-}
+});

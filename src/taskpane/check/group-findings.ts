@@ -1,43 +1,23 @@
-import type { Finding, PartReport, Report } from "../../core/check/report";
+import { SEVERITIES, type Finding, type Report, type Severity } from "../../core/check/report";
 import type { PartId } from "../../core/standards/part-id";
+import type { FindingFilter } from "../state/pane-state";
 
-/** A mandatory part with what was found in it. */
-export interface PartGroup {
-  readonly part: PartReport;
-  readonly findings: readonly Finding[];
+/** A finding and the part under which the user will look for it. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly part: PartId;
 }
 
-/** Findings of a part that the verdict does not count, such as the page or the text as a whole. */
-export interface OtherGroup {
-  readonly part: PartId;
-  readonly findings: readonly Finding[];
+export interface SeverityGroup {
+  readonly severity: Severity;
+  readonly findings: readonly PlacedFinding[];
 }
 
 /**
- * The report as the pane shows it: mandatory parts in the standard's order, then the rest in order of appearance. A finding
- * about the text at large stands with the part in whose paragraphs it lies, for that is where the user will mend it.
+ * A report's findings in its order, each with its part. One about the text at large stands with the part in whose paragraphs
+ * it lies, for that is where the user will mend it.
  */
-export function groupFindings(report: Report): {
-  readonly parts: readonly PartGroup[];
-  readonly others: readonly OtherGroup[];
-} {
-  const homeOf = homes(report.parts);
-  const byPart = new Map<PartId, Finding[]>();
-  for (const finding of report.findings) {
-    const home = homeOf(finding);
-    const group = byPart.get(home);
-    if (group) group.push(finding);
-    else byPart.set(home, [finding]);
-  }
-  const parts = report.parts.map((part) => ({ part, findings: byPart.get(part.id) ?? [] }));
-  const mandatory = new Set<PartId>(report.parts.map((part) => part.id));
-  const others = [...byPart]
-    .filter(([part]) => !mandatory.has(part))
-    .map(([part, findings]) => ({ part, findings }));
-  return { parts, others };
-}
-
-function homes(parts: readonly PartReport[]): (finding: Finding) => PartId {
+export function placeFindings({ parts, findings }: Report): readonly PlacedFinding[] {
   const owners = new Map<number, PartId>();
   for (const part of parts) {
     for (const { paragraph } of part.places) {
@@ -45,10 +25,38 @@ function homes(parts: readonly PartReport[]): (finding: Finding) => PartId {
     }
   }
   const mandatory = new Set<PartId>(parts.map((part) => part.id));
-  return ({ part, places }) => {
+  const home = ({ part, places }: Finding): PartId => {
     if (mandatory.has(part)) return part;
     const around = new Set(places.map(({ paragraph }) => owners.get(paragraph)));
     const [only] = around;
     return around.size === 1 && only !== undefined ? only : part;
   };
+  return findings.map((finding) => ({ finding, part: home(finding) }));
+}
+
+/** Those that the filter lets through. */
+export function filterFindings(
+  findings: readonly PlacedFinding[],
+  { severity, part }: FindingFilter,
+): readonly PlacedFinding[] {
+  return findings.filter(
+    (one) =>
+      (severity === null || one.finding.severity === severity) &&
+      (part === null || one.part === part),
+  );
+}
+
+/** The gravest first; a severity without findings is left out. */
+export function groupBySeverity(findings: readonly PlacedFinding[]): readonly SeverityGroup[] {
+  return SEVERITIES.map((severity) => ({
+    severity,
+    findings: findings.filter(({ finding }) => finding.severity === severity),
+  })).filter((group) => group.findings.length > 0);
+}
+
+/** How many findings each part has, in the order in which the parts first appear. */
+export function countByPart(findings: readonly PlacedFinding[]): ReadonlyMap<PartId, number> {
+  const counts = new Map<PartId, number>();
+  for (const { part } of findings) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return counts;
 }

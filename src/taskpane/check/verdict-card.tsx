@@ -8,11 +8,14 @@ import {
 } from "@fluentui/react-components";
 import { CheckmarkCircle32Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircle32Filled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { Edit32Filled } from "@fluentui/react-icons/svg/edit";
 import { QuestionCircle32Filled } from "@fluentui/react-icons/svg/question-circle";
-import { SEVERITIES, type Report, type Verdict } from "../../core/check/report";
+import { Warning32Filled } from "@fluentui/react-icons/svg/warning";
+import { SEVERITIES, type Report } from "../../core/check/report";
 import { coreTexts } from "../../core/texts";
-import { usePaneState, useTexts } from "../pane-context";
+import { useLanguage, useTexts } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
+import { paneTexts, type Language } from "../texts";
 import { SeverityIcon } from "./severity-mark";
 
 const useStyles = makeStyles({
@@ -31,11 +34,21 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteRedBackground1,
     ...shorthands.borderColor(tokens.colorPaletteRedBorder1),
   },
+  unfilled: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    ...shorthands.borderColor(tokens.colorPaletteBlueBorderActive),
+  },
+  attention: {
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    ...shorthands.borderColor(tokens.colorPaletteYellowBorder1),
+  },
   unknown: { backgroundColor: tokens.colorNeutralBackground3 },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   icon: { flexShrink: 0 },
   goodInk: { color: tokens.colorPaletteGreenForeground1 },
   badInk: { color: tokens.colorPaletteRedForeground1 },
+  unfilledInk: { color: tokens.colorPaletteBlueForeground2 },
+  attentionInk: { color: tokens.colorPaletteDarkOrangeForeground1 },
   unknownInk: { color: tokens.colorNeutralForeground3 },
   title: { margin: 0, display: "block" },
   meter: { display: "grid", rowGap: tokens.spacingVerticalXS },
@@ -54,19 +67,29 @@ const useStyles = makeStyles({
 });
 
 const LOOKS = {
-  complete: { Icon: CheckmarkCircle32Filled, card: "good", ink: "goodInk" },
+  ready: { Icon: CheckmarkCircle32Filled, card: "good", ink: "goodInk" },
+  unfilled: { Icon: Edit32Filled, card: "unfilled", ink: "unfilledInk" },
+  attention: { Icon: Warning32Filled, card: "attention", ink: "attentionInk" },
   incomplete: { Icon: DismissCircle32Filled, card: "bad", ink: "badInk" },
-  "not-programme": { Icon: QuestionCircle32Filled, card: "unknown", ink: "unknownInk" },
-  unreadable: { Icon: QuestionCircle32Filled, card: "unknown", ink: "unknownInk" },
-} as const satisfies Record<Verdict, unknown>;
+  unknown: { Icon: QuestionCircle32Filled, card: "unknown", ink: "unknownInk" },
+} as const;
+
+/** Whether it can be issued: a programme with all its parts is not ready while something is blank or wrong. */
+function lookOf({ verdict, counts }: Report): keyof typeof LOOKS {
+  if (verdict === "incomplete") return "incomplete";
+  if (verdict !== "complete") return "unknown";
+  if (counts.error + counts.warning > 0) return "attention";
+  return counts.todo > 0 ? "unfilled" : "ready";
+}
 
 /** The answer first: is everything there, how much of it, and how many points of each severity are left. */
 export function VerdictCard({ result }: { readonly result: CheckResult }) {
   const styles = useStyles();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const texts = useTexts();
   const { report, checkedAt } = result;
-  const { Icon, card, ink } = LOOKS[report.verdict];
+  const look = lookOf(report);
+  const { Icon, card, ink } = LOOKS[look];
   const time = new Intl.DateTimeFormat(texts.locale, { hour: "2-digit", minute: "2-digit" });
   return (
     <section className={mergeClasses(styles.card, styles[card])}>
@@ -97,31 +120,41 @@ export function VerdictCard({ result }: { readonly result: CheckResult }) {
           />
         )}
       </div>
+      {look !== "unknown" && <Text>{advice(report, look, language)}</Text>}
       <Counts report={report} />
     </section>
   );
 }
 
+/** What the verdict means for issuing the document. */
+function advice(
+  report: Report,
+  look: Exclude<keyof typeof LOOKS, "unknown">,
+  language: Language,
+): string {
+  const { advice: texts } = paneTexts(language).check;
+  if (look !== "incomplete") return texts[look];
+  const core = coreTexts(language);
+  return texts.incomplete(report.mandatory.missing.map((part) => core.part(part)).join("; "));
+}
+
+/** How many findings of each severity. */
 function Counts({ report }: { readonly report: Report }) {
   const styles = useStyles();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const texts = useTexts().check;
   const found = SEVERITIES.filter((severity) => report.counts[severity] > 0);
-  const complete = report.verdict === "complete";
-  if (found.length === 0) return complete ? <Text>{texts.nothing}</Text> : null;
+  if (found.length === 0 || report.plan === null) return null;
   return (
-    <>
-      {complete && <Text>{texts.beforeIssue}</Text>}
-      <ul className={styles.counts} aria-label={texts.counts}>
-        {found.map((severity) => (
-          <li key={severity} className={styles.count}>
-            <SeverityIcon severity={severity} />
-            <Text size={200}>
-              {texts.count(report.counts[severity], coreTexts(language).severity(severity))}
-            </Text>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className={styles.counts} aria-label={texts.counts}>
+      {found.map((severity) => (
+        <li key={severity} className={styles.count}>
+          <SeverityIcon severity={severity} />
+          <Text size={200}>
+            {texts.count(report.counts[severity], coreTexts(language).severity(severity))}
+          </Text>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LocationTargetSquare16Regular } from "@fluentui/react-icons/svg/location-target-square";
 import type { Place } from "../../core/check/report";
 import { useTexts } from "../pane-context";
@@ -6,8 +6,6 @@ import type { RevealOutcome } from "../state/pane-controller";
 import { useReveal } from "./use-reveal";
 
 const useStyles = makeStyles({
-  // The button's own padding would set its words off from those above.
-  foot: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBottom: "-4px" },
   go: {
     minWidth: "auto",
     color: tokens.colorBrandForegroundLink,
@@ -15,7 +13,14 @@ const useStyles = makeStyles({
     // The whole card is the button's target for a mouse; the keyboard sees one button.
     "::before": { content: '""', position: "absolute", inset: 0 },
   },
-  gone: { color: tokens.colorNeutralForeground2, ":empty": { display: "none" } },
+  gone: {
+    flexBasis: "100%",
+    paddingInline: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ":empty": { display: "none" },
+  },
 });
 
 export interface WayThereProps {
@@ -31,18 +36,17 @@ export function WayThere({ places, describedBy }: WayThereProps) {
   const { next, outcome, go } = useReveal(places);
   return (
     <>
-      <div className={styles.foot}>
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<LocationTargetSquare16Regular />}
-          className={styles.go}
-          aria-describedby={describedBy}
-          onClick={go}
-        >
-          {places.length === 1 ? texts.go : texts.goNth(next + 1, places.length)}
-        </Button>
-      </div>
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<LocationTargetSquare16Regular />}
+        className={styles.go}
+        aria-describedby={describedBy}
+        data-go
+        onClick={go}
+      >
+        {places.length === 1 ? texts.go : texts.goNth(next + 1, places.length)}
+      </Button>
       <GoneNotice outcome={outcome} />
     </>
   );
@@ -54,7 +58,7 @@ export function GoneNotice({ outcome }: { readonly outcome: RevealOutcome | null
   const texts = useTexts().check;
   return (
     <div role="status" className={styles.gone}>
-      {outcome === "gone" && <Text size={200}>{texts.gone}</Text>}
+      {outcome === "gone" && texts.gone}
     </div>
   );
 }

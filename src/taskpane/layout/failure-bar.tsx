@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
-import type { Failure } from "../state/pane-state";
+import type { Failure, PaneTask } from "../state/pane-state";
 import { usePane, useTexts } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -31,11 +31,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** What can be done again from here; a way to a place is asked for at the place. */
+const RETRIED: Partial<Record<PaneTask, true>> = { start: true, insert: true, check: true };
+
 /** What did not work and what to do about it; the host's own words are there for whoever helps. */
 export function FailureBar({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
   const texts = useTexts().failure;
-  const { dismissFailure } = usePane();
+  const { dismissFailure, retry } = usePane();
   return (
     <section aria-label={texts.title[failure.task]} className={styles.slot}>
       <MessageBar intent="error" layout="multiline" className={styles.bar}>
@@ -58,7 +61,13 @@ export function FailureBar({ failure }: { readonly failure: Failure }) {
               onClick={dismissFailure}
             />
           }
-        />
+        >
+          {failure.task in RETRIED && (
+            <Button size="small" onClick={() => void retry()}>
+              {texts.retry}
+            </Button>
+          )}
+        </MessageBarActions>
       </MessageBar>
     </section>
   );

@@ -1,5 +1,5 @@
 import { HostError, type DocumentHost, type InsertMode, type RevealTarget } from "../../core/host";
-import type { Place } from "../../core/check/report";
+import type { Place, RuleId } from "../../core/check/report";
 import type { DocumentSource } from "../../core/snapshot/source";
 import {
   PROFILE_FIELDS,
@@ -14,7 +14,14 @@ import {
 import { LANGUAGES, type Language } from "../texts";
 import { localDate } from "./local-date";
 import type { Memory } from "./memory";
-import { reducePane, type PaneState, type PaneTab, type PaneTask } from "./pane-state";
+import {
+  EVERY_FINDING,
+  reducePane,
+  type FindingFilter,
+  type PaneState,
+  type PaneTab,
+  type PaneTask,
+} from "./pane-state";
 import { createStore } from "./store";
 
 /** `gone`: those words are no longer in the document. */
@@ -37,6 +44,13 @@ export interface PaneController {
   /** The user's answer to that question; null: leave everything as it is. */
   readonly answerInsert: (mode: InsertMode | null) => Promise<void>;
   readonly check: () => Promise<void>;
+  /** Checks again without leaving the tab: how much is still to be filled in. */
+  readonly recount: () => Promise<void>;
+  readonly filterFindings: (filter: FindingFilter) => void;
+  /** Opens the help, at a rule where one is named. */
+  readonly showHelp: (rule: RuleId | null) => void;
+  /** Does again what failed last; nothing where that cannot be done again from here. */
+  readonly retry: () => Promise<void>;
   readonly reveal: (place: Place) => Promise<RevealOutcome>;
   readonly dismissFailure: () => void;
   /** Shows something that went wrong outside the pane's own jobs. */
@@ -64,6 +78,9 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
       keepsProfile: true,
       insertion: { step: "idle" },
       checking: { step: "idle", result: null },
+      filter: EVERY_FINDING,
+      mostBlanks: 0,
+      help: { rule: null, from: null },
       failure: null,
     } satisfies PaneState as PaneState,
     reducePane,
@@ -93,6 +110,61 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     const { buildProgramme } = await import("../../core/template/build-programme");
     await host.insertProgramme(buildProgramme(profileOf(getState().profile)), mode);
     dispatch({ type: "inserted", mode });
+    // So that what is left to fill in is in view at once.
+    await check(true);
+  };
+
+  const runCheck = async (quiet: boolean) => {
+    dispatch({ type: "check-started", quiet });
+    const [source, { checkDocument }] = await Promise.all([
+      host.read(),
+      import("../../core/check/check-document"),
+    ]);
+    dispatch({ type: "document-read" });
+    // Comparing keeps the page busy: what it shows comes first.
+    await new Promise((resolve) => setTimeout(resolve));
+    const checkedAt = now();
+    const report = checkDocument(source, { today: localDate(checkedAt) });
+    checkedSource = source;
+    checkedTexts = null;
+    dispatch({ type: "checked", result: { report, checkedAt, sourceKind: source.kind } });
+  };
+
+  let running: { readonly quiet: boolean; readonly done: Promise<void> } | null = null;
+
+  const check = async (quiet: boolean) => {
+    if (running && (quiet || !running.quiet)) return;
+    if (running) {
+      // The user asked for what so far was done unasked: the result is to be of the document as it is now.
+      dispatch({ type: "tab-shown", tab: "check" });
+      await running.done;
+    }
+    const done = runCheck(quiet).catch((error: unknown) => fail("check", error));
+    running = { quiet, done };
+    await done;
+    running = null;
+  };
+
+  const start = async () => {
+    try {
+      dispatch({ type: "abilities-known", abilities: await host.abilities() });
+    } catch (error) {
+      fail("start", error);
+    }
+  };
+
+  const insert = async () => {
+    if (getState().insertion.step === "working") return;
+    const problems = judgeForm(getState().profile);
+    const field = PROFILE_FIELDS.find((name) => problems[name]);
+    if (field) return dispatch({ type: "insertion-refused", problems, field });
+    dispatch({ type: "insertion-started" });
+    try {
+      if (await host.isEmpty()) await putIn("replace");
+      else dispatch({ type: "insertion-asked" });
+    } catch (error) {
+      fail("insert", error);
+    }
   };
 
   return {
@@ -118,26 +190,8 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
       });
     },
     clearProfile: () => setProfile(emptyForm(), {}),
-    start: async () => {
-      try {
-        dispatch({ type: "abilities-known", abilities: await host.abilities() });
-      } catch (error) {
-        fail("start", error);
-      }
-    },
-    insert: async () => {
-      if (getState().insertion.step === "working") return;
-      const problems = judgeForm(getState().profile);
-      const field = PROFILE_FIELDS.find((name) => problems[name]);
-      if (field) return dispatch({ type: "insertion-refused", problems, field });
-      dispatch({ type: "insertion-started" });
-      try {
-        if (await host.isEmpty()) await putIn("replace");
-        else dispatch({ type: "insertion-asked" });
-      } catch (error) {
-        fail("insert", error);
-      }
-    },
+    start,
+    insert,
     answerInsert: async (mode) => {
       if (getState().insertion.step !== "asking") return;
       if (mode === null) return dispatch({ type: "insertion-ended" });
@@ -148,22 +202,16 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
         fail("insert", error);
       }
     },
-    check: async () => {
-      if (getState().checking.step === "working") return;
-      dispatch({ type: "check-started" });
-      try {
-        const [source, { checkDocument }] = await Promise.all([
-          host.read(),
-          import("../../core/check/check-document"),
-        ]);
-        const checkedAt = now();
-        const report = checkDocument(source, { today: localDate(checkedAt) });
-        checkedSource = source;
-        checkedTexts = null;
-        dispatch({ type: "checked", result: { report, checkedAt, sourceKind: source.kind } });
-      } catch (error) {
-        fail("check", error);
-      }
+    check: () => check(false),
+    recount: () => check(true),
+    filterFindings: (filter) => dispatch({ type: "findings-filtered", filter }),
+    showHelp: (rule) => dispatch({ type: "help-asked", rule }),
+    retry: async () => {
+      const task = getState().failure?.task;
+      dispatch({ type: "failure-dismissed" });
+      if (task === "start") await start();
+      if (task === "insert") await insert();
+      if (task === "check") await check(false);
     },
     reveal: async (place) => {
       try {
@@ -194,7 +242,9 @@ function describeError(
   error: unknown,
 ): Pick<NonNullable<PaneState["failure"]>, "reason" | "detail"> {
   if (error instanceof HostError) return { reason: error.reason, detail: error.detail };
-  return { reason: "unexpected", detail: String(error) };
+  // A part of the pane that is fetched when it is first needed.
+  const offline = error instanceof Error && error.name === "ChunkLoadError";
+  return { reason: offline ? "offline" : "unexpected", detail: String(error) };
 }
 
 function keptLanguage(memory: Memory): Language | null {

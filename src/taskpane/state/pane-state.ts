@@ -1,10 +1,11 @@
 import type { HostAbilities, HostRefusal, InsertMode } from "../../core/host";
-import type { Report } from "../../core/check/report";
+import type { Place, Report, RuleId, Severity } from "../../core/check/report";
 import type { DocumentSource } from "../../core/snapshot/source";
+import type { PartId } from "../../core/standards/part-id";
 import type { FieldProblems, ProfileField, ProfileForm } from "../profile/form";
 import type { Language } from "../texts";
 
-export type PaneTab = "compose" | "check";
+export type PaneTab = "compose" | "check" | "help";
 
 /** Where an insertion stands: `refused` over fields to mend (the first is named), `asking` the user since the document has text in it. */
 export type Insertion =
@@ -21,8 +22,29 @@ export interface CheckResult {
 
 /** Where a check stands; while one is running the last result stays in view. */
 export interface Checking {
-  readonly step: "idle" | "working";
+  readonly step: "idle" | "reading" | "comparing";
   readonly result: CheckResult | null;
+}
+
+/** Which findings are shown; null: all of them. */
+export interface FindingFilter {
+  readonly severity: Severity | null;
+  readonly part: PartId | null;
+}
+
+export const EVERY_FINDING: FindingFilter = { severity: null, part: null };
+
+/** A place that is not filled in yet. */
+export interface Blank {
+  readonly part: PartId;
+  readonly place: Place;
+}
+
+/** What the help shows, and which tab it was asked from. */
+export interface HelpVisit {
+  /** The rule asked about; null: the help as a whole. */
+  readonly rule: RuleId | null;
+  readonly from: PaneTab | null;
 }
 
 export type PaneTask = "start" | "insert" | "check" | "reveal";
@@ -30,7 +52,7 @@ export type PaneTask = "start" | "insert" | "check" | "reveal";
 /** Something that did not work: what was being done, why in words the user can act on, and the host's own words for support. */
 export interface Failure {
   readonly task: PaneTask;
-  readonly reason: HostRefusal | "unexpected";
+  readonly reason: HostRefusal | "unexpected" | "offline";
   readonly detail: string;
 }
 
@@ -45,6 +67,10 @@ export interface PaneState {
   readonly keepsProfile: boolean;
   readonly insertion: Insertion;
   readonly checking: Checking;
+  readonly filter: FindingFilter;
+  /** The most blanks that a check has seen since the template went in: what is filled is counted from there. */
+  readonly mostBlanks: number;
+  readonly help: HelpVisit;
   readonly failure: Failure | null;
 }
 
@@ -66,7 +92,10 @@ export type PaneEvent =
     }
   | { readonly type: "insertion-started" | "insertion-asked" | "insertion-ended" }
   | { readonly type: "inserted"; readonly mode: InsertMode }
-  | { readonly type: "check-started" }
+  | { readonly type: "check-started"; readonly quiet: boolean }
+  | { readonly type: "document-read" }
+  | { readonly type: "findings-filtered"; readonly filter: FindingFilter }
+  | { readonly type: "help-asked"; readonly rule: RuleId | null }
   | { readonly type: "checked"; readonly result: CheckResult }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failure-dismissed" };
@@ -111,21 +140,44 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "insertion-ended":
       return { ...state, insertion: { step: "idle" } };
     case "inserted":
-      return { ...state, insertion: { step: "done", mode: event.mode } };
+      return { ...state, insertion: { step: "done", mode: event.mode }, mostBlanks: 0 };
     case "check-started":
       return {
         ...state,
-        tab: "check",
-        checking: { ...state.checking, step: "working" },
+        tab: event.quiet ? state.tab : "check",
+        checking: { ...state.checking, step: "reading" },
         failure: null,
       };
+    case "document-read":
+      return { ...state, checking: { ...state.checking, step: "comparing" } };
     case "checked":
-      return { ...state, checking: { step: "idle", result: event.result } };
+      return {
+        ...state,
+        checking: { step: "idle", result: event.result },
+        filter: EVERY_FINDING,
+        mostBlanks: Math.max(state.mostBlanks, blanksOf(event.result.report).length),
+      };
+    case "findings-filtered":
+      return { ...state, filter: event.filter };
+    case "help-asked":
+      return {
+        ...state,
+        tab: "help",
+        help: { rule: event.rule, from: state.tab === "help" ? state.help.from : state.tab },
+        failure: null,
+      };
     case "failed":
       return afterFailure(state, event.failure);
     case "failure-dismissed":
       return { ...state, failure: null };
   }
+}
+
+/** The places that are still to be filled in, in the order of the document. */
+export function blanksOf(report: Report): readonly Blank[] {
+  return report.findings
+    .filter(({ severity }) => severity === "todo")
+    .flatMap(({ part, places }) => places.map((place) => ({ part, place })));
 }
 
 function afterEdit(insertion: Insertion, problems: FieldProblems): Insertion {

@@ -1,10 +1,13 @@
+import { capital } from "./capital";
 import { profileEn } from "./profile-en";
 import type { PaneTexts } from "./vi";
 
 /** The pane's words in English. */
 export const en: PaneTexts = {
   locale: "en-GB",
-  tabs: { label: "Tasks", compose: "Write", check: "Check" },
+  tabs: { label: "Tasks", compose: "Write", check: "Check", help: "Help" },
+
+  loadingPart: "Opening…",
 
   footer: {
     privacy: "Nothing leaves this computer.",
@@ -63,7 +66,7 @@ export const en: PaneTexts = {
       "Compares it with Guidance 05-HD/VPTW: whether every part is there, what is not filled in, and what is not right. Checking changes nothing in the document.",
     run: "Check the document",
     again: "Check again",
-    running: "Reading and comparing the document…",
+    running: { reading: "Reading the document…", comparing: "Comparing with the regulation…" },
     done: (findings) => {
       if (findings === 0) return "Checked. Nothing needs attention.";
       return findings === 1
@@ -75,10 +78,23 @@ export const en: PaneTexts = {
     at: (time) => `Checked at ${time}`,
     counts: "Points by severity",
     count: (count, severity) => `${severity}: ${count}`,
-    beforeIssue: "All parts are there, but these points need attention before issue.",
-    nothing: "Nothing needs attention.",
+    advice: {
+      ready: "Nothing needs attention. As to its form, the document is ready for signature.",
+      unfilled: "The form is right, but something is not filled in yet: it cannot be issued.",
+      attention: "All parts are there, but these points need attention before issue.",
+      incomplete: (parts) => `It cannot be issued yet. Missing: ${parts}.`,
+    },
     parts: "Mandatory parts",
-    others: "Other parts and general form",
+    fineParts: (count) => (count === 1 ? "1 part is all right" : `${count} parts are all right`),
+    moreParts: (count) => (count === 1 ? "1 more part" : `${count} more parts`),
+    points: (count) => (count === 1 ? "1 point" : `${count} points`),
+    showPart: (count, part) => `Show the points of this part: ${part} (${count})`,
+    findings: "Points that need attention",
+    severityGroup: (severity, count) => `${capital(severity)} (${count})`,
+    filterSeverity: "Filter by severity",
+    filterPart: "Filter by part",
+    everyPart: "Every part",
+    shown: (shown, total) => `Showing ${shown} of ${total} points.`,
     toCompose: "Go to Write",
     clause: "By",
     quote: "In the document:",
@@ -121,11 +137,14 @@ export const en: PaneTexts = {
       "too-old":
         "This Word is too old. You need Microsoft 365, Word 2021 or later, or Word on the web.",
       "too-large": "The document is too large for Word to handle in one go.",
+      offline:
+        "A piece of this pane could not be fetched. Check the network and try again; your document is not affected.",
       unexpected:
         "Something went wrong in this pane. Close it and open it again; your document is not affected.",
     },
     reload: "Open the pane again",
     details: "Technical details",
+    retry: "Try again",
     dismiss: "Dismiss",
   },
 };

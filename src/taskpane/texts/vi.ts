@@ -1,9 +1,12 @@
+import { capital } from "./capital";
 import { profileVi } from "./profile-vi";
 
 /** The pane's words in Vietnamese; tone marks as the regulation itself writes them (khoá, uỷ, hoà). */
 export const vi = {
   locale: "vi-VN",
-  tabs: { label: "Việc cần làm", compose: "Soạn", check: "Kiểm tra" },
+  tabs: { label: "Việc cần làm", compose: "Soạn", check: "Kiểm tra", help: "Trợ giúp" },
+
+  loadingPart: "Đang mở…",
 
   footer: {
     privacy: "Văn bản không rời khỏi máy của đồng chí.",
@@ -62,7 +65,7 @@ export const vi = {
       "Đối chiếu với Hướng dẫn 05-HD/VPTW: đã đủ thành phần chưa, chỗ nào chưa điền, chỗ nào chưa đúng. Việc kiểm tra không sửa gì trong văn bản.",
     run: "Kiểm tra văn bản",
     again: "Kiểm tra lại",
-    running: "Đang đọc và đối chiếu văn bản…",
+    running: { reading: "Đang đọc văn bản…", comparing: "Đang đối chiếu với quy định…" },
     done: (findings: number) =>
       findings === 0
         ? "Kiểm tra xong. Không có điểm nào cần xem."
@@ -72,10 +75,23 @@ export const vi = {
     at: (time: string) => `Kiểm tra lúc ${time}`,
     counts: "Số điểm cần xem theo mức độ",
     count: (count: number, severity: string) => `${count} ${severity}`,
-    beforeIssue: "Thành phần đã đủ, nhưng còn những điểm sau cần xem trước khi ban hành.",
-    nothing: "Không có điểm nào cần xem.",
+    advice: {
+      ready: "Không có điểm nào cần xem. Về thể thức, văn bản đã sẵn sàng để trình ký.",
+      unfilled: "Đúng thể thức, nhưng còn chỗ chưa điền nên chưa ban hành được.",
+      attention: "Thành phần đã đủ, nhưng còn những điểm sau cần xem trước khi ban hành.",
+      incomplete: (parts: string) => `Chưa ban hành được. Còn thiếu: ${parts}.`,
+    },
     parts: "Các thành phần bắt buộc",
-    others: "Phần khác và hình thức chung",
+    fineParts: (count: number) => `${count} thành phần đã đủ`,
+    moreParts: (count: number) => `Xem thêm ${count} thành phần`,
+    points: (count: number) => `${count} điểm`,
+    showPart: (count: number, part: string) => `Xem ${count} điểm của thành phần: ${part}`,
+    findings: "Các điểm cần xem",
+    severityGroup: (severity: string, count: number) => `${capital(severity)} (${count})`,
+    filterSeverity: "Lọc theo mức độ",
+    filterPart: "Lọc theo thành phần",
+    everyPart: "Mọi thành phần",
+    shown: (shown: number, total: number) => `Đang hiện ${shown}/${total} điểm.`,
     toCompose: "Sang thẻ Soạn",
     clause: "Theo",
     quote: "Trong văn bản:",
@@ -116,11 +132,14 @@ export const vi = {
       "too-old":
         "Word trên máy này cũ quá. Cần Microsoft 365, Word 2021 trở lên, hoặc Word trên web.",
       "too-large": "Văn bản lớn quá nên Word không xử lý được trong một lần.",
+      offline:
+        "Một phần của ngăn này chưa tải về được. Kiểm tra mạng rồi làm lại; văn bản không bị ảnh hưởng.",
       unexpected:
         "Có trục trặc trong ngăn này. Đóng ngăn rồi mở lại; văn bản của đồng chí không bị ảnh hưởng.",
     },
     reload: "Mở lại ngăn",
     details: "Chi tiết kỹ thuật",
+    retry: "Làm lại",
     dismiss: "Đóng thông báo",
   },
 };

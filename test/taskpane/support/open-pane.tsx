@@ -10,7 +10,8 @@ import type { Language } from "../../../src/taskpane/texts";
 import { MemoryHost } from "./memory-host";
 
 // jsdom works out visibility and computed style from all of Fluent's rules, for every element asked about: far too slowly.
-configure({ defaultHidden: true });
+// A part that loads late is compiled when it is first asked for.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 export interface OpenPane extends RenderResult {
   readonly host: MemoryHost;

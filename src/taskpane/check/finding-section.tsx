@@ -1,0 +1,95 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { memo, useRef } from "react";
+import { coreTexts } from "../../core/texts";
+import { useLanguage, usePane, usePaneState, useTexts } from "../pane-context";
+import { FindingCard } from "./finding-card";
+import { FilterBar } from "./filter-bar";
+import { filterFindings, groupBySeverity, type PlacedFinding } from "./group-findings";
+import { SeverityIcon } from "./severity-mark";
+import { useFindingKeys } from "./use-finding-keys";
+import { useGrowing } from "./use-growing";
+
+/** From here on a list is long: cards out of view are not drawn. */
+export const LONG_LIST = 200;
+/** What fills the tallest pane; the rest of a list comes a moment later. */
+const FIRST_CARDS = 30;
+
+const useStyles = makeStyles({
+  section: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+  },
+  heading: { margin: 0 },
+  group: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+  },
+  groupHeading: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+export interface FindingSectionProps {
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** Findings, the gravest first, with what narrows them; F8 goes from one to the next. */
+export const FindingSection = memo(function FindingSection({ findings }: FindingSectionProps) {
+  const styles = useStyles();
+  const texts = useTexts().check;
+  const { filter } = usePaneState();
+  const { filterFindings: narrow } = usePane();
+  const section = useRef<HTMLElement>(null);
+  useFindingKeys(section);
+  const shown = filterFindings(findings, filter);
+  return (
+    <section ref={section} id="findings" className={styles.section}>
+      <Text as="h3" size={400} weight="semibold" className={styles.heading}>
+        {texts.findings}
+      </Text>
+      <FilterBar findings={findings} shown={shown.length} filter={filter} onFilter={narrow} />
+      <SeverityLists findings={shown} />
+    </section>
+  );
+});
+
+/** Findings under a heading for each severity. */
+export function SeverityLists({ findings }: FindingSectionProps) {
+  const styles = useStyles();
+  const core = coreTexts(useLanguage());
+  const texts = useTexts().check;
+  const count = useGrowing(findings.length, FIRST_CARDS);
+  const lazy = findings.length > LONG_LIST;
+  let left = count;
+  return groupBySeverity(findings).map((group) => {
+    const cards = group.findings.slice(0, left);
+    left -= cards.length;
+    return (
+      <div key={group.severity} className={styles.group}>
+        <Text as="h4" size={200} weight="semibold" className={styles.groupHeading}>
+          <SeverityIcon severity={group.severity} />
+          {texts.severityGroup(core.severity(group.severity), group.findings.length)}
+        </Text>
+        <ul className={styles.list}>
+          {cards.map((one, index) => (
+            <FindingCard key={`${one.finding.rule} ${index}`} {...one} lazy={lazy} />
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}

@@ -1,0 +1,140 @@
+import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Search20Regular } from "@fluentui/react-icons/svg/search";
+import { useDeferredValue, useState } from "react";
+import { RULES } from "../../core/rules";
+import type { Rule } from "../../core/rules/rule";
+import { coreTexts } from "../../core/texts";
+import { useLanguage, usePane, usePaneState } from "../pane-context";
+import { helpTexts } from "../texts/help";
+import { HelpTopics } from "./help-topics";
+import { RuleEntry } from "./rule-entry";
+import { rulesByPart, searchRules } from "./search-rules";
+
+const useStyles = makeStyles({
+  panel: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalL,
+  },
+  heading: { margin: 0 },
+  group: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+  },
+  summary: {
+    cursor: "pointer",
+    paddingBlock: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  count: { color: tokens.colorNeutralForeground2 },
+  entries: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  search: { width: "100%", minWidth: 0 },
+});
+
+/** The help: answers first, then every rule, to be searched. Asked about a rule, that rule is open and in view. */
+export default function HelpPanel() {
+  const styles = useStyles();
+  const language = useLanguage();
+  const texts = helpTexts(language);
+  const { help } = usePaneState();
+  const [query, setQuery] = useState("");
+  const wanted = useDeferredValue(query.trim());
+  const found = searchRules(wanted, language);
+  return (
+    <div className={styles.panel}>
+      <BackButton />
+      <Text as="h2" size={500} weight="semibold" className={styles.heading}>
+        {texts.title}
+      </Text>
+      <Field label={texts.search} hint={texts.searchHint}>
+        <Input
+          type="search"
+          className={styles.search}
+          contentBefore={<Search20Regular />}
+          value={query}
+          autoComplete="off"
+          onChange={(_event, { value }) => setQuery(value)}
+        />
+      </Field>
+      {wanted === "" && <HelpTopics texts={texts} />}
+      <section className={styles.group}>
+        <Text as="h3" size={400} weight="semibold" className={styles.heading}>
+          {texts.rules(RULES.length)}
+        </Text>
+        <div role="status">
+          {wanted !== "" && <Text className={styles.count}>{texts.found(found.length)}</Text>}
+        </div>
+        {wanted === "" ? (
+          <Parts asked={RULES.find(({ id }) => id === help.rule) ?? null} />
+        ) : (
+          <Entries rules={found} asked={null} />
+        )}
+      </section>
+    </div>
+  );
+}
+
+interface AskedProps {
+  /** The rule that the user asked about. */
+  readonly asked: Rule | null;
+}
+
+/** Rules folded away under their parts; the part of the rule asked about is open. */
+function Parts({ asked }: AskedProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const core = coreTexts(language);
+  const texts = helpTexts(language);
+  return rulesByPart().map(({ part, rules }) => (
+    <details key={`${part} ${asked?.id ?? ""}`} open={asked?.part === part}>
+      <summary className={styles.summary}>
+        {core.part(part)}
+        <Text size={200} className={styles.count}>{` · ${texts.rulesIn(rules.length)}`}</Text>
+      </summary>
+      <Entries rules={rules} asked={asked} />
+    </details>
+  ));
+}
+
+function Entries({ rules, asked }: AskedProps & { readonly rules: readonly Rule[] }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.entries}>
+      {rules.map((rule) => (
+        <RuleEntry key={rule.id} rule={rule} asked={rule.id === asked?.id} />
+      ))}
+    </div>
+  );
+}
+
+/** Back to the finding that the help was asked from. */
+function BackButton() {
+  const language = useLanguage();
+  const { help } = usePaneState();
+  const { showTab } = usePane();
+  const { rule, from } = help;
+  if (rule === null || from === null) return null;
+  const back = () => {
+    showTab(from);
+    requestAnimationFrame(() => {
+      const card = [...document.querySelectorAll<HTMLElement>("[data-rule]")].find(
+        ({ dataset }) => dataset["rule"] === rule,
+      );
+      card?.querySelector("button")?.focus({ preventScroll: true });
+    });
+  };
+  return (
+    <div>
+      <Button appearance="subtle" size="small" icon={<ArrowLeft16Regular />} onClick={back}>
+        {helpTexts(language).back}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { HelpTexts } from "../texts/help";
+
+const useStyles = makeStyles({
+  topics: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
+  topic: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  summary: {
+    cursor: "pointer",
+    paddingBlock: tokens.spacingVerticalS,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  body: { paddingBottom: tokens.spacingVerticalM, lineHeight: tokens.lineHeightBase300 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  answers: { margin: 0 },
+  ask: { fontWeight: tokens.fontWeightSemibold },
+  answer: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  keys: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: "baseline",
+    margin: 0,
+  },
+  key: {
+    justifySelf: "start",
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+  },
+  does: { margin: 0 },
+});
+
+/** What people ask, the keys, what the product leaves to them, and what happens to the document. */
+export function HelpTopics({ texts }: { readonly texts: HelpTexts }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.topics}>
+      <Topic title={texts.topics}>
+        <dl className={styles.answers}>
+          {texts.questions.map(({ ask, answer }) => (
+            <div key={ask}>
+              <dt className={styles.ask}>{ask}</dt>
+              <dd className={styles.answer}>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </Topic>
+      <Topic title={texts.keysTitle}>
+        <dl className={styles.keys}>
+          {texts.keys.map(({ keys, does }) => (
+            <KeyRow key={keys} keys={keys} does={does} />
+          ))}
+        </dl>
+      </Topic>
+      <Topic title={texts.limitsTitle}>
+        <Items items={texts.limits} />
+      </Topic>
+      <Topic title={texts.privacyTitle}>
+        <Items items={texts.privacy} />
+      </Topic>
+    </div>
+  );
+}
+
+function Topic({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <details className={styles.topic}>
+      <summary className={styles.summary}>{title}</summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}
+
+function KeyRow({ keys, does }: { readonly keys: string; readonly does: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt>
+        <kbd className={styles.key}>{keys}</kbd>
+      </dt>
+      <dd className={styles.does}>{does}</dd>
+    </>
+  );
+}
+
+function Items({ items }: { readonly items: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}

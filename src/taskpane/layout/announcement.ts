@@ -1,0 +1,15 @@
+import type { PaneState } from "../state/pane-state";
+import { paneTexts } from "../texts";
+
+/** What a screen reader hears when a job ends. */
+export function announcement({ tab, language, insertion, checking }: PaneState): string {
+  const texts = paneTexts(language);
+  if (tab === "compose") {
+    return insertion.step === "done" ? `${texts.inserted.title}. ${texts.inserted.next}` : "";
+  }
+  if (tab === "help" || checking.step !== "idle" || !checking.result) return "";
+  const { report } = checking.result;
+  const counted = texts.check.present(report.mandatory.present, report.mandatory.total);
+  const done = texts.check.done(report.findings.length);
+  return report.plan === null ? done : `${counted}. ${done}`;
+}
