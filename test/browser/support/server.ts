@@ -1,4 +1,6 @@
 import type { AddressInfo } from "node:net";
+import path from "node:path";
+import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import { development } from "../../../webpack.config.js";
@@ -12,7 +14,10 @@ export interface PreviewServer {
 /** Set by the browser project's global set-up to the origin of the one server that all its tests share. */
 export const RUNNING = "CHIBO_PREVIEW_ORIGIN";
 
-/** Serves what `npm start` serves, on a free port; resolves when the pages are built. Rejects when they do not build. */
+/**
+ * Serves what `npm start` serves, on a free port, and `/states.html`, the pane in any of its states; resolves when the pages
+ * are built. Rejects when they do not build.
+ */
 export async function startPreviewServer(): Promise<PreviewServer> {
   const running = process.env[RUNNING];
   return running ? { origin: running, stop: async () => {} } : serve();
@@ -20,7 +25,7 @@ export async function startPreviewServer(): Promise<PreviewServer> {
 
 async function serve(): Promise<PreviewServer> {
   const { devServer, ...options } = await development({ quiet: true });
-  const compiler = webpack(options);
+  const compiler = webpack(withStates(options));
   if (!compiler) throw new Error("webpack gave no compiler");
   const built = new Promise<void>((resolve, reject) => {
     compiler.hooks.done.tap("preview", (stats) =>
@@ -39,4 +44,23 @@ async function serve(): Promise<PreviewServer> {
   }
   const { port } = server.server?.address() as AddressInfo;
   return { origin: `https://localhost:${port}`, stop };
+}
+
+/** Adds the page of the pane's states: the pane's own page with another script and without Office. */
+function withStates(options: webpack.Configuration): webpack.Configuration {
+  const root = path.resolve(__dirname, "../../..");
+  const entry = {
+    ...(options.entry as object),
+    states: path.join(root, "test/browser/states/page.tsx"),
+  };
+  const page = new HtmlWebpackPlugin({
+    filename: "states.html",
+    chunks: ["states"],
+    template: path.join(root, "src/taskpane/taskpane.html"),
+    templateParameters: {
+      csp: "default-src 'self' 'unsafe-inline' data:",
+      officeJs: "data:text/javascript,",
+    },
+  });
+  return { ...options, entry, plugins: [...(options.plugins ?? []), page] };
 }

@@ -1,0 +1,65 @@
+/** A page with the real pane in it, put into any of its states: what tests and the gallery look at. */
+import { createRoot, type Root } from "react-dom/client";
+import { App } from "../../../src/taskpane/app";
+import { CrashBoundary } from "../../../src/taskpane/layout/crash-boundary";
+import { OutsideWord } from "../../../src/taskpane/layout/outside-word";
+import { browserMemory } from "../../../src/taskpane/state/memory";
+import { createPaneController } from "../../../src/taskpane/state/pane-controller";
+import type { Language } from "../../../src/taskpane/texts";
+import { MemoryHost } from "../../taskpane/support/memory-host";
+import { SET_UPS } from "./set-ups";
+
+declare global {
+  interface Window {
+    readonly paneStates: readonly string[];
+    /** Opens the pane anew in a state; resolves when it is reached. */
+    showPaneState(state: string, language: Language): Promise<void>;
+  }
+}
+
+function Broken(): never {
+  throw new Error("ChunkLoadError: a part of the page");
+}
+
+const PLAIN: Readonly<Record<string, (language: Language) => React.ReactNode>> = {
+  "outside-word": (language) => <OutsideWord language={language} reason="elsewhere" />,
+  offline: (language) => <OutsideWord language={language} reason="no-office" />,
+  crashed: (language) => (
+    <CrashBoundary language={language}>
+      <Broken />
+    </CrashBoundary>
+  ),
+};
+
+let root: Root | null = null;
+
+async function show(state: string, language: Language): Promise<void> {
+  root?.unmount();
+  root = createRoot(document.getElementById("root") ?? document.body);
+  document.documentElement.lang = language;
+  const plain = PLAIN[state];
+  if (plain) return root.render(plain(language));
+  const setUp = SET_UPS[state];
+  if (!setUp) throw new Error(`there is no state ${state}`);
+  localStorage.clear();
+  for (const [name, text] of Object.entries(setUp.kept ?? {})) localStorage.setItem(name, text);
+  const host = new MemoryHost();
+  await setUp.host?.(host);
+  const controller = createPaneController({
+    host,
+    memory: browserMemory(
+      () => localStorage,
+      (name) => name,
+    ),
+    now: () => new Date(2026, 9, 1, 8, 5),
+    language,
+  });
+  root.render(<App controller={controller} officeIsDark={null} />);
+  await controller.start();
+  await setUp.drive?.(controller);
+}
+
+Object.assign(window, {
+  paneStates: [...Object.keys(SET_UPS), ...Object.keys(PLAIN)],
+  showPaneState: show,
+});

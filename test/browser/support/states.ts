@@ -1,0 +1,42 @@
+import type { Browser, Page } from "playwright-core";
+import type {} from "../states/page";
+
+/** The looks that the pane takes over from the system. */
+export const THEMES = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  "high-contrast": { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+/** Opens the page of the pane's states. */
+export async function openStates(
+  browser: Browser,
+  origin: string,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<{ readonly page: Page; readonly states: readonly string[] }> {
+  // Without motion nothing is caught half way.
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport,
+    reducedMotion: "reduce",
+    locale: "vi-VN",
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}/states.html`);
+  await page.waitForFunction(() => "paneStates" in window);
+  return { page, states: await page.evaluate(() => window.paneStates) };
+}
+
+/** Puts the pane into a state and waits until it has come to rest: parts that load late are there. */
+export async function showState(page: Page, state: string, language: "vi" | "en"): Promise<void> {
+  await page.evaluate(([name, words]) => window.showPaneState(name, words), [
+    state,
+    language,
+  ] as const);
+  if (state !== "check-reading") {
+    await page.waitForFunction(
+      () => !document.querySelector('[role="progressbar"]:not([aria-valuenow])'),
+    );
+  }
+  if (state === "compose-asking") await page.getByRole("dialog").waitFor();
+}
