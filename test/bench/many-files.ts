@@ -4,9 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import os from "node:os";
 import path from "node:path";
 
-const ROOT = path.resolve(__dirname, "../..");
-const PROGRAM = path.join(ROOT, "build/cli/chibo.js");
-const REPORTER = path.join(ROOT, "test/cli/support/report-usage.mjs");
+const PROGRAM = path.resolve("build/cli/chibo.js");
+const REPORTER = path.resolve("test/cli/support/report-usage.mjs");
 const A_FOLDER = 100;
 /** Results are read by somebody; more than this of them in one go would be their trouble. */
 const MOST_OUTPUT = 512 * 1024 * 1024;
