@@ -1,0 +1,227 @@
+import { LEGAL_BASES, LEGAL_BASIS_IDS, type LegalBasisId } from "../standards/legal-bases";
+import { SECTION_IDS, type PartId, type SectionId } from "../standards/part-id";
+import type { Line } from "../parts/line";
+import type { Programme, Section } from "../parts/programme";
+import type { Paragraph } from "../snapshot/model";
+import type { PieceKind } from "../template/build-part";
+
+/** Where a piece goes: right behind or right before a paragraph, in the same cell where that stands in one. */
+export interface PiecePlace {
+  /** Index of a paragraph in the snapshot. */
+  readonly paragraph: number;
+  readonly side: "after" | "before";
+}
+
+/**
+ * Where a piece of the template belongs in this document: behind the part that precedes it in the standard's order, or before the one
+ * that follows it. Null when nothing there tells: then it goes where the person's cursor is.
+ */
+export function placeForPart(programme: Programme, kind: PieceKind): PiecePlace | null {
+  return new Placing(programme).placeOf(kind);
+}
+
+/** Pieces that stand in one column of the header, from top to bottom. */
+const LEFT_COLUMN = ["superiorBody", "issuingBody", "asterisk", "numberSymbol"] as const;
+const RIGHT_COLUMN = ["partyTitle", "placeDate"] as const;
+/** What stands across the page, from top to bottom. */
+const ACROSS = [
+  "documentType",
+  "subject",
+  "hyphens",
+  "legalBases",
+  "leadIn",
+  ...SECTION_IDS,
+  "closing",
+] as const;
+const SIGNATURE = ["signingAuthority", "signerPosition", "signerName"] as const;
+
+type Anchor =
+  | (typeof LEFT_COLUMN)[number]
+  | (typeof RIGHT_COLUMN)[number]
+  | (typeof ACROSS)[number]
+  | (typeof SIGNATURE)[number];
+
+/** First and last paragraph of what is there. */
+interface Extent {
+  readonly first: Paragraph;
+  readonly last: Paragraph;
+}
+
+class Placing {
+  constructor(private readonly programme: Programme) {}
+
+  placeOf(kind: PieceKind): PiecePlace | null {
+    switch (kind) {
+      case "header":
+        return this.programme.snapshot.paragraphs[0] ? { paragraph: 0, side: "before" } : null;
+      case "superiorBody":
+      case "issuingBody":
+      case "asterisk":
+      case "numberSymbol":
+        return this.among(LEFT_COLUMN, kind);
+      case "partyTitle":
+      case "placeDate":
+        return this.among(RIGHT_COLUMN, kind);
+      case "title":
+        return this.across("documentType");
+      case "signingAuthority":
+      case "signerPosition":
+      case "signerName":
+        return this.among(SIGNATURE, kind) ?? this.placeOf("signature");
+      case "recipientsLabel":
+      case "filing":
+        return this.amongRecipients(kind) ?? this.placeOf("recipients");
+      case "closing":
+      case "ending":
+        return this.behindBody();
+      case "signature":
+        return this.inEmptyCellBeside("recipients", "right") ?? this.behindBody();
+      case "recipients":
+        return this.inEmptyCellBeside("signerName", "left") ?? this.behindSignature();
+      case "charter":
+      case "cellCongress":
+      case "superiorDecision":
+      case "workingRules":
+      case "unitSituation":
+        return this.amongBases(kind);
+      default:
+        return this.across(kind);
+    }
+  }
+
+  /** In a column: behind the nearest of those above it that is there, else before the nearest of those below. */
+  private among(order: readonly Anchor[], kind: Anchor): PiecePlace | null {
+    const at = order.indexOf(kind);
+    const above = order.slice(0, at).findLast((one) => this.extentOf(one));
+    const below = order.slice(at + 1).find((one) => this.extentOf(one));
+    const extent = above ? this.extentOf(above) : below && this.extentOf(below);
+    if (!extent) return null;
+    return above ? after(extent.last) : before(extent.first);
+  }
+
+  /** Across the page: never in a cell of the tables above and below. */
+  private across(kind: Anchor): PiecePlace | null {
+    const isSection = (SECTION_IDS as readonly string[]).includes(kind);
+    // In the other plan the themes are points of sections that are there.
+    if (isSection && kind !== "implementation" && this.programme.plan === "logical") return null;
+    const at = (ACROSS as readonly Anchor[]).indexOf(kind);
+    const above = ACROSS.slice(0, at).findLast((one) => this.extentOf(one));
+    const below = ACROSS.slice(at + 1).find((one) => this.extentOf(one));
+    const extent = above && this.extentOf(above);
+    if (extent) return this.outside(extent.last);
+    const next = below && this.extentOf(below);
+    if (next && next.first.cell === null) return before(next.first);
+    const header = [...LEFT_COLUMN, ...RIGHT_COLUMN].flatMap((one) => this.extentOf(one) ?? []);
+    const last = header.reduce<Paragraph | null>(
+      (latest, { last: one }) => (latest === null || one.index > latest.index ? one : latest),
+      null,
+    );
+    return last && this.outside(last);
+  }
+
+  /** Behind a paragraph; where that stands in a table, behind the table. */
+  private outside(paragraph: Paragraph): PiecePlace | null {
+    if (paragraph.cell === null) return after(paragraph);
+    const rest = this.programme.snapshot.paragraphs.slice(paragraph.index);
+    const next = rest.find((one) => one.cell === null);
+    return next ? before(next) : null;
+  }
+
+  private amongRecipients(kind: "recipientsLabel" | "filing"): PiecePlace | null {
+    const recipients = extent(this.programme.parts.get("recipients")?.lines ?? []);
+    if (!recipients) return null;
+    return kind === "filing" ? after(recipients.last) : before(recipients.first);
+  }
+
+  private behindBody(): PiecePlace | null {
+    const last = this.programme.body.at(-1)?.line.paragraph;
+    return last ? this.outside(last) : null;
+  }
+
+  private behindSignature(): PiecePlace | null {
+    const last = SIGNATURE.findLast((one) => this.extentOf(one));
+    const extent = last && this.extentOf(last);
+    return extent ? this.outside(extent.last) : this.behindBody();
+  }
+
+  /** The empty cell on that side of a part, in the table where recipients and signature stand side by side. */
+  private inEmptyCellBeside(part: PartId, side: "left" | "right"): PiecePlace | null {
+    const cell = this.programme.parts.get(part)?.lines[0]?.paragraph.cell;
+    if (!cell) return null;
+    const beside = this.programme.snapshot.paragraphs.filter(
+      (one) =>
+        one.cell?.table === cell.table &&
+        one.cell.row === cell.row &&
+        (side === "left" ? one.cell.column < cell.column : one.cell.column > cell.column),
+    );
+    const [first] = beside;
+    return first && beside.every(({ text }) => text.trim() === "") ? before(first) : null;
+  }
+
+  private amongBases(kind: LegalBasisId): PiecePlace | null {
+    const claimed = basesById(this.programme);
+    const at = LEGAL_BASIS_IDS.indexOf(kind);
+    const above = LEGAL_BASIS_IDS.slice(0, at).findLast((id) => claimed.has(id));
+    const line = above && claimed.get(above);
+    if (line) return after(line.paragraph);
+    const first = this.programme.bases[0];
+    return first ? before(first.line.paragraph) : this.across("legalBases");
+  }
+
+  private extentOf(anchor: Anchor): Extent | null {
+    const { marks, bases, basesHeading, leadIn, closing, sections } = this.programme;
+    switch (anchor) {
+      case "asterisk":
+        return extent([marks.asterisk]);
+      case "hyphens":
+        return extent([marks.hyphens]);
+      case "leadIn":
+        return extent([leadIn]);
+      case "closing":
+        return extent([closing]);
+      case "legalBases":
+        return extent([basesHeading, ...bases.map(({ line }) => line)]);
+      default:
+        return isSectionId(anchor)
+          ? this.sectionExtent(sections.get(anchor))
+          : extent(this.programme.parts.get(anchor)?.lines ?? []);
+    }
+  }
+
+  /** The closing paragraph is the last thing under the last heading, but no part of its section. */
+  private sectionExtent(section: Section | undefined): Extent | null {
+    if (!section?.heading) return null;
+    const { closing } = this.programme;
+    const end = closing ? section.lines.indexOf(closing) : -1;
+    return extent([section.heading.line, ...section.lines.slice(0, end < 0 ? undefined : end)]);
+  }
+}
+
+const isSectionId = (anchor: Anchor): anchor is SectionId =>
+  (SECTION_IDS as readonly string[]).includes(anchor);
+
+const after = ({ index }: Paragraph): PiecePlace => ({ paragraph: index, side: "after" });
+const before = ({ index }: Paragraph): PiecePlace => ({ paragraph: index, side: "before" });
+
+function extent(lines: readonly (Line | null)[]): Extent | null {
+  const there = lines.filter((line): line is Line => line !== null);
+  const [first, last] = [there[0], there.at(-1)];
+  return first && last ? { first: first.paragraph, last: last.paragraph } : null;
+}
+
+/** The line of each of the usual bases: the first that speaks of it, each line for one basis only. */
+export function basesById({ bases }: Programme): ReadonlyMap<LegalBasisId, Line> {
+  const found = new Map<LegalBasisId, Line>();
+  const free = new Set(bases);
+  for (const { id, any, not } of LEGAL_BASES) {
+    const basis = [...free].find(
+      ({ words }) =>
+        any.some((phrase) => words.includes(phrase)) &&
+        !not.some((phrase) => words.includes(phrase)),
+    );
+    if (!basis) continue;
+    free.delete(basis);
+    found.set(id, basis.line);
+  }
+  return found;
+}

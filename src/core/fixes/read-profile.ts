@@ -1,0 +1,167 @@
+import { OUTLINES } from "../standards/outlines";
+import { UNIT_KINDS, type UnitKind } from "../standards/outlines/outline";
+import { OPTIONAL_PHRASES } from "../standards/phrases";
+import { blanksOf } from "../parts/blank";
+import { isoDateOf, readNumberSymbol, readPlaceDate } from "../parts/fields";
+import type { Line } from "../parts/line";
+import { normalForm } from "../parts/normal-form";
+import type { Programme } from "../parts/programme";
+import type { PartId } from "../standards/part-id";
+import { upperCase } from "../template/names";
+import { emptyProfile, parseProfile, type Numbering, type Profile } from "../template/profile";
+import { suggestions } from "../template/suggestions";
+import { basesById } from "./place-for-part";
+
+/**
+ * The profile that a document shows: what it was made from, or what its hand-typed words say. What is blank, not there, or no
+ * possible value stays blank. Names come in the letters of the header, in capitals.
+ */
+export function readProfile(programme: Programme): Profile {
+  const fields: Record<string, unknown> = {
+    superiorBody: partText(programme, "superiorBody"),
+    cellName: partText(programme, "issuingBody"),
+    unitKind: unitKindOf(programme),
+    ...placeAndDate(programme),
+    term: TERM.exec(partText(programme, "subject"))?.[0] ?? "",
+    congressOrdinal: congressOrdinal(programme),
+    number: documentNumber(programme),
+    signerPosition: partText(programme, "signerPosition"),
+    signerName: partText(programme, "signerName"),
+    recipients: recipientsOf(programme),
+    extraLegalBases: extraBases(programme),
+    numbering: numberingOf(programme),
+    ...optionalParts(programme),
+    mirrorMargins: programme.snapshot.mirrorMargins,
+  };
+  const profile = possible(fields);
+  // The usual sentences follow from the rest, so the profile leaves them blank.
+  const usual = suggestions(profile);
+  const own = (line: Line | null, sentence: string) => {
+    const text = filledText(line);
+    // The letter case of names in the header is lost.
+    return upperCase(text) === upperCase(sentence) ? "" : text;
+  };
+  return possible({
+    ...profile,
+    leadIn: own(programme.leadIn, usual.leadIn),
+    closing: own(programme.closing, usual.closing),
+  });
+}
+
+/** The fields that a profile can have; the others are left blank. */
+function possible(fields: Readonly<Record<string, unknown>>): Profile {
+  const parsed = parseProfile(fields);
+  if (parsed.ok) return parsed.profile;
+  const refused = new Set(parsed.problems.map(({ field }) => field));
+  const rest = Object.entries(fields).filter(([field]) => !refused.has(field));
+  const again = parseProfile(Object.fromEntries(rest));
+  return again.ok ? again.profile : emptyProfile();
+}
+
+/** The words of a line, single spaces between them; nothing when they are waiting to be filled in. */
+function filledText(line: Line | null): string {
+  if (!line || blanksOf(line).length > 0) return "";
+  return line.text.normalize("NFC").replace(/\s+/gu, " ");
+}
+
+function partText({ parts }: Programme, id: PartId): string {
+  const texts = parts.get(id)?.lines.map(filledText) ?? [];
+  return texts.includes("") ? "" : texts.join(" ");
+}
+
+const TERM = /\d{4} ?[-–] ?\d{4}/u;
+
+function placeAndDate({ parts }: Programme): { place: string; date: string } {
+  const line = parts.get("placeDate")?.lines[0];
+  const read = line ? readPlaceDate(line) : null;
+  const blanks = line ? blanksOf(line) : [];
+  const placeIsBlank = blanks.some(({ place }) => place.start === line?.start);
+  return { place: placeIsBlank ? "" : (read?.place ?? ""), date: isoDateOf(read) ?? "" };
+}
+
+function documentNumber({ parts }: Programme): number | null {
+  const line = parts.get("numberSymbol")?.lines[0];
+  const { number = "" } = line ? readNumberSymbol(line) : {};
+  return number === "" ? null : Number(number);
+}
+
+const ORDINAL = /lần thứ (\d{1,2}|[IVXL]+|nhất)(?![\p{L}\d])/u;
+
+/** As `parseProfile` takes it: a number, or a Roman numeral. */
+function congressOrdinal(programme: Programme): number | string | null {
+  const line = basesById(programme).get("cellCongress");
+  const [, ordinal] = ORDINAL.exec(line?.text.normalize("NFC") ?? "") ?? [];
+  if (ordinal === undefined) return null;
+  if (ordinal === "nhất") return 1;
+  return /\d/.test(ordinal) ? Number(ordinal) : ordinal;
+}
+
+/** What stands after the dash and before the closing mark. */
+function bareItem(line: Line): string {
+  return filledText(line)
+    .replace(/^[-+•*–]\s*/u, "")
+    .replace(/[;.,]\s*$/u, "");
+}
+
+function recipientsOf({ parts, marks }: Programme): string[] {
+  const lines = parts.get("recipients")?.lines ?? [];
+  return lines
+    .filter((line) => line !== marks.recipientsLabel)
+    .map(bareItem)
+    .filter((item) => item !== "" && !/^lưu(?:[\s:]|$)/iu.test(item));
+}
+
+function extraBases(programme: Programme): string[] {
+  const usual = new Set(basesById(programme).values());
+  return programme.bases
+    .filter(({ line }) => !usual.has(line))
+    .map(({ line }) => bareItem(line).replace(/^căn cứ (?:vào )?/iu, ""))
+    .filter((basis) => basis !== "");
+}
+
+function numberingOf({ headings }: Programme): Numbering | "" {
+  const marker = headings.find((heading) => heading.level === 0)?.marker;
+  if (marker?.kind === "letter") return "A. / 1.";
+  if (marker?.kind !== "roman") return "";
+  return marker.closing === "-" ? "I- / 1-" : "I. / 1.";
+}
+
+/** The kind whose headings the document has the most of. */
+function unitKindOf({ headings }: Programme): UnitKind {
+  const shown = new Set(headings.map(({ words }) => words));
+  const count = (kind: UnitKind) =>
+    OUTLINES[kind].sections.filter(({ heading }) => shown.has(normalForm(heading).text)).length;
+  return UNIT_KINDS.reduce((best, kind) => (count(kind) > count(best) ? kind : best));
+}
+
+const DRAFT = /^\(?dự thảo lần (?:thứ )?(\d{1,2})\)?$/iu;
+const APPENDIX_LABEL = new RegExp(`^${OPTIONAL_PHRASES.appendix}(?: \\d{1,2})?$`, "iu");
+const TASK_HEADS = ["Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"];
+
+function optionalParts({ lines, snapshot, parts }: Programme): Record<string, unknown> {
+  const typeAt = parts.get("documentType")?.lines[0]?.index ?? 0;
+  const above = lines.slice(0, typeAt).map(filledText);
+  const titles = lines.flatMap((line, index) =>
+    APPENDIX_LABEL.test(filledText(line)) ? [filledText(lines[index + 1] ?? null)] : [],
+  );
+  const taskTable = snapshot.sections.length > 1 && hasTaskTable(lines);
+  return {
+    draftNumber: Number(above.map((text) => DRAFT.exec(text)?.[1]).find(Boolean) ?? 0) || null,
+    urgency: above.find((text) => /^(?:thượng )?khẩn$|^ho(?:ả|ỏa) tốc$/iu.test(text)) ?? "",
+    circulation: (snapshot.sections[0]?.headers.first ?? [])
+      .filter(({ fields }) => fields.length === 0)
+      .map(({ text }) => text.trim())
+      .join(" ")
+      .trim(),
+    // The table of tasks is the last appendix; its title is the template's own.
+    appendices: taskTable ? titles.slice(0, -1) : titles,
+    taskTable,
+  };
+}
+
+function hasTaskTable(lines: readonly Line[]): boolean {
+  return lines.some((line, index) => {
+    if (line.paragraph.cell === null || line.text !== TASK_HEADS[0]) return false;
+    return TASK_HEADS.every((head, offset) => lines[index + offset]?.text === head);
+  });
+}
