@@ -81,7 +81,8 @@ function toFinding(rule: Rule, problem: Problem, programme: Programme, isOlder: 
     quote: problem.quote ?? quoteOf(programme, places),
     places,
     beforeStandard: isOlder,
-    fixable: false,
+    fix: problem.fix ?? null,
+    fixable: problem.fix?.safe === true,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ClauseId } from "../standards/clauses";
 import type { MandatoryPartId, PartId, PlanId } from "../standards/part-id";
 import type { UnreadableReason } from "../ooxml/unreadable";
+import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 
 export type { Place };
@@ -32,6 +33,9 @@ export interface Finding {
   readonly places: readonly Place[];
   /** The document is older than the standard that it is judged by; its findings say so and are milder. */
   readonly beforeStandard: boolean;
+  /** What would put it right; null where only a person can tell. An unsafe one is a suggestion. */
+  readonly fix: Fix | null;
+  /** A safe fix is there. */
   readonly fixable: boolean;
 }
 

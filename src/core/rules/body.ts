@@ -3,6 +3,7 @@ import type { Programme } from "../parts/programme";
 import type { Paragraph } from "../snapshot/model";
 import { twipsToMm, twipsToPoints } from "../ooxml/units";
 import { BODY_PARAGRAPH, LOOKS } from "../standards/typography";
+import { closeWith, perhaps, safely } from "./fix";
 import { FINE, oneProblem, type Rule, type RuleContext, type Outcome } from "./rule";
 
 /** Shorter lines may be headings or captions, which are set apart on purpose. */
@@ -153,7 +154,11 @@ export const bodyRules: readonly Rule[] = [
       if (!last || /[^/.]\.["')\]]?$/u.test(text) || text.endsWith("]")) return FINE;
       if (programme.headings.some((heading) => heading.line === last)) return FINE;
       const place = placeOf(last, Math.max(0, text.length - 30));
-      return [{ messageId: /\.\/\.?$/u.test(text) ? "slash" : "default", places: [place] }];
+      const messageId = /\.\/\.?$/u.test(text) ? "slash" : "default";
+      const edits = closeWith(last, ".");
+      // Behind a colon something seems to be missing.
+      const fix = /[\p{L}\d%;,/.]$/u.test(text) ? safely(edits) : perhaps(edits);
+      return [{ messageId, places: [place], fix }];
     },
   },
 ];

@@ -3,6 +3,7 @@ import { documentTypeByName } from "../standards/document-types";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
+import { perhaps, retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, type Rule } from "./rule";
 
 const PROGRAMME = normalForm(PHRASES.documentType).text;
@@ -23,7 +24,16 @@ export const documentTypeRules: readonly Rule[] = [
       const name = normalForm(words).text;
       if (name === PROGRAMME) return FINE;
       const messageId = documentTypeByName(name) ? "default" : "misspelt";
-      return [{ messageId, places, data: { found: words.trim(), wanted: PHRASES.documentType } }];
+      const edits = retype(line, PHRASES.documentType, place);
+      return [
+        {
+          messageId,
+          places,
+          data: { found: words.trim(), wanted: PHRASES.documentType },
+          // Another kind of document may be what was meant.
+          fix: messageId === "misspelt" ? safely(edits) : perhaps(edits),
+        },
+      ];
     }),
   },
   {

@@ -1,11 +1,36 @@
 import { blanksOf } from "../parts/blank";
+import { placeOf, type Line } from "../parts/line";
+import { editDistance, normalForm } from "../parts/normal-form";
+import { PHRASES } from "../standards/phrases";
 import { BODY_NAME_STARTS } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
+import { perhaps, prefix, retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
 /** A cell, or its congress, issues; a committee, a school or a village does not (HD05, Phần II, I.2.1.2đ). */
 const CELL = /^(?:đại hội (?:đảng viên )?)?chi bộ(?: |$)/u;
+
+const COMMITTEE = /^(?:ban chấp hành |ban |bch )?chi (?:uỷ|bộ)(?= |$)/u;
+const FIRST_WORDS = /^\p{L}+ \p{L}+(?= )/u;
+/** A unit that a cell may be named after; other bodies are not the cell's own. */
+const UNIT =
+  /^(?:trường|thôn|bản|tổ dân phố|khu phố|khu|xóm|ấp|buôn|cơ quan|văn phòng|công ty|trạm|bệnh viện|trung tâm|hợp tác xã|doanh nghiệp|nhà máy|phòng|ban|quỹ|chi cục|ngân hàng)(?= )/u;
+const SLIP = 2;
+
+/** The cell's name in place of its committee's, of a slip, or of the bare unit's. */
+function renamed(line: Line) {
+  const { text } = line.normal;
+  const wanted = BODY_NAME_STARTS.issuingBody;
+  const committee = COMMITTEE.exec(text)?.[0];
+  const words = committee ?? FIRST_WORDS.exec(text)?.[0] ?? "";
+  const isSlip = editDistance(words, normalForm(wanted).text, SLIP) <= SLIP;
+  if (committee || isSlip) {
+    return safely(retype(line, wanted, placeOf(line, 0, words.length)));
+  }
+  const named = prefix(line, `${wanted} `);
+  return UNIT.test(text) ? safely(named) : perhaps(named);
+}
 
 export const issuingBodyRules: readonly Rule[] = [
   missingRule("issuingBody", "HD05/I.2", "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG"),
@@ -23,6 +48,7 @@ export const issuingBodyRules: readonly Rule[] = [
       return oneProblem(lines, {
         messageId: /^(?:ban )?chi uỷ/u.test(text) ? "committee" : "default",
         data: { found: first.text, wanted: BODY_NAME_STARTS.issuingBody },
+        fix: renamed(first),
       });
     }),
   },
@@ -36,7 +62,10 @@ export const issuingBodyRules: readonly Rule[] = [
       const { asterisk } = programme.marks;
       if (!asterisk) return [{ places }];
       if (asterisk.normal.text === "*") return FINE;
-      return oneProblem([asterisk], { messageId: "other" });
+      return oneProblem([asterisk], {
+        messageId: "other",
+        fix: safely(retype(asterisk, PHRASES.asterisk)),
+      });
     }),
   },
   partLook("issuingBody", LOOKS.issuingBody, {

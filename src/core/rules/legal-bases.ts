@@ -1,10 +1,11 @@
 import { blanksOf } from "../parts/blank";
-import { formatsIn, placeOf } from "../parts/line";
+import { formatsIn, placeOf, type Line } from "../parts/line";
 import type { Basis, Programme } from "../parts/programme";
 import { DOCUMENT_TYPES } from "../standards/document-types";
 import { LEGAL_BASES, type LegalBasis, type LegalBasisId } from "../standards/legal-bases";
 import { SOURCES, supersededBefore } from "../standards/sources";
 import type { RuleId, Severity } from "../check/report";
+import { closeWith, perhaps, retype, safely, withDash } from "./fix";
 import { FINE, missingRule, oneProblem, type Problem, type Rule } from "./rule";
 
 /** Every rule on bases keeps still when there are none: that is one fact. */
@@ -102,6 +103,15 @@ function wrongEndings(bases: readonly Basis[]): readonly Basis[] {
   });
 }
 
+/** A line that is numbered automatically has its number from the list, where no words can be changed. */
+function withoutDash(lines: readonly Line[]): readonly Problem[] {
+  const bare = lines.filter(
+    (line) => !HAS_DASH.test(line.normal.text) && line.paragraph.label?.isBullet !== true,
+  );
+  const isTyped = bare.every((line) => line.paragraph.label === null);
+  return oneProblem(bare, { fix: isTyped ? safely(...bare.map(withDash)) : undefined });
+}
+
 const HAS_DASH = /^[-+•*]/u;
 const NUMBER_AND_SIGN = /\d+\s?[-/]\s?[\p{L}]{1,6}\s?[-/]\s?[\p{L}]+|\d+\/\d{4}\/[\p{L}-]+/u;
 const DATE = /ngày\s+\d{1,2}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}/u;
@@ -167,14 +177,7 @@ export const legalBasesRules: readonly Rule[] = [
     },
     check: onBases(({ bases }) => [
       ...oneProblem(bases.filter(isCrowded).map(lineOf), { messageId: "own-line" }),
-      ...oneProblem(
-        bases
-          .filter((basis) => !isCrowded(basis))
-          .map(lineOf)
-          .filter(
-            (line) => !HAS_DASH.test(line.normal.text) && line.paragraph.label?.isBullet !== true,
-          ),
-      ),
+      ...withoutDash(bases.filter((basis) => !isCrowded(basis)).map(lineOf)),
     ]),
   },
   {
@@ -186,7 +189,13 @@ export const legalBasesRules: readonly Rule[] = [
       wrong: "- Điều lệ Đảng Cộng sản Việt Nam.",
       right: "- Điều lệ Đảng Cộng sản Việt Nam;",
     },
-    check: onBases(({ bases }) => oneProblem(wrongEndings(bases).map(lineOf))),
+    check: onBases(({ bases }) => {
+      const last = bases.at(-1);
+      const wrong = wrongEndings(bases);
+      return oneProblem(wrong.map(lineOf), {
+        fix: safely(...wrong.map((one) => closeWith(one.line, one === last ? "." : ";"))),
+      });
+    }),
   },
   {
     id: "legalBases/citation",
@@ -220,8 +229,10 @@ export const legalBasesRules: readonly Rule[] = [
           const number = KNOWN_NUMBERS.get(`${match[1]}-${match[2]}/${match[3]}`);
           const old = number ? supersededBefore(number, issueDate ?? today) : undefined;
           if (!old?.replacedBy) return [];
-          const data = { found: old.number, wanted: SOURCES[old.replacedBy].number };
-          return [{ places: [placeOf(line)], data }];
+          const { number: wanted, reference } = SOURCES[old.replacedBy];
+          const end = /[.;]$/u.exec(line.normal.text)?.[0] ?? ";";
+          const fix = perhaps(retype(line, `- ${reference.vi}${end}`));
+          return [{ places: [placeOf(line)], data: { found: old.number, wanted }, fix }];
         }),
       ),
   },

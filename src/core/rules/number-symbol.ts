@@ -1,9 +1,14 @@
 import { blanksOf } from "../parts/blank";
 import { readNumberSymbol, type NumberSymbol } from "../parts/fields";
+import { placeOf, type Line } from "../parts/line";
 import type { FoundPart, Programme } from "../parts/programme";
-import { BODY_SIGNS, DOCUMENT_TYPES } from "../standards/document-types";
+import type { Fix, TextEdit } from "../snapshot/edits";
+import { normalForm } from "../parts/normal-form";
+import { BODY_SIGNS, DOCUMENT_TYPES, documentTypeByName } from "../standards/document-types";
+import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
+import { retype, perhaps, safely } from "./fix";
 import { FINE, ifFound, missingRule, type Problem, type Rule } from "./rule";
 
 /** The sign of a programme, `CTr` (HD05, Phần II, I.3.1.2a). */
@@ -15,9 +20,47 @@ function onSymbol(
 ): Rule["check"] {
   return ifFound("numberSymbol", (found, { programme }) => {
     const line = found.lines[0];
-    const problem = line ? check(readNumberSymbol(line), programme) : null;
-    return problem ? [{ places: found.places, ...problem }] : FINE;
+    const symbol = line ? readNumberSymbol(line) : null;
+    const problem = symbol ? check(symbol, programme) : null;
+    if (!line || !symbol || !problem) return FINE;
+    const fix = found.lines.length === 1 ? rewritten(line, symbol, programme) : undefined;
+    return [{ places: found.places, fix, ...problem }];
   });
+}
+
+/** What the rest may hold without being somebody's words: a full stop, a year. */
+const NO_WORDS = /^[^\p{L}]*$/u;
+const WORD_BEFORE_BLANK = /^[^\s.…_[\d]*[\s]?:?/u;
+const BLANK = /^[\s.…_]*/u;
+
+/** The whole line in its right form; its number, or the blank that waits for one, stays as it is. */
+function rewritten(line: Line, symbol: NumberSymbol, programme: Programme): Fix | undefined {
+  // Where a plan, say, is what stands below, its sign may be what was meant.
+  const type = documentTypeByName(typeName(programme)) ?? "programme";
+  const isSure = type === "programme" && NO_WORDS.test(symbol.rest);
+  const edits =
+    symbol.number === "" ? aroundBlank(line, programme) : retype(line, wanted(symbol, programme));
+  return isSure ? safely(edits) : perhaps(edits);
+}
+
+function aroundBlank(line: Line, programme: Programme): readonly TextEdit[] {
+  const place = placeOf(line);
+  const text = line.paragraph.text.slice(place.start, place.end);
+  const [blank] = blanksOf(line);
+  const word = WORD_BEFORE_BLANK.exec(text)?.[0].length ?? 0;
+  const start = blank ? blank.place.start : place.start + word;
+  const end = blank ? blank.place.end : start + (BLANK.exec(text.slice(word))?.[0].length ?? 0);
+  const space = blank || start === end ? " " : "";
+  return [
+    ...retype(line, PHRASES.numberWord + space, { ...place, end: start }),
+    ...retype(line, `-${TYPE_SIGN}/${bodySign(programme)}`, { ...place, start: end }),
+  ];
+}
+
+function typeName({ parts }: Programme): string {
+  const found = parts.get("documentType");
+  const [line, place] = [found?.lines[0], found?.places[0]];
+  return line && place ? normalForm(line.paragraph.text.slice(place.start, place.end)).text : "";
 }
 
 /** `CB` for a cell, `ĐH` where the cell's congress issues (HD05, Phần II, I.3.1.2b-iv). */

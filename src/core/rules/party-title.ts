@@ -5,6 +5,7 @@ import type { Programme } from "../parts/programme";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
+import { retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, oneProblem, type Outcome, type Rule } from "./rule";
 
 const TITLE = normalForm(PHRASES.partyTitle).text;
@@ -60,7 +61,13 @@ export const partyTitleRules: readonly Rule[] = [
     check: ifFound("partyTitle", ({ lines }) =>
       oneProblem(
         lines.filter((line) => line.normal.text !== TITLE),
-        { data: { wanted: PHRASES.partyTitle } },
+        {
+          data: { wanted: PHRASES.partyTitle },
+          fix:
+            lines.length === 1
+              ? safely(...lines.map((line) => retype(line, PHRASES.partyTitle)))
+              : undefined,
+        },
       ),
     ),
   },

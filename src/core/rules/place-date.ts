@@ -1,9 +1,11 @@
 import { blanksOf } from "../parts/blank";
 import { isoDateOf, readPlaceDate, type PlaceDate } from "../parts/fields";
-import type { Line } from "../parts/line";
+import { placeOf, type Line } from "../parts/line";
+import type { Fix } from "../snapshot/edits";
 import { readableText } from "../parts/normal-form";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
+import { retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, type Problem, type Rule } from "./rule";
 
 function onDate(check: (date: PlaceDate, line: Line) => Problem | null): Rule["check"] {
@@ -58,6 +60,18 @@ const evenCommas = (text: string) =>
 const isComplete = ({ day, month, year, inWords }: PlaceDate) =>
   day !== "" && month !== "" && year.length >= (inWords ? 4 : 2);
 
+/** The line in its right form; of one that waits for its day or month only the comma can be put in. */
+function rewritten(date: PlaceDate, line: Line): Fix | undefined {
+  if (date.place === "") return undefined;
+  if (isComplete(date)) return safely(retype(line, wanted(date)));
+  const { paragraph, start, end } = placeOf(line);
+  const words = line.paragraph.text.slice(start, end);
+  const gap = /\s+(?=ngày)/iu.exec(words);
+  if (date.hasComma || !gap) return undefined;
+  const at = start + gap.index;
+  return safely([{ kind: "text", paragraph, start: at, end: at, text: "," }]);
+}
+
 export const placeDateRules: readonly Rule[] = [
   missingRule("placeDate", "HD05/I.4", "Tam Hưng, ngày 05 tháng 02 năm 2026"),
   {
@@ -99,10 +113,10 @@ export const placeDateRules: readonly Rule[] = [
       wrong: "Tam Hưng, ngày 5 tháng 2 năm 2026",
       right: "Tam Hưng, ngày 05 tháng 02 năm 2026",
     },
-    check: onDate((date) => {
+    check: onDate((date, line) => {
       if (!isComplete(date) || isoDateOf(date) === null || !date.inWords) return null;
       const right = date.day === printedDay(date.day) && date.month === printedMonth(date.month);
-      return right ? null : { data: { wanted: wanted(date) } };
+      return right ? null : { data: { wanted: wanted(date) }, fix: rewritten(date, line) };
     }),
   },
   {
@@ -116,7 +130,8 @@ export const placeDateRules: readonly Rule[] = [
     },
     check: onDate((date, line) => {
       const fault = wordingFault(date, line);
-      return fault ? { messageId: fault, data: { wanted: wanted(date) } } : null;
+      if (!fault) return null;
+      return { messageId: fault, data: { wanted: wanted(date) }, fix: rewritten(date, line) };
     }),
   },
   partLook("placeDate", LOOKS.placeDate, {

@@ -2,9 +2,11 @@ import { blanksOf } from "../parts/blank";
 import { formatsIn, placeOf, type Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
 import type { FoundPart, Programme } from "../parts/programme";
+import type { Edit } from "../snapshot/edits";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { checkLook } from "./look";
+import { closeWith, retype, safely, withDash } from "./fix";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
 const LABEL = normalForm(PHRASES.recipientsLabel).text;
@@ -36,6 +38,17 @@ function wrongEndings(items: readonly Line[]): readonly Line[] {
     const { text } = line.normal;
     return !endsOpen && (!text.endsWith(wanted) || text.endsWith("./."));
   });
+}
+
+/** Without the clerk's office, which a cell has not, and without a colon; who else keeps a copy stays. */
+const FILED_WITH =
+  /^\s*[-–+•*]?\s*lưu\s*:?\s*(?:(?:vt|văn thư|vp|văn phòng)(?=[\s,.;]|$)[\s,;]*)?/iu;
+const OWN_NAME = /^(?:chi bộ|hồ sơ|hscb|cb|)\s*[.;,]*$/iu;
+
+function refiled(line: Line): string {
+  const rest = line.text.replace(FILED_WITH, "");
+  if (OWN_NAME.test(rest)) return `- ${PHRASES.filing}.`;
+  return `- Lưu ${rest.replace(/[\s.;,]*$/u, "")}.`;
 }
 
 export const recipientsRules: readonly Rule[] = [
@@ -84,7 +97,13 @@ export const recipientsRules: readonly Rule[] = [
         return [{ messageId: "own-line", places: [placeOf(label)] }];
       }
       const messageId = isWorded ? "not-underlined" : isPlain ? "both" : "default";
-      return [{ messageId, places: [placeOf(label)], data: { wanted: PHRASES.recipientsLabel } }];
+      const place = placeOf(label);
+      const underlined: Edit = { kind: "characters", ...place, format: { underline: true } };
+      const fix = safely(
+        isWorded ? [] : retype(label, PHRASES.recipientsLabel),
+        isPlain ? [underlined] : [],
+      );
+      return [{ messageId, places: [place], data: { wanted: PHRASES.recipientsLabel }, fix }];
     }),
   },
   {
@@ -96,7 +115,11 @@ export const recipientsRules: readonly Rule[] = [
       wrong: "Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
     },
-    check: onItems((items) => oneProblem(items.filter((line) => !hasDash(line)))),
+    check: onItems((items) => {
+      const bare = items.filter((line) => !hasDash(line));
+      const isTyped = bare.every((line) => line.paragraph.label === null);
+      return oneProblem(bare, { fix: isTyped ? safely(...bare.map(withDash)) : undefined });
+    }),
   },
   {
     id: "recipients/ending",
@@ -107,7 +130,13 @@ export const recipientsRules: readonly Rule[] = [
       wrong: "- Đảng uỷ xã Tam Hưng,\n- Lưu Chi bộ",
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
     },
-    check: onItems((items) => oneProblem(wrongEndings(items))),
+    check: onItems((items) => {
+      const last = items.at(-1);
+      const wrong = wrongEndings(items);
+      return oneProblem(wrong, {
+        fix: safely(...wrong.map((line) => closeWith(line, line === last ? "." : ";"))),
+      });
+    }),
   },
   {
     id: "recipients/filing",
@@ -137,14 +166,14 @@ export const recipientsRules: readonly Rule[] = [
       wrong: "- Đảng uỷ xã Tam Hưng;\n- Lưu: VT, Chi bộ.",
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
     },
-    check: onItems((items) =>
-      oneProblem(
-        items.filter(
-          (line) => isFiling(line) && /lưu\s?:|(?:^|[ :,])vt(?:[ ,.;]|$)/u.test(line.normal.text),
-        ),
-        { data: { wanted: `- ${PHRASES.filing}.` } },
-      ),
-    ),
+    check: onItems((items) => {
+      const wanted = `- ${PHRASES.filing}.`;
+      const wrong = items.filter(
+        (line) => isFiling(line) && /lưu\s?:|(?:^|[ :,])vt(?:[ ,.;]|$)/u.test(line.normal.text),
+      );
+      const fix = safely(...wrong.map((line) => retype(line, refiled(line))));
+      return oneProblem(wrong, { data: { wanted }, fix });
+    }),
   },
   {
     id: "recipients/like-above",

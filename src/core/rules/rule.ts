@@ -2,6 +2,7 @@ import type { MessageData, RuleId, Severity } from "../check/report";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
 import type { FoundPart, Programme } from "../parts/programme";
+import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import type { ClauseId } from "../standards/clauses";
 import type { PartId } from "../standards/part-id";
@@ -29,6 +30,8 @@ export interface Problem {
   readonly clause?: ClauseId;
   readonly part?: PartId;
   readonly severity?: Severity;
+  /** What would put it right, where that is known. */
+  readonly fix?: Fix | undefined;
 }
 
 /** Problems found, none when all is well; null when this document gives no way to tell. */

@@ -1,9 +1,13 @@
 import { blanksOf } from "../parts/blank";
+import { placeOf, type Line } from "../parts/line";
 import type { Programme } from "../parts/programme";
+import type { Fix } from "../snapshot/edits";
+import type { Place } from "../snapshot/place";
 import { PERSONAL_TITLES, PHRASES, SIGNER_POSITIONS } from "../standards/phrases";
-import { normalForm } from "../parts/normal-form";
+import { editDistance, normalForm } from "../parts/normal-form";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
+import { drop, retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
 const SIGNATURE_PARTS = ["signingAuthority", "signerPosition", "signerName"] as const;
@@ -31,6 +35,42 @@ function authorityFault(text: string): string | null {
   if (FOR_A_COMMITTEE.test(text)) return "committee";
   if (OTHER_MARK.test(text)) return "mark";
   return text.startsWith("chi bộ") ? "none" : "default";
+}
+
+/** Where those titles stand, with the marks and spaces behind them. */
+function titlesPlace(line: Line, titles: string): Place {
+  const place = placeOf(line);
+  const words = line.paragraph.text.slice(place.start, place.end);
+  const count = String(titles.split(" ").length);
+  const length = new RegExp(`^(?:[^\\s.,]+[\\s.,]*){${count}}`, "u").exec(words)?.[0].length ?? 0;
+  return { ...place, end: place.start + length };
+}
+
+/** What stands for the mark and the cell's name, however it was typed; what stands behind is the cell's own name. */
+const AUTHORITY =
+  /^(?:t\s?[/.\\]?\s?m\s?[.:]?\s*|thay mặt\s*)?(?:ban )?(?:chấp hành |bch )?chi (?:bộ|uỷ)(?: chi bộ)?(?= |$)/u;
+const FOUR_SIGNS = /^\S+ \S+ \S+/u;
+/** So many letters off are a slip. */
+const SLIP = 2;
+
+/** The authority in its right form; where it is something else altogether, a person has to say who signs. */
+function authorityFix(line: Line): Fix | undefined {
+  const { text } = line.normal;
+  const wanted = PHRASES.signingAuthority;
+  const found = AUTHORITY.exec(text)?.[0] ?? FOUR_SIGNS.exec(text)?.[0] ?? text;
+  const isSlip = editDistance(found, normalForm(wanted).text, SLIP) <= SLIP;
+  if (!AUTHORITY.test(text) && !isSlip) return undefined;
+  return safely(retype(line, wanted, placeOf(line, 0, found.length)));
+}
+
+/** The position in its right form, or, of one that is another office, none: who signs is for a person to say. */
+function positionFix(line: Line, position: string | undefined): Fix | undefined {
+  if (position) return safely(retype(line, position));
+  const near = SIGNER_POSITIONS.filter(
+    (_, index) => editDistance(line.normal.text, POSITIONS[index] ?? "", SLIP) <= SLIP,
+  );
+  const [only, ...others] = near;
+  return only && others.length === 0 ? safely(retype(line, only)) : undefined;
 }
 
 /** The titles that a name begins with, as they stand before the name. */
@@ -63,7 +103,8 @@ export const signatureRules: readonly Rule[] = [
       const first = lines[0];
       const fault = first ? authorityFault(first.normal.text) : null;
       if (!first || !fault || blanksOf(first).some((one) => one.kind === "control")) return FINE;
-      return oneProblem([first], { messageId: fault, data: { wanted: PHRASES.signingAuthority } });
+      const data = { wanted: PHRASES.signingAuthority };
+      return oneProblem([first], { messageId: fault, data, fix: authorityFix(first) });
     }),
   },
   {
@@ -100,6 +141,7 @@ export const signatureRules: readonly Rule[] = [
       return oneProblem([first], {
         messageId: position ? "default" : "other",
         data: { found: first.text, wanted: position ?? SIGNER_POSITIONS.join(" / ") },
+        fix: positionFix(first, position),
       });
     }),
   },
@@ -129,7 +171,9 @@ export const signatureRules: readonly Rule[] = [
     example: { wrong: "ThS. Nguyễn Thị Hoa", right: "Nguyễn Thị Hoa" },
     check: ifFound("signerName", ({ lines, places }) => {
       const titles = titlesBefore(lines[0]?.text ?? "");
-      return titles === "" ? FINE : [{ places, data: { titles } }];
+      const [line, place] = [lines[0], places[0]];
+      if (titles === "" || !line || !place) return FINE;
+      return [{ places, data: { titles }, fix: safely(drop(titlesPlace(line, titles))) }];
     }),
   },
   partLook("signerName", LOOKS.signerName, {

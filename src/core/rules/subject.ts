@@ -3,6 +3,7 @@ import { isInCapitals } from "../parts/letters";
 import { LOOKS } from "../standards/typography";
 import { PHRASES } from "../standards/phrases";
 import { partLook } from "./part-look";
+import { retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
 const TERM = /(?:nhiệm kỳ|giai đoạn|khoá)[^\p{L}]{0,6}\d{4}|\d{4}\s?-\s?\d{4}/u;
@@ -48,7 +49,11 @@ export const subjectRules: readonly Rule[] = [
       const { hyphens } = programme.marks;
       if (!hyphens) return [{ places: places.slice(-1), data: { wanted: PHRASES.hyphens } }];
       if (hyphens.normal.text === PHRASES.hyphens) return FINE;
-      return oneProblem([hyphens], { messageId: "other", data: { wanted: PHRASES.hyphens } });
+      return oneProblem([hyphens], {
+        messageId: "other",
+        data: { wanted: PHRASES.hyphens },
+        fix: safely(retype(hyphens, PHRASES.hyphens)),
+      });
     }),
   },
   partLook(

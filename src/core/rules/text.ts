@@ -8,6 +8,8 @@ import type { Place } from "../snapshot/place";
 import type { PartId } from "../standards/part-id";
 import { FONT_CLAUSE, FONT_FAMILY, TEXT_COLOUR } from "../standards/typography";
 import { findSlips } from "./set-phrase-slips";
+import { perhaps, safely } from "./fix";
+import { composed, inToneStyle, spacedRight, withFormat, withWord } from "./text-fixes";
 import { FINE, oneProblem, type Problem, type Rule } from "./rule";
 
 /** Runs with visible words whose format is wrong, as places; neighbours join. */
@@ -28,6 +30,8 @@ function placesOfRuns(programme: Programme, isWrong: (run: Run) => boolean): rea
   return places;
 }
 
+/** Fonts whose letters are pictures. */
+const PICTURES = /symbol|wingdings|webdings|dingbats/iu;
 const BLACK = new Set(["auto", TEXT_COLOUR.toLowerCase(), "windowtext"]);
 
 /** Parts whose blanks their own rule reports. */
@@ -136,7 +140,10 @@ export const textRules: readonly Rule[] = [
       const fonts = [...new Set(runs.filter(isForeign).map((run) => run.format.font))];
       const named = fonts.filter((font) => font !== "");
       const messageId = named.length > 0 ? "default" : "unnamed";
-      return [{ messageId, places, data: { fonts: named, wanted: FONT_FAMILY } }];
+      const edits = withFormat(places, { font: FONT_FAMILY });
+      // Signs out of a font of pictures would become letters.
+      const fix = fonts.some((font) => PICTURES.test(font)) ? perhaps(edits) : safely(edits);
+      return [{ messageId, places, data: { fonts: named, wanted: FONT_FAMILY }, fix }];
     },
   },
   {
@@ -152,7 +159,8 @@ export const textRules: readonly Rule[] = [
       if (places.length === 0) return FINE;
       const runs = programme.snapshot.paragraphs.flatMap((paragraph) => paragraph.runs);
       const fonts = [...new Set(runs.filter(isLegacy).map((run) => run.format.font))];
-      return [{ places, data: { fonts } }];
+      const fix = safely(withFormat(places, { font: FONT_FAMILY }));
+      return [{ places, data: { fonts }, fix }];
     },
   },
   {
@@ -161,13 +169,13 @@ export const textRules: readonly Rule[] = [
     severity: "warning",
     clauses: [FONT_CLAUSE],
     example: { wrong: "Chi bộ".normalize("NFD"), right: "Chi bộ" },
-    check: ({ programme }) =>
-      oneProblem(
-        programme.lines.filter((line) => {
-          const raw = line.paragraph.text.slice(line.start, line.end);
-          return DECOMPOSED.test(raw) && raw !== raw.normalize("NFC");
-        }),
-      ),
+    check: ({ programme }) => {
+      const lines = programme.lines.filter((line) => {
+        const raw = line.paragraph.text.slice(line.start, line.end);
+        return DECOMPOSED.test(raw) && raw !== raw.normalize("NFC");
+      });
+      return oneProblem(lines, { fix: safely(...lines.map(composed)) });
+    },
   },
   {
     id: "text/colour",
@@ -186,7 +194,8 @@ export const textRules: readonly Rule[] = [
               showsPlaceholder && start < place.end && end > place.start,
           ),
       );
-      return places.length === 0 ? FINE : [{ places }];
+      if (places.length === 0) return FINE;
+      return [{ places, fix: safely(withFormat(places, { colour: TEXT_COLOUR })) }];
     },
   },
   {
@@ -207,7 +216,8 @@ export const textRules: readonly Rule[] = [
       const { old, modern } = toned(programme);
       if (old.length === 0 || modern.length === 0) return FINE;
       const places = old.length <= modern.length ? old : modern;
-      return [{ places, data: { old: old.length, modern: modern.length } }];
+      const fix = safely(inToneStyle(programme, places, places === old ? "modern" : "old"));
+      return [{ places, data: { old: old.length, modern: modern.length }, fix }];
     },
   },
   {
@@ -231,7 +241,9 @@ export const textRules: readonly Rule[] = [
             end: line.start + match.index + match[0].length,
           }));
         });
-      return places.length === 0 ? FINE : [{ places, quote: quoteAround(programme, places[0]) }];
+      if (places.length === 0) return FINE;
+      const fix = safely(spacedRight(programme, places));
+      return [{ places, quote: quoteAround(programme, places[0]), fix }];
     },
   },
   {
@@ -248,6 +260,7 @@ export const textRules: readonly Rule[] = [
         findSlips(line.normal.text).map(({ from, to, wanted }) => ({
           places: [placeOf(line, from, to)],
           data: { wanted },
+          fix: safely(withWord(line, placeOf(line, from, to), wanted)),
         })),
       ),
   },

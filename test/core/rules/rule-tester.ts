@@ -13,6 +13,7 @@ import type { DocumentSource } from "../../../src/core/snapshot/source";
 import { CLAUSE_IDS, type ClauseId } from "../../../src/core/standards/clauses";
 import type { PartId } from "../../../src/core/standards/part-id";
 import { coreTexts, LANGUAGES, sentenceKey, sentenceKeys } from "../../../src/core/texts";
+import { fixRule } from "../fixes/fix-rule";
 import { sketch, type SketchChanges } from "./sketch";
 
 /** A day on which HD05 is in force and the sketch's own date has passed. */
@@ -42,6 +43,12 @@ export interface ExpectedFinding {
 
 interface WrongDocument extends TestDocument {
   readonly findings: readonly ExpectedFinding[];
+  /**
+   * The words of the paragraphs that the rule's fixes leave in place of others, and nothing else changes; `null` where only a person
+   * can put it right. Not looked at when left out; but whenever the rule has a fix, it is silent afterwards and no other says
+   * anything new.
+   */
+  readonly fixed?: readonly string[] | null;
 }
 
 /**
@@ -74,12 +81,32 @@ export function checkRule(
         expectSentences(finding);
         said.add(sentenceKey(finding, "vi"));
       }
+      expectFixed(id, one, report);
     });
     it("has said each of its sentences", () => {
       const own = sentenceKeys("vi").filter((key) => key === id || key.startsWith(`${id}#`));
       expect(own.filter((key) => !said.has(key))).toEqual([]);
     });
   });
+}
+
+/** Applies the rule's own fixes and compares what changed with what is expected. */
+function expectFixed(id: RuleId, one: WrongDocument, before: Report): void {
+  const { today = TODAY, fixed } = one;
+  const isFixable = (finding: Finding) => finding.rule === id && finding.fixable;
+  if (fixed === null) expect(told(before, isFixable)).toEqual([]);
+  if (!before.findings.some(isFixable)) {
+    expect(fixed ?? null).toBeNull();
+    return;
+  }
+  const result = fixRule(id, sketch(one.document), today);
+  if (fixed) expect(result.changed).toEqual(fixed);
+  const isUnfixed = ({ rule, fixable }: Finding) => rule === id && fixable;
+  expect(told(result.after, isUnfixed)).toEqual([]);
+  const known = new Set(told(before));
+  // A part that is put in may have blanks that only a person can fill.
+  const isNew = (finding: Finding) => finding.severity !== "todo";
+  expect(told(result.after, isNew).filter((line) => !known.has(line))).toEqual([]);
 }
 
 /** The rule of that id; an error when there is none or more than one. */

@@ -1,0 +1,187 @@
+import type { DocxPackage } from "../ooxml/package";
+import { changeParagraphProperties, changeRunProperties, propertiesIn } from "./apply-properties";
+import { innerSplices, type InnerEdit, type Splice } from "./apply-paragraph";
+import { Revisions, type Author } from "./apply-revisions";
+import type { Changes } from "./changed-package";
+import { withStyles } from "./apply-styles";
+import { editsOf, type Edit, type EditLibrary, type Fix, type StyleDefinition } from "./edits";
+import type { Paragraph, Snapshot } from "./model";
+import { frameOf, type ParagraphFrame } from "./paragraph-frame";
+import { insertionPoint, isNeeded } from "./surroundings";
+
+export interface ApplyOptions {
+  readonly library: EditLibrary;
+  /** Who stands in the record where the document tracks its changes. */
+  readonly author: Author;
+}
+
+export interface Applied {
+  /** The members that are written anew; none when nothing could be applied. */
+  readonly changes: Changes;
+  /** Which of the fixes were declined, as a whole: one of their edits has no safe place (a field, a locked control, a link's seam). */
+  readonly declined: readonly Fix[];
+}
+
+/**
+ * Applies fixes to a package by splicing into the XML that `snapshot` was read from: what no edit speaks of keeps every byte. Fixes
+ * that clash with one before them are the caller's fault; see `planFixes`. Throws nothing: what cannot be placed is declined.
+ */
+export function applyFixes(
+  docx: DocxPackage,
+  snapshot: Snapshot,
+  fixes: readonly Fix[],
+  options: ApplyOptions,
+): Applied {
+  const work = new Work(docx, snapshot, options);
+  const declined = new Set<Fix>();
+  for (;;) {
+    const chosen = fixes.filter((fix) => !declined.has(fix));
+    const done = work.apply(editsOf(chosen));
+    if (done) return { changes: done, declined: [...declined] };
+    // One of them is in the way: each is tried by itself.
+    const misplaced = chosen.filter((fix) => work.apply(editsOf([fix])) === null);
+    for (const fix of misplaced.length > 0 ? misplaced : chosen.slice(-1)) declined.add(fix);
+  }
+}
+
+class Work {
+  private readonly xml: string;
+  private readonly isTracking: boolean;
+  private readonly lastId: number;
+
+  constructor(
+    private readonly docx: DocxPackage,
+    private readonly snapshot: Snapshot,
+    private readonly options: ApplyOptions,
+  ) {
+    this.xml = docx.text(docx.mainPath) ?? "";
+    const settings = docx.related(docx.mainPath, "settings")[0];
+    const track = settings === undefined ? null : TRACK.exec(docx.text(settings) ?? "");
+    this.isTracking = track !== null && !OFF.test(track[0]);
+    const ids = this.isTracking ? (this.xml.match(/w:id="\d+"/g) ?? []) : [];
+    this.lastId = ids.reduce((most, id) => Math.max(most, Number.parseInt(id.slice(6), 10)), 0);
+  }
+
+  /** The changed members; null when an edit has no safe place. */
+  apply(edits: readonly Edit[]): Changes | null {
+    if (edits.length === 0) return new Map();
+    const revisions = this.isTracking ? new Revisions(this.lastId, this.options.author) : null;
+    const byParagraph = new Map<number, ParagraphEdit[]>();
+    const splices: Splice[] = [];
+    const styles: StyleDefinition[] = [];
+    for (const edit of edits) {
+      switch (edit.kind) {
+        case "insert": {
+          const at = insertionPoint(this.xml, this.snapshot, edit);
+          if (at === null) return null;
+          const piece = this.options.library.piece(edit.piece);
+          splices.push({ start: at, end: at, text: piece.xml });
+          styles.push(...piece.styles);
+          break;
+        }
+        case "page":
+        case "pageNumber":
+          return null;
+        default: {
+          const own = byParagraph.get(edit.paragraph);
+          if (own) own.push(edit);
+          else byParagraph.set(edit.paragraph, [edit]);
+        }
+      }
+    }
+    for (const [index, own] of byParagraph) {
+      const paragraph = this.snapshot.paragraphs[index];
+      const made = paragraph ? this.inParagraph(paragraph, own, revisions) : null;
+      if (made === null) return null;
+      splices.push(...made);
+    }
+    const changes = new Map([[this.docx.mainPath, spliced(this.xml, splices)]]);
+    if (styles.length > 0) {
+      const sheet = withStyles(this.docx, styles);
+      if (!sheet) return null;
+      changes.set(sheet.path, sheet.xml);
+    }
+    return changes;
+  }
+
+  private inParagraph(
+    paragraph: Paragraph,
+    edits: readonly ParagraphEdit[],
+    revisions: Revisions | null,
+  ): readonly Splice[] | null {
+    const { source, text } = paragraph;
+    if (!source) return null;
+    const xml = this.xml.slice(source.start, source.end);
+    const frame = frameOf(xml);
+    if (!frame) return null;
+    const removal = edits.some((edit) => edit.kind === "remove");
+    if (removal && !revisions && !isNeeded(this.xml, paragraph)) {
+      return [{ ...source, text: "" }];
+    }
+    const inner: InnerEdit[] = removal
+      ? [{ kind: "text", paragraph: paragraph.index, start: 0, end: text.length, text: "" }]
+      : edits.filter(isInner);
+    const place = {
+      xml,
+      paragraph,
+      offset: source.start,
+      ends: { first: frame.contentStart, last: frame.contentEnd },
+      revisions,
+      seam: seamOf(frame, revisions),
+    };
+    const splices = inner.length === 0 ? [] : innerSplices(place, inner);
+    if (splices === null) return null;
+    const isSplit = inner.some((edit) => edit.kind === "split");
+    const head = isSplit ? [headOf(frame, revisions)] : [];
+    return [...head, ...splices].map(({ start, end, text: written }) => ({
+      start: source.start + start,
+      end: source.start + end,
+      text: written,
+    }));
+  }
+}
+
+type ParagraphEdit = Extract<Edit, { readonly paragraph: number }>;
+
+const isInner = (edit: Edit): edit is InnerEdit =>
+  edit.kind === "text" || edit.kind === "characters" || edit.kind === "split";
+
+const TRACK = /<w:trackRevisions(?:\s[^>]*)?\/>/;
+const OFF = /w:val="(?:0|false|off)"/;
+/** Ids of paragraphs stay with the first part of one that is split. */
+const PARAGRAPH_IDS = /\s+w14:(?:paraId|textId)="[^"]*"/g;
+
+/** What ends a paragraph and begins the next one of the same look. */
+function seamOf({ openTag, properties }: ParagraphFrame, revisions: Revisions | null): string {
+  const unmarked = revisions
+    ? changeMark(properties, { "w:ins": null, "w:del": null })
+    : properties;
+  return `</w:p>${openTag.replace(PARAGRAPH_IDS, "")}${unmarked}`;
+}
+
+/** The beginning of a paragraph that is split: its section's end goes with the second part. */
+function headOf(frame: ParagraphFrame, revisions: Revisions | null): Splice {
+  const whole = changeParagraphProperties(frame.properties, { "w:sectPr": null });
+  const text = revisions ? changeMark(whole, { "w:ins": revisions.mark("inserted") }) : whole;
+  const end = frame.contentStart;
+  return { start: end - frame.properties.length, end, text };
+}
+
+/** Changes what the properties say of the paragraph's mark. */
+function changeMark(properties: string, changes: Record<string, string | null>): string {
+  const mark = propertiesIn(properties).find(({ name }) => name === "w:rPr")?.xml ?? "";
+  const changed = changeRunProperties(mark, changes);
+  return changeParagraphProperties(properties, { "w:rPr": changed === "" ? null : changed });
+}
+
+/** The text with slices replaced; of two at one place the first given stands first. */
+function spliced(xml: string, splices: readonly Splice[]): string {
+  const sorted = [...splices].sort((one, other) => one.start - other.start || one.end - other.end);
+  const out: string[] = [];
+  let at = 0;
+  for (const { start, end, text } of sorted) {
+    out.push(xml.slice(at, start), text);
+    at = end;
+  }
+  return out.join("") + xml.slice(at);
+}
