@@ -4,8 +4,11 @@ import { readTag, type Tag } from "./xml-tag";
 
 /** What a scan tells, in document order; offsets are UTF-16 units of the text. */
 export interface ScanHandler {
-  /** An opening or empty tag; `end` is the offset just after it. */
-  tag(tag: Tag, end: number): void;
+  /**
+   * An opening or empty tag from `start` to just before `end`. A handler that knows the whole element already, having read the very
+   * same text before, gives the offset just after it: the scan goes on there, and no `close` follows.
+   */
+  tag(tag: Tag, end: number, start: number): number | undefined;
   /** The end of an element; after an empty tag with the same `end`. */
   close(tag: Tag, end: number): void;
   /** Characters between tags, references resolved; a CDATA section by itself. */
@@ -16,7 +19,7 @@ const OPEN = "<";
 const SLASH = 0x2f;
 const BANG = 0x21;
 const QUESTION = 0x3f;
-const FORBIDDEN = new RegExp("[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
+const FORBIDDEN = /[^\t\n\r\u0020-\ufffd]/;
 const NOT_SPACE = /[^ \t\r\n]/;
 /** A document repeats few distinct tags thousands of times; those with ids of their own are not worth keeping. */
 const MOST_KNOWN = 4096;
@@ -56,8 +59,9 @@ export function scanXml(xml: string, handler: ScanHandler): void {
       const tag = tagAt(xml, next, known);
       at = next + tag.length;
       if (open.length === 0 && (roots += 1) > 1) throw new XmlError("a second root element");
-      handler.tag(tag, at);
-      if (tag.isEmpty) handler.close(tag, at);
+      const past = handler.tag(tag, at, next);
+      if (past !== undefined) at = past;
+      else if (tag.isEmpty) handler.close(tag, at);
       else open.push(tag);
     }
   }

@@ -6,8 +6,13 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** What a reader is told, in document order. Names carry the canonical prefixes of `NAMESPACES`, whatever the document chose. */
 export interface XmlHandler {
-  /** `end` is the offset just after the tag. An empty element gives `open` and `close` with the same `end`. */
-  open(name: string, attributes: Attributes, end: number): void;
+  /**
+   * Asked before `open`: an offset given back means that the element is known as a whole, having been read before in the very same
+   * words. Reading goes on there, and neither `open` nor `close` follows.
+   */
+  known?(name: string, end: number, start: number): number | undefined;
+  /** `start` and `end` are the offsets of the tag and just after it. An empty element gives `open` and `close` with the same `end`. */
+  open(name: string, attributes: Attributes, end: number, start: number): void;
   close?(name: string, end: number): void;
   text?(text: string): void;
 }
@@ -37,9 +42,12 @@ export function readXml(xml: string, handler: XmlHandler): void {
   const names = new CanonicalNames();
   try {
     scanXml(xml, {
-      tag(tag, end) {
+      tag(tag, end, start) {
         if (tag.declares) names.learn(tag.attributes);
-        handler.open(names.element(tag.name), names.attributes(tag.attributes), end);
+        const name = names.element(tag.name);
+        const past = handler.known?.(name, end, start);
+        if (past === undefined) handler.open(name, names.attributes(tag.attributes), end, start);
+        return past;
       },
       close: (tag, end) => handler.close?.(names.element(tag.name), end),
       text: (text) => handler.text?.(text),

@@ -17,9 +17,6 @@ const DOTS = /(?:…|\.{3,}|_{3,})[\s.…_]*/gu;
 /** Letters that stand for a name in samples. */
 const DUMMY = /(?<![\p{L}\d])(?:ABC|XYZ|AAA|BBB|XXX|YYY|ZZZ|ABCD|XYZT)(?![\p{L}\d])/gu;
 
-/** A cheap look before the careful one. */
-const MAY_BE_DUMMY = /ABC|XYZ|AAA|BBB|XXX|YYY|ZZZ/;
-
 const known = new WeakMap<Line, readonly Blank[]>();
 
 /** The blanks of a line, in order; looked for once, since many rules ask. */
@@ -29,8 +26,13 @@ export function blanksOf(line: Line): readonly Blank[] {
   return blanks;
 }
 
+/** A cheap look before the careful one. */
+const MAY_BE_BLANK = /\[|\.\.|…|__|ABC|XYZ|AAA|BBB|XXX|YYY|ZZZ/;
+const NONE: readonly Blank[] = [];
+
 function findBlanks(line: Line): readonly Blank[] {
   const { paragraph, start, end } = line;
+  if (paragraph.controls.length === 0 && !MAY_BE_BLANK.test(paragraph.text)) return NONE;
   const raw = paragraph.text.slice(start, end);
   const blanks: Blank[] = [];
   const add = (kind: BlankKind, from: number, to: number) => {
@@ -52,7 +54,7 @@ function findBlanks(line: Line): readonly Blank[] {
   };
   if (raw.includes("[")) search("brackets", BRACKETS);
   if (raw.includes("..") || raw.includes("…") || raw.includes("__")) search("dots", DOTS);
-  if (MAY_BE_DUMMY.test(raw)) search("dummy", DUMMY);
+  search("dummy", DUMMY);
   return blanks;
 }
 

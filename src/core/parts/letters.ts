@@ -21,7 +21,7 @@ export function kindOf(codeUnit: number): number {
 }
 
 const PATTERNS: readonly (readonly [pattern: RegExp, kind: number])[] = [
-  [/[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]/, UNSEEN],
+  [/[\u00ad\u200b-\u200f\u2060\ufeff]|[\u0300-\u036f]/, UNSEEN],
   [/[^\S ]/, ODD_SPACE],
   [/[\u2010-\u201f\u2032\u2033\u2043\u2212\u00ab\u00bb\uff0d\u0130]/, VARIANT],
   [/\p{Lu}/u, CAPITAL],

@@ -150,31 +150,42 @@ function bareUnit(unit: number): string {
   return bare;
 }
 
+/** Three rows of the table of distances, kept between calls; texts longer than a row get longer rows. */
+let rows: [Int32Array, Int32Array, Int32Array] = newRows(256);
+
+function newRows(length: number): [Int32Array, Int32Array, Int32Array] {
+  return [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+}
+
 /** How many letters must be changed, added, left out or swapped with their neighbour; stops counting above `limit`. */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+  const width = other.length + 1;
+  if (width > rows[0].length) rows = newRows(2 * width);
+  let [beforePrevious, previous, current] = rows;
+  for (let column = 0; column < width; column += 1) previous[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    let best = row;
-    for (let column = 1; column <= other.length; column += 1) {
-      const same = one[row - 1] === other[column - 1];
-      let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      if (row > 1 && column > 1 && swapped) {
-        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+    const unit = one.charCodeAt(row - 1);
+    const unitBefore = row > 1 ? one.charCodeAt(row - 2) : -1;
+    let best = (current[0] = row);
+    let left = row;
+    for (let column = 1; column < width; column += 1) {
+      const otherUnit = other.charCodeAt(column - 1);
+      const changed = (previous[column - 1] as number) + (unit === otherUnit ? 0 : 1);
+      let cost = Math.min((previous[column] as number) + 1, left + 1, changed);
+      if (
+        unit !== otherUnit &&
+        column > 1 &&
+        unitBefore === otherUnit &&
+        unit === other.charCodeAt(column - 2)
+      ) {
+        cost = Math.min(cost, (beforePrevious[column - 2] as number) + 1);
       }
-      current.push(cost);
-      best = Math.min(best, cost);
+      current[column] = left = cost;
+      if (cost < best) best = cost;
     }
     if (best > limit) return limit + 1;
-    beforePrevious = previous;
-    previous = current;
+    [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
-  return previous[other.length] ?? limit + 1;
+  return previous[other.length] as number;
 }

@@ -74,14 +74,30 @@ for (const phrase of PHRASES) {
 const MAY_BE_PAIR = new Uint8Array(0x1000);
 for (const pair of BY_PAIR.keys()) MAY_BE_PAIR[pair & 0xfff] = 1;
 
+/** True when two neighbouring words may begin or end a set phrase; a first look that keeps nothing. */
+function mayHavePair(text: string): boolean {
+  let hash = 0;
+  let previous = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    if ((kindOf(unit) & (LETTER | DIGIT)) !== 0) hash = (Math.imul(hash, 31) + unit) | 0;
+    else if (hash !== 0) {
+      if (MAY_BE_PAIR[pairHash(previous, hash) & 0xfff] === 1) return true;
+      previous = hash;
+      hash = 0;
+    }
+  }
+  return false;
+}
+
 /** Finds set phrases with a slip in one word. `text` is in normal form. */
 export function findSlips(text: string): readonly Slip[] {
+  if (!mayHavePair(text)) return [];
   const words = wordsOf(text);
   const { hashes, starts, ends } = words;
   const slips: Slip[] = [];
   for (let index = 1; index < hashes.length; index += 1) {
     const pair = pairHash(hashes[index - 1] ?? 0, hashes[index] ?? 0);
-    if (MAY_BE_PAIR[pair & 0xfff] === 0) continue;
     for (const { phrase, position } of BY_PAIR.get(pair) ?? []) {
       const first = index - 1 - position;
       const last = first + phrase.words.hashes.length - 1;

@@ -6,12 +6,14 @@ import {
 } from "../ooxml/formatting";
 import type { ListLabel, NumberingCounter } from "../ooxml/numbering";
 import type { StyleSheet } from "../ooxml/styles";
-import { readXml, tagStart, type Attributes, type XmlHandler } from "../ooxml/xml";
+import { readXml, type Attributes, type XmlHandler } from "../ooxml/xml";
 import type { FormatResolver } from "./effective-format";
 import { FieldReader } from "./field-reader";
+import { KnownElements } from "./known-elements";
 import type { Paragraph } from "./model";
 import { ParagraphBuilder } from "./paragraph-builder";
 import { SectionReader, type RawSection } from "./section-reader";
+import { shownCharacters } from "./shown-characters";
 import { StructureTracker } from "./structure-tracker";
 
 /**
@@ -54,6 +56,13 @@ export function readStory(xml: string, context: StoryContext): Story {
   return reader.finish();
 }
 
+/** What a `w:pPr` says of its paragraph and of the paragraph's mark. */
+interface KnownParagraph {
+  readonly properties: ParagraphProperties;
+  readonly mark: RunProperties;
+  readonly markKey: string;
+}
+
 class StoryReader implements XmlHandler {
   private readonly paragraphs: Paragraph[] = [];
   private readonly sections: RawSection[] = [];
@@ -75,12 +84,35 @@ class StoryReader implements XmlHandler {
   private inInstruction = false;
   private readonly fields = new FieldReader();
 
+  private readonly knownRuns: KnownElements<RunProperties>;
+  private readonly knownParagraphs: KnownElements<KnownParagraph>;
+
   constructor(
     private readonly xml: string,
     private readonly context: StoryContext,
-  ) {}
+  ) {
+    this.knownRuns = new KnownElements("w:rPr", xml);
+    this.knownParagraphs = new KnownElements("w:pPr", xml);
+  }
 
-  open(name: string, attributes: Attributes, end: number): void {
+  known(name: string, end: number, start: number): number | undefined {
+    const { paragraph } = this;
+    if (!paragraph || this.unseen > 0 || this.runProperties || this.paragraphProperties) return;
+    if (name === "w:rPr" && !this.structure.inControlProperties) {
+      const known = this.knownRuns.find(start, end);
+      if (known) paragraph.setRunProperties(known.value, known.key);
+      return known?.end;
+    }
+    if (name !== "w:pPr") return;
+    const known = this.knownParagraphs.find(start, end);
+    if (!known) return;
+    const { properties, mark, markKey } = known.value;
+    paragraph.setProperties(properties, known.key);
+    paragraph.setMark(mark, markKey);
+    return known.end;
+  }
+
+  open(name: string, attributes: Attributes, end: number, start: number): void {
     if (this.root === "") this.root = name;
     if (this.unseen > 0 || UNSEEN.has(name)) {
       this.unseen += 1;
@@ -95,7 +127,7 @@ class StoryReader implements XmlHandler {
         this.keepSpace = attributes["xml:space"] === "preserve";
         return;
       case "w:r":
-        this.paragraph?.openRun(tagStart(this.xml, end));
+        this.paragraph?.openRun(start);
         return;
       case "w:rPr":
         if (this.structure.inControlProperties) this.unseen = 1;
@@ -105,7 +137,7 @@ class StoryReader implements XmlHandler {
         }
         return;
       case "w:p":
-        this.paragraph = new ParagraphBuilder(this.paragraphs.length, tagStart(this.xml, end));
+        this.paragraph = new ParagraphBuilder(this.paragraphs.length, start);
         this.structure.openParagraph();
         // Taken now: a w:sectPr inside ends the section that this paragraph still belongs to.
         this.sectionOfParagraph = this.sections.length;
@@ -204,7 +236,10 @@ class StoryReader implements XmlHandler {
     if (!properties || !this.paragraph) return;
     const key = this.xml.slice(this.runPropertiesStart, end);
     if (this.paragraphProperties) this.paragraph.setMark(properties, key);
-    else this.paragraph.setRunProperties(properties, key);
+    else {
+      this.paragraph.setRunProperties(properties, key);
+      this.knownRuns.keep(key, properties);
+    }
   }
 
   private closeRun(end: number): void {
@@ -220,6 +255,9 @@ class StoryReader implements XmlHandler {
     if (!properties || !this.paragraph) return;
     const key = this.xml.slice(this.paragraphPropertiesStart, end);
     this.paragraph.setProperties(properties, key);
+    const { mark, markKey } = this.paragraph;
+    // The end of a section is more than properties.
+    if (!key.includes("<w:sectPr")) this.knownParagraphs.keep(key, { properties, mark, markKey });
   }
 
   private closeParagraph(end: number): void {
@@ -251,19 +289,6 @@ class StoryReader implements XmlHandler {
   finish(): Story {
     return { root: this.root, paragraphs: this.paragraphs, sections: this.sections };
   }
-}
-
-const XML_SPACE = new Set([" ", "\t", "\n", "\r"]);
-
-/** What Word shows of a `w:t`: line ends of the file are spaces, and spaces at the ends count only where kept on purpose. */
-function shownCharacters(characters: string, keepSpace: boolean): string {
-  const text = characters.includes("\n") ? characters.replace(/\n/g, " ") : characters;
-  if (keepSpace) return text;
-  let start = 0;
-  let end = text.length;
-  while (start < end && XML_SPACE.has(text.charAt(start))) start += 1;
-  while (end > start && XML_SPACE.has(text.charAt(end - 1))) end -= 1;
-  return text.slice(start, end);
 }
 
 /** The list a paragraph stands in; a numbering id of 0 takes a paragraph out of its style's list. */

@@ -78,10 +78,16 @@ export function nearness(line: Line, wanted: Wanted): number {
 
 /** True when the line begins with these words (letters without marks), give or take one slip. */
 export function startsLike(line: Line, words: string): boolean {
+  const { bare } = line;
+  // One slip leaves one of the first two letters in or beside its place.
+  const [first, second] = [bare[0], bare[1]];
+  if (first !== words[0] && second !== words[1] && first !== words[1] && second !== words[0]) {
+    return false;
+  }
   // A slip may make the beginning one letter longer or shorter.
-  return [0, 1, -1].some((more) => {
-    const length = words.length + more;
-    const isWhole = line.bare.length <= length || line.bare[length] === " ";
-    return isWhole && editDistance(line.bare.slice(0, length), words, 1) <= 1;
-  });
+  for (let length = words.length - 1; length <= words.length + 1; length += 1) {
+    const isWhole = bare.length <= length || bare[length] === " ";
+    if (isWhole && editDistance(bare.slice(0, length), words, 1) <= 1) return true;
+  }
+  return false;
 }
