@@ -100,7 +100,7 @@ function taskTable({ unitKind }: Profile): Table {
       [paragraph("tableNumber", String(index + 1))],
       cell("task", "Nhiệm vụ", `nhiệm vụ về ${startingSmall(heading)}`),
       cell("lead", "Chủ trì", "đồng chí chủ trì"),
-      cell("assist", "Phối hợp", "đồng chí, đoàn thể phối hợp"),
+      cell("assist", "Phối hợp", "bộ phận, đoàn thể"),
       cell("deadline", "Thời hạn", "tháng, quý, năm"),
     ];
   });

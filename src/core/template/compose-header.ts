@@ -1,4 +1,12 @@
-import { mm, mmToTwips, points, pointsToTwips, twipsToPoints, type Twips } from "../ooxml/units";
+import {
+  mm,
+  mmToTwips,
+  points,
+  pointsToTwips,
+  twipsToPoints,
+  type Points,
+  type Twips,
+} from "../ooxml/units";
 import { TEXT_WIDTH_MM } from "../standards/page";
 import { BODY_SIGNS, DOCUMENT_TYPES } from "../standards/document-types";
 import { BODY_NAME_STARTS, OPTIONAL_PHRASES, PHRASES } from "../standards/phrases";
@@ -12,8 +20,14 @@ import type { Profile } from "./profile-type";
 
 const TEXT_WIDTH = mmToTwips(mm(TEXT_WIDTH_MM));
 const CELL_MARGIN = mmToTwips(mm(1));
-/** The right column takes what the title and the date need, within these bounds. */
-const RIGHT_COLUMN = { least: mmToTwips(mm(86)), most: mmToTwips(mm(98)) };
+/** The right column takes what the title and the date need, within these bounds; beside names of many lines only what the title needs. */
+const RIGHT_COLUMN = {
+  least: mmToTwips(mm(86)),
+  most: mmToTwips(mm(98)),
+  besideLongNames: mmToTwips(mm(79)),
+};
+/** A name of more lines is long. */
+const MOST_LINES = 3;
 const ROOM = mmToTwips(mm(4));
 /** The bodies' and the date's letters have one size. */
 const HEADER_SIZE = points(LOOKS.issuingBody.size.usual);
@@ -29,7 +43,7 @@ export const PARTY_TITLE_WIDTH = textWidth(
 /** The table at the top: bodies and number on the left, the Party's title and the date on the right, level with each other. */
 export function headerTable(profile: Profile): Table {
   const date = placeDate(profile);
-  const right = rightColumn(date);
+  const right = rightColumn(profile, date);
   const left = (TEXT_WIDTH - right) as Twips;
   const bodies = [superiorBody(profile, left), issuingBody(profile, left), asterisk()];
   return {
@@ -100,7 +114,7 @@ function balanced(
   words: readonly string[],
   column: Twips,
 ): Paragraph {
-  const inner = twipsToPoints((column - 2 * CELL_MARGIN) as Twips);
+  const inner = innerWidth(column);
   const width = balancedWidth(words, face, HEADER_SIZE, inner);
   if (width >= inner) return one;
   const side = pointsToTwips(points((inner - width) / 2));
@@ -148,10 +162,21 @@ function dateWords({ place, date }: Profile): string[] {
 }
 
 /** As wide as the title and the date need on one line, within the bounds. */
-function rightColumn({ content }: Paragraph): Twips {
+function rightColumn({ superiorBody, cellName }: Profile, { content }: Paragraph): Twips {
   const date = textWidth(content.map(shownText).join(""), DATE_FACE, HEADER_SIZE);
   const needed = pointsToTwips(points(Math.max(PARTY_TITLE_WIDTH, date))) + ROOM;
-  return Math.min(Math.max(needed, RIGHT_COLUMN.least), RIGHT_COLUMN.most) as Twips;
+  const right = Math.min(Math.max(needed, RIGHT_COLUMN.least), RIGHT_COLUMN.most) as Twips;
+  const longest = Math.max(
+    ...[superiorBody, cellName].map((name) => textWidth(upperCase(name), "bold", HEADER_SIZE)),
+  );
+  return longest > MOST_LINES * innerWidth((TEXT_WIDTH - right) as Twips)
+    ? RIGHT_COLUMN.besideLongNames
+    : right;
+}
+
+/** Room for text between the margins of a cell. */
+function innerWidth(column: Twips): Points {
+  return twipsToPoints((column - 2 * CELL_MARGIN) as Twips);
 }
 
 function shownText(inline: Inline): string {
