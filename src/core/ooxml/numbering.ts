@@ -46,8 +46,18 @@ export interface NumberingCounter {
 
 const MAX_LEVEL = 8;
 
+/** A counter over `numbering.xml`, which `load` gives when the first list asks for it: most documents have the part and no list. */
+export function numberingCounter(load: () => string | null): NumberingCounter {
+  let counter: NumberingCounter | null = null;
+  const loaded = () => (counter ??= readNumbering(load()));
+  return {
+    next: (id, level) => loaded().next(id, level),
+    properties: (id, level) => loaded().properties(id, level),
+  };
+}
+
 /** Reads `numbering.xml`; null gives a counter that knows no numbering. */
-export function readNumbering(xml: string | null): NumberingCounter {
+function readNumbering(xml: string | null): NumberingCounter {
   const abstracts = new Map<string, AbstractNumbering>();
   const definitions = new Map<string, NumberingDefinition>();
   if (xml !== null) collect(xml, abstracts, definitions);

@@ -71,8 +71,8 @@ for (const phrase of PHRASES) {
 }
 
 /** Most pairs begin nothing: their hash's last bits tell that at once. */
-const MAY_BE_PAIR = new Uint8Array(0x1000);
-for (const pair of BY_PAIR.keys()) MAY_BE_PAIR[pair & 0xfff] = 1;
+const MAY_BE_PAIR = new Uint8Array(0x10000);
+for (const pair of BY_PAIR.keys()) MAY_BE_PAIR[pair & 0xffff] = 1;
 
 /** True when two neighbouring words may begin or end a set phrase; a first look that keeps nothing. */
 function mayHavePair(text: string): boolean {
@@ -82,7 +82,7 @@ function mayHavePair(text: string): boolean {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
     if ((kindOf(unit) & (LETTER | DIGIT)) !== 0) hash = (Math.imul(hash, 31) + unit) | 0;
     else if (hash !== 0) {
-      if (MAY_BE_PAIR[pairHash(previous, hash) & 0xfff] === 1) return true;
+      if (MAY_BE_PAIR[pairHash(previous, hash) & 0xffff] === 1) return true;
       previous = hash;
       hash = 0;
     }

@@ -1,4 +1,4 @@
-import { readNumbering } from "../ooxml/numbering";
+import { numberingCounter } from "../ooxml/numbering";
 import { openFlatOpc, openPackage, type DocxPackage } from "../ooxml/package";
 import type { Relationship } from "../ooxml/relationships";
 import { readStyles } from "../ooxml/styles";
@@ -33,7 +33,7 @@ export function snapshotOf(docx: DocxPackage): Snapshot {
   const styles = readStyles(relatedText("styles"));
   const context: StoryContext = {
     styles,
-    numbering: readNumbering(relatedText("numbering")),
+    numbering: numberingCounter(() => relatedText("numbering")),
     formats: new FormatResolver(styles, () => readThemeFonts(relatedText("theme"))),
   };
   const { root, paragraphs, sections } = readStory(main, context);
@@ -79,7 +79,8 @@ function readRelatedStory(
 
 function readSettings(xml: string | null): { mirrorMargins: boolean; evenAndOddHeaders: boolean } {
   const settings = { mirrorMargins: false, evenAndOddHeaders: false };
-  if (xml === null) return settings;
+  // Most documents have neither.
+  if (xml === null || !/\b(?:mirrorMargins|evenAndOddHeaders)\b/.test(xml)) return settings;
   readXml(xml, {
     open(name, attributes) {
       if (name === "w:mirrorMargins") settings.mirrorMargins = isOn(attributes);
