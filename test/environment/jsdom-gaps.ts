@@ -15,7 +15,18 @@ class NoResizeObserver {
   disconnect(): void {}
 }
 
+/** A file's words, by the older way that jsdom has. */
+function textOf(this: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error("the file could not be read"));
+    reader.readAsText(this);
+  });
+}
+
 if (typeof window !== "undefined") {
+  window.Blob.prototype.text ??= textOf;
   Object.assign(globalThis, {
     TextDecoder,
     TextEncoder: PageTextEncoder,

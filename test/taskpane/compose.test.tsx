@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { openPackage } from "../../src/core/ooxml/package";
+import { buildSample } from "../../src/taskpane/sample/build-sample";
 import { HostError } from "../../src/core/host";
 import { MemoryHost } from "./support/memory-host";
 import { announced, openPane } from "./support/open-pane";
@@ -35,22 +36,101 @@ test("the template goes straight into an empty document, with what the form says
   expect(announced()).toContain("Đã chèn mẫu");
 });
 
-test("what was typed is there again the next time, and can be cleared", async () => {
+test("what was typed is there again the next time", async () => {
   const first = await openPane();
   await first.fill("Địa danh", "Tam Hưng");
   first.unmount();
-  const { user } = await openPane();
+  await openPane();
   expect(field("Địa danh").value).toBe("Tam Hưng");
-  await user.click(screen.getByRole("button", { name: "Xoá hết các ô" }));
-  expect(field("Địa danh").value).toBe("");
-  expect(localStorage.getItem("chibo.profile")).not.toContain("Tam Hưng");
+});
+
+test("the first time the pane introduces itself, once", async () => {
+  const { user, unmount } = await openPane(undefined, { firstTime: true });
+  await user.click(await screen.findByRole("button", { name: "Bắt đầu soạn" }));
+  insertButton();
+  unmount();
+  await openPane(undefined, { firstTime: true });
+  insertButton();
+  expect(screen.queryByRole("button", { name: "Bắt đầu soạn" })).toBeNull();
+});
+
+test("the first screen offers a filled-in programme, of which the check has nothing to say", async () => {
+  const { user, host } = await openPane(undefined, { firstTime: true });
+  await user.click(await screen.findByRole("button", { name: "Xem thử một bản đã điền sẵn" }));
+  await screen.findByText("Đã chèn bản điền sẵn");
+  expect(mainXml(host.inserted[0]?.docx ?? new Uint8Array())).not.toMatch(/\[[^\]]+\]/);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra ngay" }));
+  await screen.findByText(/đã sẵn sàng để trình ký/);
+});
+
+test("what follows from other fields is offered, and taken with a press", async () => {
+  const { user, fill } = await openPane();
+  await fill("Đảng bộ cấp trên trực tiếp", "Đảng bộ xã Tam Hưng");
+  await user.click(screen.getByRole("button", { name: "Gợi ý: Tam Hưng" }));
+  expect(field("Địa danh").value).toBe("Tam Hưng");
+  expect(document.activeElement).toBe(field("Địa danh"));
+  await user.click(screen.getByRole("button", { name: /^Gợi ý: Đảng uỷ xã Tam Hưng; / }));
+  expect(field("Nơi nhận").value).toContain("Đảng uỷ xã Tam Hưng\n");
+  await fill("Tên chi bộ", "Chi bộ Trạm Y tế xã Tam Hưng");
+  await user.click(screen.getByRole("button", { name: /^Gợi ý: Trạm y tế/ }));
+  expect(field("Loại hình đơn vị").value).toBe("health");
+});
+
+test("optional parts wait behind a disclosure and go into the template", async () => {
+  const { user, host } = await openPane();
+  await user.click(screen.getByText("Phần tuỳ chọn"));
+  await user.type(await screen.findByLabelText("Dự thảo lần"), "2");
+  await user.click(await screen.findByLabelText("Bảng phân công nhiệm vụ"));
+  await user.click(await screen.findByRole("radio", { name: /^I- Công tác/ }));
+  await user.click(insertButton());
+  await screen.findByText("Đã chèn mẫu");
+  const xml = mainXml(host.inserted[0]?.docx ?? new Uint8Array());
+  expect(xml).toMatch(/dự thảo lần/i);
+  expect(xml).toMatch(/>I- /);
+  expect(xml).toContain('w:orient="landscape"');
+});
+
+test("a mistake in an optional part opens the disclosure and gets the focus", async () => {
+  const { user } = await openPane();
+  await user.click(screen.getByText("Phần tuỳ chọn"));
+  await user.type(await screen.findByLabelText("Dự thảo lần"), "hai");
+  await user.click(screen.getByText("Phần tuỳ chọn"));
+  await user.click(insertButton());
+  await waitFor(() => expect(document.activeElement).toBe(field("Dự thảo lần")));
+});
+
+test("after inserting, what is not filled in is counted, and there is a way to each place", async () => {
+  const { user, host } = await openPane();
+  await user.click(insertButton());
+  const card = within(await screen.findByRole("region", { name: "Những chỗ chưa điền" }));
+  const total = Number(/\d+/.exec(card.getByRole("heading").textContent ?? "")?.[0]);
+  expect(total).toBeGreaterThan(20);
+  card.getByText(`Đã điền 0/${total} chỗ`);
+  await user.click(card.getByRole("button", { name: "Đến chỗ trống tiếp theo" }));
+  await waitFor(() => expect(host.revealed.map(({ quote }) => quote)).toEqual(["[CẤP TRÊN]"]));
+  await user.click(card.getByRole("button", { name: "Đến chỗ trống tiếp theo" }));
+  await waitFor(() => expect(host.revealed.at(-1)?.quote).toBe("[TÊN ĐƠN VỊ]"));
+  await user.click(card.getByText("Xem từng chỗ"));
+  await user.click(await card.findByRole("button", { name: "[Họ và tên người ký]" }));
+  await waitFor(() => expect(host.revealed.at(-1)?.quote).toBe("[Họ và tên người ký]"));
+});
+
+test("what has been filled in meanwhile is counted on the next press", async () => {
+  const { user, host } = await openPane();
+  await user.click(insertButton());
+  const card = within(await screen.findByRole("region", { name: "Những chỗ chưa điền" }));
+  host.source = { kind: "package", bytes: buildSample() };
+  await user.click(card.getByRole("button", { name: "Đếm lại" }));
+  await card.findByText("Đã điền hết các chỗ trống");
+  await user.click(card.getByRole("button", { name: "Kiểm tra văn bản" }));
+  await screen.findByText(/đã sẵn sàng để trình ký/);
 });
 
 test("where the browser keeps nothing, the form says so and works on", async () => {
+  const { fill } = await openPane();
   const refuse = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("no", "SecurityError");
   });
-  const { fill } = await openPane();
   await fill("Địa danh", "Tam Hưng");
   expect(field("Địa danh").value).toBe("Tam Hưng");
   screen.getByText(/không cho lưu/);
@@ -74,7 +154,7 @@ test("nothing goes in while a field is wrong; the first of them gets the focus",
   await fill("Tên chi bộ", "Trường Mầm non Mỹ Hưng");
   await fill("Số văn bản", "một");
   await user.click(insertButton());
-  screen.getByText("Có 2 ô cần xem lại trước khi chèn.");
+  screen.getByText("Có 2 ô cần xem lại.");
   expect(document.activeElement).toBe(field("Tên chi bộ"));
   expect(host.inserted).toEqual([]);
 });

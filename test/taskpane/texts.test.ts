@@ -36,8 +36,17 @@ test("English has no Vietnamese words but names and examples", () => {
     "/pane/profile/hints/cellName",
     "/pane/profile/hints/place",
     "/pane/profile/hints/recipients",
+    "/pane/profile/hints/circulation",
     "/pane/profile/choices/signerPosition/BÍ THƯ",
     "/pane/profile/choices/signerPosition/PHÓ BÍ THƯ",
+    "/pane/profile/choices/urgency/KHẨN",
+    "/pane/profile/choices/urgency/THƯỢNG KHẨN",
+    "/pane/profile/choices/urgency/HOẢ TỐC",
+    "/pane/profile/choices/numbering/A. / 1.",
+    "/pane/profile/choices/numbering/I- / 1-",
+    "/pane/profile/choices/numbering/I. / 1.",
+    "/pane/profile/choices/ordinalNumerals/arabic",
+    "/pane/profile/choices/ordinalNumerals/roman",
   ]);
 });
 

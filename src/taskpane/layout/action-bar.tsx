@@ -22,6 +22,8 @@ export interface ActionBarProps {
   readonly workingLabel: string;
   readonly working: boolean;
   readonly disabled?: boolean;
+  /** True where something else comes first just now. */
+  readonly quiet?: boolean;
   readonly icon: ReactElement;
   readonly onAct: () => void;
 }
@@ -32,6 +34,7 @@ export function ActionBar({
   workingLabel,
   working,
   disabled = false,
+  quiet = false,
   icon,
   onAct,
 }: ActionBarProps) {
@@ -42,10 +45,12 @@ export function ActionBar({
     <div className={styles.bar}>
       <Button
         {...restoreFocus}
-        appearance="primary"
+        appearance={quiet ? "secondary" : "primary"}
         size="large"
         className={styles.button}
-        icon={working ? <Spinner size="tiny" appearance="inverted" /> : icon}
+        icon={
+          working ? <Spinner size="tiny" {...(quiet ? {} : { appearance: "inverted" })} /> : icon
+        }
         disabled={disabled}
         disabledFocusable={working}
         onClick={onAct}

@@ -5,7 +5,9 @@ import { paneTexts } from "../texts";
 export function announcement({ tab, language, insertion, checking }: PaneState): string {
   const texts = paneTexts(language);
   if (tab === "compose") {
-    return insertion.step === "done" ? `${texts.inserted.title}. ${texts.inserted.next}` : "";
+    if (insertion.step !== "done") return "";
+    const { title, next } = texts.inserted[insertion.what];
+    return `${title}. ${next}`;
   }
   if (tab === "help" || checking.step !== "idle" || !checking.result) return "";
   const { report } = checking.result;

@@ -5,17 +5,19 @@ import { ActionBar } from "./action-bar";
 
 /** The tab's one job; reading the help is none. */
 export function TabAction() {
-  const { tab, insertion, checking, abilities } = usePaneState();
+  const { tab, welcome, insertion, checking, abilities, mostBlanks } = usePaneState();
   const texts = useTexts();
   const { insert, check } = usePane();
   switch (tab) {
     case "compose":
-      return (
+      // The introduction has its own two ways to begin.
+      return welcome ? null : (
         <ActionBar
           icon={<DocumentAdd20Regular />}
           label={texts.compose.insert}
           workingLabel={texts.compose.inserting}
           working={insertion.step === "working"}
+          quiet={mostBlanks > 0}
           disabled={abilities !== null && abilities.writeRefusal !== null}
           onAct={() => void insert()}
         />

@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -8,9 +9,17 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
+import { LoadingPart } from "../layout/loading-part";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import { isBlankForm } from "./form";
+import { ProfileBar } from "./profile-bar";
 import { ProfileFields } from "./profile-fields";
+import { currentForm } from "./shelf";
+
+// Nobody needs them before the first insertion, or after the first run.
+const BlanksCard = lazy(() => import("./blanks-card"));
+const Welcome = lazy(() => import("./welcome"));
 
 const useStyles = makeStyles({
   panel: {
@@ -20,49 +29,64 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0 },
   intro: { display: "grid", rowGap: tokens.spacingVerticalS },
+  noticeTitle: { display: "block" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  foot: { display: "flex", alignItems: "center", justifyContent: "space-between" },
-  clear: { flexShrink: 0 },
 });
 
-/** Writing: who we are, once; then the template goes in. */
+/** Writing: who we are, once; then the template goes in, and what is left to fill is counted. */
 export function ComposePanel() {
   const styles = useStyles();
-  const { profile, keepsProfile } = usePaneState();
-  const texts = useTexts().compose;
-  const { clearProfile } = usePane();
-  const blank = isBlankForm(profile);
+  const { welcome } = usePaneState();
   return (
     <div className={styles.panel}>
       <Notices />
-      <div className={styles.intro}>
-        <Text as="h2" size={500} weight="semibold" className={styles.heading}>
-          {texts.title}
-        </Text>
-        {blank && <Text className={styles.quiet}>{texts.firstRun}</Text>}
-      </div>
-      <ProfileFields />
-      {!blank && (
-        <div className={styles.foot}>
-          <Text size={200} className={styles.quiet}>
-            {keepsProfile ? texts.kept : texts.notKept}
-          </Text>
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.clear}
-            onClick={() => clearProfile()}
-          >
-            {texts.clear}
-          </Button>
-        </div>
+      {welcome ? (
+        <Suspense fallback={<LoadingPart />}>
+          <Welcome />
+        </Suspense>
+      ) : (
+        <Writing />
       )}
     </div>
   );
 }
 
+function Writing() {
+  const styles = useStyles();
+  const { shelf, checking, mostBlanks } = usePaneState();
+  const texts = useTexts().compose;
+  const { insertSample } = usePane();
+  const blank = isBlankForm(currentForm(shelf));
+  const { result } = checking;
+  return (
+    <>
+      {result !== null && result.report.plan !== null && mostBlanks > 0 && (
+        <Suspense fallback={<LoadingPart />}>
+          <BlanksCard result={result} />
+        </Suspense>
+      )}
+      <div className={styles.intro}>
+        <Text as="h2" size={500} weight="semibold" className={styles.heading}>
+          {texts.title}
+        </Text>
+        {blank && (
+          <Text className={styles.quiet}>
+            {texts.firstRun}{" "}
+            <Link as="button" inline onClick={() => void insertSample()}>
+              {texts.sample}
+            </Link>
+          </Text>
+        )}
+      </div>
+      <ProfileBar />
+      <ProfileFields />
+    </>
+  );
+}
+
 /** What stands in the way of inserting, or what has just been done. */
 function Notices() {
+  const styles = useStyles();
   const { abilities, insertion, problems } = usePaneState();
   const texts = useTexts();
   const { check } = usePane();
@@ -82,11 +106,13 @@ function Notices() {
     );
   }
   if (insertion.step !== "done") return null;
+  const { title, next } = texts.inserted[insertion.what];
   return (
     <>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{texts.inserted.title}</MessageBarTitle> {texts.inserted.next}
+          <MessageBarTitle className={styles.noticeTitle}>{title}</MessageBarTitle>
+          {next}
         </MessageBarBody>
         <MessageBarActions>
           <Button onClick={() => void check()}>{texts.inserted.check}</Button>

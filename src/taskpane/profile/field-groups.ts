@@ -9,12 +9,21 @@ export const FIELD_GROUPS = [
 ] as const satisfies readonly FieldGroup[];
 
 /** Behind a disclosure: the template is right without them. */
-export const MORE_FIELDS = [
-  "extraLegalBases",
-  "numbering",
-] as const satisfies readonly ProfileField[];
+export const MORE_GROUPS = [
+  { id: "numbering", rows: [["numbering"], ["ordinalNumerals"]] },
+  { id: "wording", rows: [["extraLegalBases"], ["leadIn"], ["closing"]] },
+  { id: "marks", rows: [["draftNumber", "urgency"], ["circulation"]] },
+  { id: "additions", rows: [["appendices"], ["taskTable"], ["mirrorMargins"]] },
+] as const satisfies readonly FieldGroup[];
 
-interface FieldGroup {
+export const MORE_FIELDS: readonly ProfileField[] = MORE_GROUPS.flatMap(({ rows }) => rows.flat());
+
+export type GroupId = (typeof FIELD_GROUPS | typeof MORE_GROUPS)[number]["id"];
+
+export interface FieldGroup {
   readonly id: string;
   readonly rows: readonly (readonly ProfileField[])[];
 }
+
+/** Where a field's control is found on the page. */
+export const idOf = (field: ProfileField) => `profile-${field}`;

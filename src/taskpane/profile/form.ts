@@ -1,5 +1,6 @@
 import {
   NUMBERINGS,
+  ORDINAL_NUMERALS,
   PROFILE_FIELDS,
   emptyProfile,
   parseProfile,
@@ -11,7 +12,7 @@ import {
 export { PROFILE_FIELDS };
 export type { ProfileField };
 
-/** The profile as it is typed: one text a field, lists with a line each, the date as Vietnamese writes it. */
+/** The profile as it is typed: one text a field, lists with a line each, the date as Vietnamese writes it, "true" for yes. */
 export type ProfileForm = Readonly<Record<ProfileField, string>>;
 
 export type FieldProblems = Partial<Readonly<Record<ProfileField, ProfileProblem>>>;
@@ -19,7 +20,12 @@ export type FieldProblems = Partial<Readonly<Record<ProfileField, ProfileProblem
 export function emptyForm(): ProfileForm {
   const blank = Object.fromEntries(PROFILE_FIELDS.map((field) => [field, ""]));
   const { unitKind } = emptyProfile();
-  return { ...(blank as Record<ProfileField, string>), unitKind, numbering: NUMBERINGS[0] };
+  return {
+    ...(blank as Record<ProfileField, string>),
+    unitKind,
+    numbering: NUMBERINGS[0],
+    ordinalNumerals: ORDINAL_NUMERALS[0],
+  };
 }
 
 /** True when the user has told nothing yet; choices that always have a value do not count. */
@@ -52,15 +58,29 @@ export function profileOf(form: ProfileForm): Profile {
   return parsed.profile;
 }
 
-/** The form kept on this computer; null when there is none that can be read. Fields of another version are left out. */
-export function readKeptForm(kept: string | null): ProfileForm | null {
-  if (kept === null) return null;
-  let data: unknown;
-  try {
-    data = JSON.parse(kept);
-  } catch {
-    return null;
-  }
+/** What can be read of the form: a field that has a problem counts as blank. */
+export function readablePart(form: ProfileForm): Profile {
+  const blank = emptyForm();
+  const broken = Object.keys(judgeForm(form)) as ProfileField[];
+  const mended = Object.fromEntries(broken.map((field) => [field, blank[field]]));
+  const parsed = parseProfile(profileData({ ...form, ...mended }));
+  return parsed.ok ? parsed.profile : emptyProfile();
+}
+
+/** The form that shows a profile. */
+export function formOf(profile: Profile): ProfileForm {
+  const texts = Object.entries(profile).map(([field, value]) => [field, typed(value)]);
+  const date = profile.date.split("-").reverse().join("/");
+  return { ...emptyForm(), ...(Object.fromEntries(texts) as ProfileForm), date };
+}
+
+function typed(value: Profile[ProfileField]): string {
+  if (value === null || value === false) return "";
+  return typeof value === "object" ? value.join("\n") : String(value);
+}
+
+/** The form in data that was kept on this computer; null when it is none. Fields of another version are left out. */
+export function readKeptForm(data: unknown): ProfileForm | null {
   if (typeof data !== "object" || data === null) return null;
   const texts = Object.entries(data).filter(
     ([field, text]) =>
@@ -73,7 +93,12 @@ function profileData(form: ProfileForm): Record<ProfileField, unknown> {
   return {
     ...form,
     congressOrdinal: wholeNumber(form.congressOrdinal),
+    // Who types "IX" wants it written so.
+    ordinalNumerals: /^[IVXLC]+$/i.test(form.congressOrdinal.trim())
+      ? "roman"
+      : form.ordinalNumerals,
     number: wholeNumber(form.number),
+    draftNumber: wholeNumber(form.draftNumber),
     date: isoDay(form.date),
   };
 }

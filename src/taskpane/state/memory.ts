@@ -1,3 +1,5 @@
+import { readShelf, readSingleForm, shelfText, type ProfileShelf } from "../profile/shelf";
+
 /** What the pane keeps on the user's computer. Nothing else is stored anywhere. */
 export interface Memory {
   /** The text kept under a name; null when there is none, or when the browser keeps nothing. */
@@ -6,7 +8,8 @@ export interface Memory {
   write(name: MemoryName, text: string): boolean;
 }
 
-export type MemoryName = "chibo.profile" | "chibo.language";
+/** `chibo.profile` is read where the pane was used before there could be several. */
+export type MemoryName = "chibo.profiles" | "chibo.profile" | "chibo.language" | "chibo.welcomed";
 
 /** Memory in a browser's `localStorage`, which may be absent, blocked or full; `keyOf` gives the host's own partition of it. */
 export function browserMemory(storage: () => Storage, keyOf: (name: MemoryName) => string): Memory {
@@ -27,4 +30,14 @@ export function browserMemory(storage: () => Storage, keyOf: (name: MemoryName) 
       }
     },
   };
+}
+
+/** The cells' details that were kept; null when there are none. */
+export function keptShelf(memory: Memory): ProfileShelf | null {
+  return readShelf(memory.read("chibo.profiles")) ?? readSingleForm(memory.read("chibo.profile"));
+}
+
+/** False when the browser does not let them be kept. */
+export function keepShelf(memory: Memory, shelf: ProfileShelf): boolean {
+  return memory.write("chibo.profiles", shelfText(shelf));
 }

@@ -1,23 +1,18 @@
 import { HostError, type DocumentHost, type InsertMode, type RevealTarget } from "../../core/host";
 import type { Place, RuleId } from "../../core/check/report";
 import type { DocumentSource } from "../../core/snapshot/source";
-import {
-  PROFILE_FIELDS,
-  emptyForm,
-  judgeForm,
-  profileOf,
-  readKeptForm,
-  type FieldProblems,
-  type ProfileField,
-  type ProfileForm,
-} from "../profile/form";
+import { PROFILE_FIELDS, judgeForm, profileOf } from "../profile/form";
+import { currentForm, emptyShelf } from "../profile/shelf";
 import { LANGUAGES, type Language } from "../texts";
 import { localDate } from "./local-date";
-import type { Memory } from "./memory";
+import { keptShelf, type Memory } from "./memory";
+import { createProfileDesk, type ProfileDesk } from "./profile-desk";
 import {
   EVERY_FINDING,
+  blanksOf,
   reducePane,
   type FindingFilter,
+  type Insertable,
   type PaneState,
   type PaneTab,
   type PaneTask,
@@ -28,22 +23,26 @@ import { createStore } from "./store";
 export type RevealOutcome = "shown" | "gone" | "failed";
 
 /** What the user may do. Every method settles; what goes wrong is in the state, where it is seen. */
-export interface PaneController {
+export interface PaneController extends ProfileDesk {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly showTab: (tab: PaneTab) => void;
   readonly chooseLanguage: (language: Language) => void;
-  readonly editField: (field: ProfileField, text: string) => void;
-  /** Judges a field once the user has left it. */
-  readonly leaveField: (field: ProfileField) => void;
-  readonly clearProfile: () => void;
+  /** Done with the introduction. */
+  readonly begin: () => void;
   /** Asks the host what it can do. */
   readonly start: () => Promise<void>;
   /** Builds the template from the profile and puts it in; asks first where the document has text. */
   readonly insert: () => Promise<void>;
+  /** Puts a programme in that is filled in already, to look at and try the check on; asks first, too. */
+  readonly insertSample: () => Promise<void>;
   /** The user's answer to that question; null: leave everything as it is. */
   readonly answerInsert: (mode: InsertMode | null) => Promise<void>;
   readonly check: () => Promise<void>;
+  /** Goes to the next place that is not filled in, as the document is now; `gone` when none is left. */
+  readonly nextBlank: () => Promise<RevealOutcome>;
+  /** The document's words at some places, as the last check read them. */
+  readonly wordsAt: (places: readonly Place[]) => Promise<readonly string[]>;
   /** Checks again without leaving the tab: how much is still to be filled in. */
   readonly recount: () => Promise<void>;
   readonly filterFindings: (filter: FindingFilter) => void;
@@ -67,15 +66,16 @@ export interface PaneDependencies {
 
 export function createPaneController(dependencies: PaneDependencies): PaneController {
   const { host, memory, now } = dependencies;
-  const kept = readKeptForm(memory.read("chibo.profile"));
+  const kept = keptShelf(memory);
   const { getState, subscribe, dispatch } = createStore(
     {
       tab: "compose",
       language: keptLanguage(memory) ?? dependencies.language,
       abilities: null,
-      profile: kept ?? emptyForm(),
+      welcome: kept === null && memory.read("chibo.welcomed") === null,
+      shelf: kept ?? emptyShelf(),
       problems: {},
-      keepsProfile: true,
+      keepsProfiles: true,
       insertion: { step: "idle" },
       checking: { step: "idle", result: null },
       filter: EVERY_FINDING,
@@ -89,11 +89,6 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
   const fail = (task: PaneTask, error: unknown) =>
     dispatch({ type: "failed", failure: { task, ...describeError(error) } });
 
-  const setProfile = (profile: ProfileForm, problems: PaneState["problems"]) => {
-    const wasKept = memory.write("chibo.profile", JSON.stringify(profile));
-    dispatch({ type: "profile-edited", profile, problems, kept: wasKept });
-  };
-
   let checkedSource: DocumentSource | null = null;
   let checkedTexts: readonly string[] | null = null;
 
@@ -106,10 +101,18 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     return checkedTexts ?? [];
   };
 
-  const putIn = async (mode: InsertMode) => {
+  const build = async (what: Insertable): Promise<Uint8Array> => {
+    if (what === "sample") {
+      const { buildSample } = await import("../sample/build-sample");
+      return buildSample();
+    }
     const { buildProgramme } = await import("../../core/template/build-programme");
-    await host.insertProgramme(buildProgramme(profileOf(getState().profile)), mode);
-    dispatch({ type: "inserted", mode });
+    return buildProgramme(profileOf(currentForm(getState().shelf)));
+  };
+
+  const putIn = async (what: Insertable, mode: InsertMode) => {
+    await host.insertProgramme(await build(what), mode);
+    dispatch({ type: "inserted", what, mode });
     // So that what is left to fill in is in view at once.
     await check(true);
   };
@@ -133,7 +136,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
   let running: { readonly quiet: boolean; readonly done: Promise<void> } | null = null;
 
   const check = async (quiet: boolean) => {
-    if (running && (quiet || !running.quiet)) return;
+    if (running && (quiet || !running.quiet)) return running.done;
     if (running) {
       // The user asked for what so far was done unasked: the result is to be of the document as it is now.
       dispatch({ type: "tab-shown", tab: "check" });
@@ -153,19 +156,44 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     }
   };
 
-  const insert = async () => {
-    if (getState().insertion.step === "working") return;
-    const problems = judgeForm(getState().profile);
-    const field = PROFILE_FIELDS.find((name) => problems[name]);
-    if (field) return dispatch({ type: "insertion-refused", problems, field });
-    dispatch({ type: "insertion-started" });
+  const begin = () => {
+    memory.write("chibo.welcomed", "yes");
+    dispatch({ type: "begun" });
+  };
+
+  let lastInserted: Insertable = "template";
+
+  const insertWhat = async (what: Insertable) => {
+    lastInserted = what;
+    begin();
+    dispatch({ type: "insertion-started", what });
     try {
-      if (await host.isEmpty()) await putIn("replace");
-      else dispatch({ type: "insertion-asked" });
+      if (await host.isEmpty()) await putIn(what, "replace");
+      else dispatch({ type: "insertion-asked", what });
     } catch (error) {
       fail("insert", error);
     }
   };
+
+  const insert = async () => {
+    if (getState().insertion.step === "working") return;
+    const problems = judgeForm(currentForm(getState().shelf));
+    const field = PROFILE_FIELDS.find((name) => problems[name]);
+    if (field) return dispatch({ type: "insertion-refused", problems, field });
+    await insertWhat("template");
+  };
+
+  const reveal = async (place: Place): Promise<RevealOutcome> => {
+    try {
+      const texts = await textsOfLastCheck();
+      return (await host.reveal(revealTarget(place, texts))) ? "shown" : "gone";
+    } catch (error) {
+      fail("reveal", error);
+      return "failed";
+    }
+  };
+
+  let lastBlank: Place | null = null;
 
   return {
     getState,
@@ -176,28 +204,20 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
       memory.write("chibo.language", language);
       dispatch({ type: "language-chosen", language });
     },
-    editField: (field, text) => {
-      const { profile, problems } = getState();
-      setProfile({ ...profile, [field]: text }, without(problems, field));
-    },
-    leaveField: (field) => {
-      const { profile, problems } = getState();
-      const problem = judgeForm(profile)[field];
-      const others = without(problems, field);
-      dispatch({
-        type: "profile-judged",
-        problems: problem ? { ...others, [field]: problem } : others,
-      });
-    },
-    clearProfile: () => setProfile(emptyForm(), {}),
+    ...createProfileDesk({ getState, dispatch, memory }),
+    begin,
     start,
     insert,
+    insertSample: async () => {
+      if (getState().insertion.step !== "working") await insertWhat("sample");
+    },
     answerInsert: async (mode) => {
-      if (getState().insertion.step !== "asking") return;
+      const { insertion } = getState();
+      if (insertion.step !== "asking") return;
       if (mode === null) return dispatch({ type: "insertion-ended" });
-      dispatch({ type: "insertion-started" });
+      dispatch({ type: "insertion-started", what: insertion.what });
       try {
-        await putIn(mode);
+        await putIn(insertion.what, mode);
       } catch (error) {
         fail("insert", error);
       }
@@ -210,26 +230,35 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
       const task = getState().failure?.task;
       dispatch({ type: "failure-dismissed" });
       if (task === "start") await start();
-      if (task === "insert") await insert();
+      if (task === "insert") await insertWhat(lastInserted);
       if (task === "check") await check(false);
     },
-    reveal: async (place) => {
-      try {
-        const texts = await textsOfLastCheck();
-        return (await host.reveal(revealTarget(place, texts))) ? "shown" : "gone";
-      } catch (error) {
-        fail("reveal", error);
-        return "failed";
-      }
+    reveal,
+    nextBlank: async () => {
+      await check(true);
+      const { checking, failure } = getState();
+      if (failure) return "failed";
+      const places = checking.result
+        ? blanksOf(checking.result.report).map(({ place }) => place)
+        : [];
+      const next = places.find((place) => lastBlank === null || isBehind(place, lastBlank));
+      lastBlank = next ?? places[0] ?? null;
+      return lastBlank ? reveal(lastBlank) : "gone";
+    },
+    wordsAt: async (places) => {
+      const texts = await textsOfLastCheck();
+      return places.map(({ paragraph, start, end }) => texts[paragraph]?.slice(start, end) ?? "");
     },
     dismissFailure: () => dispatch({ type: "failure-dismissed" }),
   };
 }
 
-function without(problems: FieldProblems, field: ProfileField): FieldProblems {
-  const others = { ...problems };
-  delete others[field];
-  return others;
+/** True when a place begins behind where another begins. */
+function isBehind(place: Place, other: Place): boolean {
+  return (
+    place.paragraph > other.paragraph ||
+    (place.paragraph === other.paragraph && place.start > other.start)
+  );
 }
 
 function revealTarget(place: Place, texts: readonly string[]): RevealTarget {

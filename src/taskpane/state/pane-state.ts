@@ -2,16 +2,21 @@ import type { HostAbilities, HostRefusal, InsertMode } from "../../core/host";
 import type { Place, Report, RuleId, Severity } from "../../core/check/report";
 import type { DocumentSource } from "../../core/snapshot/source";
 import type { PartId } from "../../core/standards/part-id";
-import type { FieldProblems, ProfileField, ProfileForm } from "../profile/form";
+import type { FieldProblems, ProfileField } from "../profile/form";
+import type { ProfileShelf } from "../profile/shelf";
 import type { Language } from "../texts";
 
 export type PaneTab = "compose" | "check" | "help";
 
+/** What is put in: the template for the profile in use, or a programme that is filled in already, to look at. */
+export type Insertable = "template" | "sample";
+
 /** Where an insertion stands: `refused` over fields to mend (the first is named), `asking` the user since the document has text in it. */
 export type Insertion =
-  | { readonly step: "idle" | "working" | "asking" }
+  | { readonly step: "idle" }
+  | { readonly step: "working" | "asking"; readonly what: Insertable }
   | { readonly step: "refused"; readonly field: ProfileField }
-  | { readonly step: "done"; readonly mode: InsertMode };
+  | { readonly step: "done"; readonly what: Insertable; readonly mode: InsertMode };
 
 export interface CheckResult {
   readonly report: Report;
@@ -61,10 +66,13 @@ export interface PaneState {
   readonly language: Language;
   /** null until the host has answered. */
   readonly abilities: HostAbilities | null;
-  readonly profile: ProfileForm;
+  /** True until the user has begun: the pane introduces itself. */
+  readonly welcome: boolean;
+  readonly shelf: ProfileShelf;
+  /** Of the profile in use. */
   readonly problems: FieldProblems;
   /** False where the browser does not let anything be kept. */
-  readonly keepsProfile: boolean;
+  readonly keepsProfiles: boolean;
   readonly insertion: Insertion;
   readonly checking: Checking;
   readonly filter: FindingFilter;
@@ -79,8 +87,8 @@ export type PaneEvent =
   | { readonly type: "language-chosen"; readonly language: Language }
   | { readonly type: "abilities-known"; readonly abilities: HostAbilities }
   | {
-      readonly type: "profile-edited";
-      readonly profile: ProfileForm;
+      readonly type: "profiles-changed";
+      readonly shelf: ProfileShelf;
       readonly problems: FieldProblems;
       readonly kept: boolean;
     }
@@ -90,8 +98,9 @@ export type PaneEvent =
       readonly problems: FieldProblems;
       readonly field: ProfileField;
     }
-  | { readonly type: "insertion-started" | "insertion-asked" | "insertion-ended" }
-  | { readonly type: "inserted"; readonly mode: InsertMode }
+  | { readonly type: "insertion-started" | "insertion-asked"; readonly what: Insertable }
+  | { readonly type: "insertion-ended" | "begun" }
+  | { readonly type: "inserted"; readonly what: Insertable; readonly mode: InsertMode }
   | { readonly type: "check-started"; readonly quiet: boolean }
   | { readonly type: "document-read" }
   | { readonly type: "findings-filtered"; readonly filter: FindingFilter }
@@ -109,12 +118,14 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, language: event.language };
     case "abilities-known":
       return { ...state, abilities: event.abilities };
-    case "profile-edited":
+    case "begun":
+      return { ...state, welcome: false };
+    case "profiles-changed":
       return {
         ...state,
-        profile: event.profile,
+        shelf: event.shelf,
         problems: event.problems,
-        keepsProfile: event.kept,
+        keepsProfiles: event.kept,
         insertion: afterEdit(state.insertion, event.problems),
       };
     case "profile-judged":
@@ -123,6 +134,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         tab: "compose",
+        welcome: false,
         problems: event.problems,
         insertion: { step: "refused", field: event.field },
         failure: null,
@@ -131,16 +143,21 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         tab: "compose",
+        welcome: false,
         problems: {},
-        insertion: { step: "working" },
+        insertion: { step: "working", what: event.what },
         failure: null,
       };
     case "insertion-asked":
-      return { ...state, tab: "compose", insertion: { step: "asking" } };
+      return { ...state, tab: "compose", insertion: { step: "asking", what: event.what } };
     case "insertion-ended":
       return { ...state, insertion: { step: "idle" } };
     case "inserted":
-      return { ...state, insertion: { step: "done", mode: event.mode }, mostBlanks: 0 };
+      return {
+        ...state,
+        insertion: { step: "done", what: event.what, mode: event.mode },
+        mostBlanks: 0,
+      };
     case "check-started":
       return {
         ...state,

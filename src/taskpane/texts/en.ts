@@ -25,26 +25,105 @@ export const en: PaneTexts = {
     },
   },
 
+  welcome: {
+    title: "Write and check the whole-term work programme",
+    about: "In the form of Party documents that Guidance 05-HD/VPTW asks for, right in Word.",
+    steps: [
+      {
+        title: "Fill in the cell’s details",
+        about: "Once for the whole term. Leave blank what you do not know yet.",
+      },
+      {
+        title: "Insert the template",
+        about: "It has every part; what is to be filled in stands in square brackets.",
+      },
+      {
+        title: "Check before signature",
+        about: "Every point has its clause and an example, and leads to its place in the text.",
+      },
+    ],
+    begin: "Start writing",
+    sample: "Look at one that is filled in",
+  },
+
   compose: {
     title: "Write the programme",
     firstRun:
       "Fill in your cell’s details once, then press Insert. Leave blank what you do not know yet: the document will have a marked blank to fill in later.",
-    kept: "These details are kept on this computer for next time.",
-    notKept: "This computer does not allow keeping the details; you will have to type them again.",
+    sample: "Look at one that is filled in",
     insert: "Insert the programme template",
     inserting: "Inserting the template…",
     repair: (count) =>
-      count === 1
-        ? "1 field needs another look before inserting."
-        : `${count} fields need another look before inserting.`,
-    clear: "Clear all fields",
+      count === 1 ? "1 field needs another look." : `${count} fields need another look.`,
+  },
+
+  blanks: {
+    label: "What is not filled in yet",
+    left: (count) => (count === 1 ? "1 place to fill in" : `${count} places to fill in`),
+    none: "Everything is filled in",
+    progress: "Places filled in",
+    filled: (filled, total) => `${filled} of ${total} places filled in`,
+    counting: "Counting again…",
+    next: "Go to the next blank",
+    recount: "Count again",
+    check: "Check the document",
+    each: "Show each place",
+    blank: "Blank",
+  },
+
+  profiles: {
+    label: "Writing for the cell",
+    unnamed: "Cell without a name yet",
+    actions: "Manage the cells’ details",
+    kept: "These details are kept on this computer for next time.",
+    notKept: "This computer does not allow keeping the details; you will have to type them again.",
+    add: "Add another cell",
+    duplicate: "Make a copy to change",
+    export: "Save to a file…",
+    import: "Take from a file…",
+    delete: "Delete these details…",
+    cancel: "Cancel",
+    close: "Close",
+
+    deleteTitle: "Delete the cell’s details?",
+    deleteBody: (name) =>
+      `The details of “${name}” will be removed from this computer and cannot be brought back. Documents are not affected.`,
+    deleteNow: "Delete",
+
+    exportTitle: "Save the cell’s details",
+    exportBody: (file) =>
+      `Save them as ${file} to take them to another computer. Where Word does not allow downloads, copy the text below and send it.`,
+    fileText: "The file’s text",
+    save: "Save as a file",
+    saved: "The file is in your downloads.",
+    copy: "Copy",
+    copied: "Copied.",
+    notCopied: "This computer does not allow copying; go into the text and press Ctrl+C.",
+
+    importTitle: "Take a cell’s details",
+    importBody: "Choose a .json file that this add-in has saved, or paste its text below.",
+    pasteText: "The file’s text",
+    chooseFile: "Choose a file",
+    takeText: "Take the pasted text",
+    refusals: {
+      "not-json":
+        "This is no file of a cell’s details. Choose a .json file that this add-in saved.",
+      "too-long": "The file is too large to be one of a cell’s details.",
+      "not-a-profile": "Nothing was taken. The file has to be mended here:",
+    },
   },
 
   profile: profileEn,
 
   inserted: {
-    title: "Template inserted",
-    next: "Next: fill in the places in square brackets [ ] in the document, then check it.",
+    template: {
+      title: "Template inserted",
+      next: "Next: fill in the places in square brackets [ ] in the document, then check it.",
+    },
+    sample: {
+      title: "Filled-in programme inserted",
+      next: "It is an example, not real figures. Make a mistake somewhere and check it.",
+    },
     check: "Check now",
     pageSetup:
       "This Word does not take the page setup from the template. In Layout, Margins, set A4 paper, margins top 20 mm, bottom 20 mm, left 30 mm, right 15 mm; page number centred at the top from page 2.",

@@ -24,26 +24,104 @@ export const vi = {
     },
   },
 
+  welcome: {
+    title: "Soạn và kiểm tra chương trình công tác toàn khoá",
+    about: "Đúng thể thức văn bản của Đảng theo Hướng dẫn 05-HD/VPTW, ngay trong Word.",
+    steps: [
+      {
+        title: "Điền thông tin chi bộ",
+        about: "Một lần cho cả nhiệm kỳ. Chỗ nào chưa biết cứ để trống.",
+      },
+      {
+        title: "Chèn mẫu vào văn bản",
+        about: "Mẫu có đủ thành phần; chỗ cần điền nằm trong ngoặc vuông.",
+      },
+      {
+        title: "Kiểm tra trước khi trình ký",
+        about: "Từng điểm có căn cứ, có ví dụ và đưa đến đúng chỗ trong văn bản.",
+      },
+    ],
+    begin: "Bắt đầu soạn",
+    sample: "Xem thử một bản đã điền sẵn",
+  },
+
   compose: {
     title: "Soạn chương trình",
     firstRun:
       "Điền thông tin chi bộ một lần rồi bấm Chèn mẫu. Ô nào chưa biết cứ để trống: trong văn bản sẽ có chỗ trống được đánh dấu để điền sau.",
-    kept: "Thông tin được giữ trên máy này cho lần sau.",
-    notKept: "Máy này không cho lưu thông tin, lần sau sẽ phải điền lại.",
+    sample: "Xem thử một bản đã điền sẵn",
     insert: "Chèn mẫu chương trình",
     inserting: "Đang chèn mẫu…",
-    repair: (count: number) =>
-      count === 1
-        ? "Có 1 ô cần xem lại trước khi chèn."
-        : `Có ${count} ô cần xem lại trước khi chèn.`,
-    clear: "Xoá hết các ô",
+    repair: (count: number) => `Có ${count} ô cần xem lại.`,
+  },
+
+  blanks: {
+    label: "Những chỗ chưa điền",
+    left: (count: number) => `Còn ${count} chỗ chưa điền`,
+    none: "Đã điền hết các chỗ trống",
+    progress: "Số chỗ đã điền",
+    filled: (filled: number, total: number) => `Đã điền ${filled}/${total} chỗ`,
+    counting: "Đang đếm lại…",
+    next: "Đến chỗ trống tiếp theo",
+    recount: "Đếm lại",
+    check: "Kiểm tra văn bản",
+    each: "Xem từng chỗ",
+    blank: "Chỗ trống",
+  },
+
+  profiles: {
+    label: "Soạn cho chi bộ",
+    unnamed: "Chi bộ chưa đặt tên",
+    actions: "Quản lý thông tin các chi bộ",
+    kept: "Thông tin được giữ trên máy này cho lần sau.",
+    notKept: "Máy này không cho lưu thông tin, lần sau sẽ phải điền lại.",
+    add: "Thêm chi bộ khác",
+    duplicate: "Nhân bản để sửa",
+    export: "Xuất ra tệp…",
+    import: "Nhập từ tệp…",
+    delete: "Xoá thông tin này…",
+    cancel: "Huỷ",
+    close: "Đóng",
+
+    deleteTitle: "Xoá thông tin chi bộ?",
+    deleteBody: (name: string) =>
+      `Thông tin của “${name}” sẽ bị xoá khỏi máy này và không lấy lại được. Văn bản đã soạn không bị ảnh hưởng.`,
+    deleteNow: "Xoá",
+
+    exportTitle: "Xuất thông tin chi bộ",
+    exportBody: (file: string) =>
+      `Lưu thành tệp ${file} để chép sang máy khác. Nếu Word không cho tải tệp, hãy sao chép phần chữ dưới đây và gửi cho người nhận.`,
+    fileText: "Nội dung tệp",
+    save: "Lưu thành tệp",
+    saved: "Đã gửi tệp vào thư mục Tải về.",
+    copy: "Sao chép",
+    copied: "Đã sao chép.",
+    notCopied: "Máy không cho sao chép; hãy bấm vào ô chữ rồi bấm Ctrl+C.",
+
+    importTitle: "Nhập thông tin chi bộ",
+    importBody: "Chọn tệp .json đã xuất từ phần bổ trợ này, hoặc dán nội dung tệp vào ô dưới.",
+    pasteText: "Nội dung tệp",
+    chooseFile: "Chọn tệp",
+    takeText: "Nhập phần đã dán",
+    refusals: {
+      "not-json":
+        "Đây không phải tệp thông tin chi bộ. Hãy chọn tệp .json đã xuất từ phần bổ trợ này.",
+      "too-long": "Tệp quá lớn, không phải tệp thông tin chi bộ.",
+      "not-a-profile": "Chưa nhập được. Tệp có những chỗ sau cần sửa:",
+    },
   },
 
   profile: profileVi,
 
   inserted: {
-    title: "Đã chèn mẫu",
-    next: "Việc tiếp theo: điền các chỗ trong ngoặc vuông [ ] trong văn bản, xong thì kiểm tra.",
+    template: {
+      title: "Đã chèn mẫu",
+      next: "Việc tiếp theo: điền các chỗ trong ngoặc vuông [ ] trong văn bản, xong thì kiểm tra.",
+    },
+    sample: {
+      title: "Đã chèn bản điền sẵn",
+      next: "Đây là ví dụ, không phải số liệu thật. Hãy thử sửa sai một chỗ rồi bấm kiểm tra.",
+    },
     check: "Kiểm tra ngay",
     pageSetup:
       "Word trên máy này không nhận khổ giấy từ mẫu. Vào Bố trí, mục Lề, đặt giấy A4, lề trên 20 mm, dưới 20 mm, trái 30 mm, phải 15 mm; số trang ở giữa phía trên, từ trang 2.",

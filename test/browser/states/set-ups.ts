@@ -103,6 +103,21 @@ export const SET_UPS: Readonly<Record<string, SetUp>> = {
       return pane.insert();
     },
   },
+  "compose-several-cells": {
+    kept: NOT_FIRST,
+    drive: (pane) => {
+      fill(pane, CELL);
+      pane.duplicateProfile();
+    },
+  },
+  "compose-optional": {
+    kept: NOT_FIRST,
+    drive: (pane) => {
+      fill(pane, { ...CELL, draftNumber: "hai" });
+      return pane.insert();
+    },
+  },
+  "compose-sample": { drive: (pane) => pane.insertSample() },
   "compose-read-only": refusing("read-only"),
   "compose-old-word": refusing("too-old"),
   "compose-asking": {

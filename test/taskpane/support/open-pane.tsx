@@ -21,11 +21,15 @@ export interface OpenPane extends RenderResult {
   readonly fill: (label: string, text: string) => Promise<void>;
 }
 
-/** The whole pane over a document in memory, as it opens on a computer of which the browser is `localStorage`. */
+/**
+ * The whole pane over a document in memory, as it opens on a computer of which the browser is `localStorage`; past its
+ * introduction unless this is the first time.
+ */
 export async function openPane(
   host = new MemoryHost(),
-  language: Language = "vi",
+  { language = "vi", firstTime = false }: { language?: Language; firstTime?: boolean } = {},
 ): Promise<OpenPane> {
+  if (!firstTime) localStorage.setItem("chibo.welcomed", "yes");
   const controller = createPaneController({
     host,
     memory: browserMemory(

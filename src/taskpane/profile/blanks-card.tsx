@@ -1,0 +1,165 @@
+import { Button, Link, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
+import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { useEffect, useMemo, useState } from "react";
+import type { PartId } from "../../core/standards/part-id";
+import { coreTexts } from "../../core/texts";
+import { useReveal } from "../check/use-reveal";
+import { GoneNotice } from "../check/way-there";
+import { useLanguage, usePane, usePaneState, useTexts } from "../pane-context";
+import { blanksOf, type Blank, type CheckResult } from "../state/pane-state";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  heading: { margin: 0 },
+  counted: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  summary: {
+    cursor: "pointer",
+    paddingBlock: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  part: { marginBottom: tokens.spacingVerticalS },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXS,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    paddingLeft: tokens.spacingHorizontalL,
+    listStyleType: "none",
+  },
+  words: {
+    display: "block",
+    maxWidth: "100%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    textAlign: "left",
+  },
+});
+
+/** How much of the document is filled in, the way to the next blank, and each of them by its words. */
+export default function BlanksCard({ result }: { readonly result: CheckResult }) {
+  const styles = useStyles();
+  const { mostBlanks, checking } = usePaneState();
+  const texts = useTexts().blanks;
+  const { nextBlank, recount, check } = usePane();
+  const blanks = useMemo(() => blanksOf(result.report), [result]);
+  const working = checking.step !== "idle";
+  const filled = mostBlanks - blanks.length;
+  return (
+    <section className={styles.card} aria-label={texts.label}>
+      <div className={styles.counted}>
+        <Text as="h3" size={400} weight="semibold" className={styles.heading}>
+          {blanks.length === 0 ? texts.none : texts.left(blanks.length)}
+        </Text>
+        <ProgressBar
+          thickness="large"
+          aria-label={texts.progress}
+          color={blanks.length === 0 ? "success" : "brand"}
+          max={mostBlanks}
+          value={filled}
+        />
+        <Text size={200} className={styles.quiet} role="status">
+          {working ? texts.counting : texts.filled(filled, mostBlanks)}
+        </Text>
+      </div>
+      <div className={styles.actions}>
+        {blanks.length === 0 ? (
+          <Button appearance="primary" onClick={() => void check()}>
+            {texts.check}
+          </Button>
+        ) : (
+          <>
+            <Button
+              appearance="primary"
+              iconPosition="after"
+              icon={<ArrowRight16Regular />}
+              disabledFocusable={working}
+              onClick={() => void nextBlank()}
+            >
+              {texts.next}
+            </Button>
+            <Button
+              icon={<ArrowClockwise16Regular />}
+              disabledFocusable={working}
+              onClick={() => void recount()}
+            >
+              {texts.recount}
+            </Button>
+          </>
+        )}
+      </div>
+      {blanks.length > 0 && <EveryBlank blanks={blanks} />}
+    </section>
+  );
+}
+
+/** The blanks part by part. */
+function EveryBlank({ blanks }: { readonly blanks: readonly Blank[] }) {
+  const styles = useStyles();
+  const core = coreTexts(useLanguage());
+  const texts = useTexts().blanks;
+  const words = useWords(blanks);
+  const parts = [...new Set(blanks.map(({ part }) => part))];
+  const ofPart = (wanted: PartId) => blanks.filter(({ part }) => part === wanted);
+  return (
+    <details>
+      <summary className={styles.summary}>{texts.each}</summary>
+      {parts.map((part) => (
+        <div key={part} className={styles.part}>
+          <Text size={200} weight="semibold">
+            {core.part(part)}
+          </Text>
+          <ul className={styles.list}>
+            {ofPart(part).map((blank) => (
+              <BlankLink
+                key={`${blank.place.paragraph} ${blank.place.start}`}
+                blank={blank}
+                words={words.get(blank) || texts.blank}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function BlankLink({ blank, words }: { readonly blank: Blank; readonly words: string }) {
+  const styles = useStyles();
+  const { outcome, go } = useReveal([blank.place]);
+  return (
+    <li>
+      <Link as="button" className={styles.words} title={words} onClick={go}>
+        {words}
+      </Link>
+      <GoneNotice outcome={outcome} />
+    </li>
+  );
+}
+
+/** What stands in each blank; nothing until it is known. */
+function useWords(blanks: readonly Blank[]): ReadonlyMap<Blank, string> {
+  const { wordsAt } = usePane();
+  const [words, setWords] = useState<ReadonlyMap<Blank, string>>(new Map());
+  useEffect(() => {
+    let current = true;
+    void wordsAt(blanks.map(({ place }) => place)).then((texts) => {
+      if (current) setWords(new Map(blanks.map((blank, index) => [blank, texts[index] ?? ""])));
+    });
+    return () => {
+      current = false;
+    };
+  }, [blanks, wordsAt]);
+  return words;
+}

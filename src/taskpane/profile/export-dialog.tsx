@@ -1,0 +1,67 @@
+import { Button, Field, Text, Textarea, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { PaneDialog } from "../layout/pane-dialog";
+import { useTexts } from "../pane-context";
+
+const useStyles = makeStyles({ text: { width: "100%" } });
+
+export interface ExportDialogProps {
+  readonly file: { readonly name: string; readonly text: string };
+  readonly onClose: () => void;
+}
+
+/** Details as a file. Some of Word's web views download nothing, so the text can be copied as well. */
+export function ExportDialog({ file, onClose }: ExportDialogProps) {
+  const styles = useStyles();
+  const texts = useTexts().profiles;
+  const [said, setSaid] = useState<"copied" | "notCopied" | "saved" | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(file.text);
+      setSaid("copied");
+    } catch {
+      setSaid("notCopied");
+    }
+  };
+  const save = () => {
+    download(file);
+    setSaid("saved");
+  };
+  return (
+    <PaneDialog
+      title={texts.exportTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{texts.close}</Button>
+          <Button onClick={() => void copy()}>{texts.copy}</Button>
+          <Button appearance="primary" onClick={save}>
+            {texts.save}
+          </Button>
+        </>
+      }
+    >
+      <Text>{texts.exportBody(file.name)}</Text>
+      <Field label={texts.fileText}>
+        <Textarea
+          readOnly
+          className={styles.text}
+          rows={5}
+          value={file.text}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </Field>
+      <Text role="status">{said && texts[said]}</Text>
+    </PaneDialog>
+  );
+}
+
+function download({ name, text }: ExportDialogProps["file"]): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has taken the text by the time the next task runs.
+  setTimeout(() => URL.revokeObjectURL(address));
+}

@@ -1,0 +1,101 @@
+import { emptyForm, readKeptForm, type ProfileForm } from "./form";
+
+/** One cell's details, as they were typed. */
+export interface SavedProfile {
+  readonly id: string;
+  readonly form: ProfileForm;
+}
+
+/** Everything that is kept about cells: at least one profile, one of them in use. */
+export interface ProfileShelf {
+  readonly profiles: readonly SavedProfile[];
+  /** Id of the one in use. */
+  readonly current: string;
+}
+
+export function emptyShelf(): ProfileShelf {
+  return { profiles: [{ id: "1", form: emptyForm() }], current: "1" };
+}
+
+/** The form in use. */
+export function currentForm({ profiles, current }: ProfileShelf): ProfileForm {
+  return profiles.find(({ id }) => id === current)?.form ?? emptyForm();
+}
+
+/** The form in use, changed. */
+export function withForm(shelf: ProfileShelf, form: ProfileForm): ProfileShelf {
+  const profiles = shelf.profiles.map((one) => (one.id === shelf.current ? { ...one, form } : one));
+  return { ...shelf, profiles };
+}
+
+/** With one more profile, which is then the one in use. */
+export function withProfile(shelf: ProfileShelf, form: ProfileForm): ProfileShelf {
+  const id = String(Math.max(0, ...shelf.profiles.map((one) => Number(one.id))) + 1);
+  return { profiles: [...shelf.profiles, { id, form }], current: id };
+}
+
+/** With another one in use; the same where there is none of that id. */
+export function choosing(shelf: ProfileShelf, id: string): ProfileShelf {
+  return shelf.profiles.some((one) => one.id === id) ? { ...shelf, current: id } : shelf;
+}
+
+/** Without the profile in use; its neighbour comes into use, and a blank one where it was the last. */
+export function withoutCurrent({ profiles, current }: ProfileShelf): ProfileShelf {
+  const at = profiles.findIndex(({ id }) => id === current);
+  const others = profiles.filter(({ id }) => id !== current);
+  const next = others[Math.min(at, others.length - 1)];
+  return next ? { profiles: others, current: next.id } : emptyShelf();
+}
+
+/** What each profile is called: its cell's name, numbered where several share it; `blank` for one without a name. */
+export function profileNames(
+  { profiles }: ProfileShelf,
+  blank: string,
+): ReadonlyMap<string, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    profiles.map(({ id, form }) => {
+      const name = form.cellName.trim().replace(/\s+/g, " ") || blank;
+      const nth = (seen.get(name) ?? 0) + 1;
+      seen.set(name, nth);
+      return [id, nth === 1 ? name : `${name} (${nth})`];
+    }),
+  );
+}
+
+/** The shelf that was kept on this computer; null when there is none that can be read. */
+export function readShelf(kept: string | null): ProfileShelf | null {
+  const data = parsed(kept);
+  if (typeof data !== "object" || data === null || !("profiles" in data)) return null;
+  if (!Array.isArray(data.profiles)) return null;
+  const forms = (data.profiles as unknown[]).flatMap((one) => {
+    const form = readKeptForm(one);
+    return form ? [form] : [];
+  });
+  const profiles = forms.map((form, index) => ({ id: String(index + 1), form }));
+  const asked = "current" in data ? Number(data.current) : 0;
+  const current = (profiles[asked] ?? profiles[0])?.id;
+  return current === undefined ? null : { profiles, current };
+}
+
+/** The shelf that was kept before there could be several profiles. */
+export function readSingleForm(kept: string | null): ProfileShelf | null {
+  const form = readKeptForm(parsed(kept));
+  return form && withForm(emptyShelf(), form);
+}
+
+/** The shelf as it is kept: the forms, and which of them is in use. */
+export function shelfText({ profiles, current }: ProfileShelf): string {
+  return JSON.stringify({
+    profiles: profiles.map(({ form }) => form),
+    current: profiles.findIndex(({ id }) => id === current),
+  });
+}
+
+function parsed(kept: string | null): unknown {
+  try {
+    return JSON.parse(kept ?? "null");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  PROFILE_FIELDS,
+  emptyForm,
+  formOf,
+  isBlankForm,
+  judgeForm,
+  profileOf,
+  type FieldProblems,
+  type ProfileField,
+} from "../profile/form";
+import { profileFile, readProfileFile, type FileRefusal } from "../profile/profile-file";
+import {
+  choosing,
+  currentForm,
+  withForm,
+  withProfile,
+  withoutCurrent,
+  type ProfileShelf,
+} from "../profile/shelf";
+import { keepShelf, type Memory } from "./memory";
+import type { PaneEvent, PaneState } from "./pane-state";
+
+/** What the user may do with the cells' details. */
+export interface ProfileDesk {
+  readonly editField: (field: ProfileField, text: string) => void;
+  /** Judges a field once the user has left it. */
+  readonly leaveField: (field: ProfileField) => void;
+  readonly chooseProfile: (id: string) => void;
+  /** One more, blank. */
+  readonly addProfile: () => void;
+  /** One more with the details of the one in use, but for the cell's own name, number and day. */
+  readonly duplicateProfile: () => void;
+  readonly deleteProfile: () => void;
+  /** The profile in use as a file; null when fields have problems first, which are then shown. */
+  readonly profileAsFile: () => { readonly name: string; readonly text: string } | null;
+  /** Adds the profile of a file and takes it into use; says why where it is none. */
+  readonly importProfile: (text: string) => FileRefusal | null;
+}
+
+/** Details that no second cell shares. */
+const OWN_FIELDS = ["cellName", "number", "date"] as const satisfies readonly ProfileField[];
+
+export interface DeskParts {
+  readonly getState: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly memory: Memory;
+}
+
+export function createProfileDesk({ getState, dispatch, memory }: DeskParts): ProfileDesk {
+  const put = (shelf: ProfileShelf, problems: FieldProblems = {}) =>
+    dispatch({ type: "profiles-changed", shelf, problems, kept: keepShelf(memory, shelf) });
+  const shelf = () => getState().shelf;
+  return {
+    editField: (field, text) => {
+      const form = { ...currentForm(shelf()), [field]: text };
+      put(withForm(shelf(), form), without(getState().problems, field));
+    },
+    leaveField: (field) => {
+      const problem = judgeForm(currentForm(shelf()))[field];
+      const others = without(getState().problems, field);
+      dispatch({
+        type: "profile-judged",
+        problems: problem ? { ...others, [field]: problem } : others,
+      });
+    },
+    chooseProfile: (id) => put(choosing(shelf(), id)),
+    addProfile: () => put(withProfile(shelf(), emptyForm())),
+    duplicateProfile: () => {
+      const own = Object.fromEntries(OWN_FIELDS.map((field) => [field, ""]));
+      put(withProfile(shelf(), { ...currentForm(shelf()), ...own }));
+    },
+    deleteProfile: () => put(withoutCurrent(shelf())),
+    profileAsFile: () => {
+      const form = currentForm(shelf());
+      const problems = judgeForm(form);
+      const field = PROFILE_FIELDS.find((name) => problems[name]);
+      if (!field) return profileFile(profileOf(form));
+      dispatch({ type: "insertion-refused", problems, field });
+      return null;
+    },
+    importProfile: (text) => {
+      const reading = readProfileFile(text);
+      if (!reading.ok) return reading.refusal;
+      const form = formOf(reading.profile);
+      // A blank one was only waiting for it.
+      const blank = isBlankForm(currentForm(shelf()));
+      put(blank ? withForm(shelf(), form) : withProfile(shelf(), form));
+      return null;
+    },
+  };
+}
+
+function without(problems: FieldProblems, field: ProfileField): FieldProblems {
+  const others = { ...problems };
+  delete others[field];
+  return others;
+}
