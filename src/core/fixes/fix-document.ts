@@ -2,13 +2,22 @@ import { checkProgramme, type CheckOptions } from "../check/check-document";
 import type { Finding, Report } from "../check/report";
 import { openPackage, type DocxPackage } from "../ooxml/package";
 import { recognise } from "../parts/recognise";
-import { applyFixes, type ApplyOptions } from "../snapshot/apply-edits";
+import { applyFixes } from "../snapshot/apply-edits";
+import type { Author } from "../snapshot/apply-revisions";
 import { packChanges, withChanges, type Changes } from "../snapshot/changed-package";
 import type { Fix } from "../snapshot/edits";
 import { snapshotOf } from "../snapshot/read";
+import type { Profile } from "../template/profile";
+import { libraryFor } from "./library";
 import { planFixes } from "./plan";
+import { profileFor } from "./read-profile";
 
-export interface FixOptions extends CheckOptions, ApplyOptions {}
+export interface FixOptions extends CheckOptions {
+  /** What is written into parts that are put in, where the document itself does not say it. */
+  readonly profile: Profile;
+  /** Who stands in the record where the document tracks its changes. */
+  readonly author: Author;
+}
 
 export interface FixedDocument {
   /** The .docx with every safe fix in it; the very bytes that came in when there was nothing to fix. */
@@ -34,19 +43,19 @@ export function fixDocument(bytes: Uint8Array, options: FixOptions): FixedDocume
   let state = checked(docx, options);
   const before = state.report;
   const fixed: Finding[] = [];
-  const declined = new Set<string>();
+  let declined: readonly Finding[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { planned } = planFixes({
-      findings: state.report.findings.filter((finding) => !declined.has(keyOf(finding))),
-    });
+    const { planned } = planFixes(state.report, state.programme);
     if (planned.length === 0) break;
     const fixes = planned.map((one) => one.fix);
-    const applied = applyFixes(state.docx, state.snapshot, fixes, options);
+    const applied = applyFixes(state.docx, state.programme.snapshot, fixes, {
+      library: libraryFor(profileFor(state.programme, options.profile)),
+      author: options.author,
+    });
     const refused = new Set<Fix>(applied.declined);
-    for (const { finding, fix } of planned) {
-      if (refused.has(fix)) declined.add(keyOf(finding));
-      else fixed.push(finding);
-    }
+    declined = planned.filter(({ fix }) => refused.has(fix)).map(({ finding }) => finding);
+    fixed.push(...planned.filter(({ fix }) => !refused.has(fix)).map(({ finding }) => finding));
+    // What was declined may have its place once the rest is done.
     if (applied.changes.size === 0) break;
     changes = new Map([...changes, ...applied.changes]);
     state = checked(withChanges(docx, changes), options);
@@ -56,16 +65,11 @@ export function fixDocument(bytes: Uint8Array, options: FixOptions): FixedDocume
     before,
     after: state.report,
     fixed,
-    declined: state.report.findings.filter((finding) => declined.has(keyOf(finding))),
+    declined,
   };
 }
 
 function checked(docx: DocxPackage, options: CheckOptions) {
-  const snapshot = snapshotOf(docx);
-  return { docx, snapshot, report: checkProgramme(recognise(snapshot), options) };
-}
-
-/** The same finding before and after a round. */
-function keyOf({ rule, messageId, quote }: Finding): string {
-  return `${rule}#${messageId}#${quote}`;
+  const programme = recognise(snapshotOf(docx));
+  return { docx, programme, report: checkProgramme(programme, options) };
 }

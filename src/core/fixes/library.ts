@@ -1,3 +1,4 @@
+import { SECTION_IDS } from "../standards/part-id";
 import type { EditLibrary } from "../snapshot/edits";
 import { buildPart, PIECE_KINDS, titleRuleXml, type PieceKind } from "../template/build-part";
 import { PAGE_NUMBER_PARAGRAPH } from "../template/package-parts";
@@ -9,7 +10,12 @@ import { styleDefinition } from "../template/styles-xml";
 export function libraryFor(profile: Profile): EditLibrary {
   return {
     style: (key) => styleDefinition(styleKey(key)),
-    piece: (key) => buildPart(profile, pieceKind(key)),
+    piece: (key, label) => {
+      const { kind, withoutFirst } = namedPiece(key);
+      const { xml, styles } = buildPart(profile, kind);
+      if (withoutFirst) return { xml: xml.replace(FIRST_PARAGRAPH, ""), styles };
+      return { xml: label === undefined ? xml : xml.replace(FIRST_LABEL, `$1${label}`), styles };
+    },
     ruleLine: titleRuleXml,
     pageNumber: () => ({
       xml: PAGE_NUMBER_PARAGRAPH,
@@ -23,8 +29,31 @@ function styleKey(key: string): StyleKey {
   return key as StyleKey;
 }
 
-function pieceKind(key: string): PieceKind {
+/** Where a piece belongs is where this one does. Throws RangeError when the template has none of that name. */
+export function pieceKind(key: string): PieceKind {
+  return namedPiece(key).place;
+}
+
+/** A section's number at the beginning of its heading. */
+const FIRST_LABEL = /^(<w:p>.*?<w:t xml:space="preserve">)\p{Lu}+[.-]/su;
+const FIRST_PARAGRAPH = /^<w:p>[\s\S]*?<\/w:p>/;
+
+interface NamedPiece {
+  readonly kind: PieceKind;
+  readonly place: PieceKind;
+  readonly withoutFirst: boolean;
+}
+
+/** Pieces that are another one without its first paragraph; a section's slots are the section without its heading. */
+const REST_OF: Readonly<Record<string, readonly [kind: PieceKind, place: PieceKind]>> = {
+  recipientsList: ["recipients", "recipients"],
+  ...Object.fromEntries(SECTION_IDS.map((id) => [`${id}Slots`, [id, id] as const])),
+};
+
+function namedPiece(key: string): NamedPiece {
+  const rest = REST_OF[key];
+  if (rest) return { kind: rest[0], place: rest[1], withoutFirst: true };
   const kind = PIECE_KINDS.find((one) => one === key);
   if (!kind) throw new RangeError(`the template has no piece ${key}`);
-  return kind;
+  return { kind, place: kind, withoutFirst: false };
 }

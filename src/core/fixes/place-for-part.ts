@@ -2,15 +2,9 @@ import { LEGAL_BASES, LEGAL_BASIS_IDS, type LegalBasisId } from "../standards/le
 import { SECTION_IDS, type PartId, type SectionId } from "../standards/part-id";
 import type { Line } from "../parts/line";
 import type { Programme, Section } from "../parts/programme";
+import type { PiecePlace } from "../snapshot/edits";
 import type { Paragraph } from "../snapshot/model";
 import type { PieceKind } from "../template/build-part";
-
-/** Where a piece goes: right behind or right before a paragraph, in the same cell where that stands in one. */
-export interface PiecePlace {
-  /** Index of a paragraph in the snapshot. */
-  readonly paragraph: number;
-  readonly side: "after" | "before";
-}
 
 /**
  * Where a piece of the template belongs in this document: behind the part that precedes it in the standard's order, or before the one
@@ -45,6 +39,7 @@ type Anchor =
 interface Extent {
   readonly first: Paragraph;
   readonly last: Paragraph;
+  readonly lines: readonly Line[];
 }
 
 class Placing {
@@ -58,10 +53,10 @@ class Placing {
       case "issuingBody":
       case "asterisk":
       case "numberSymbol":
-        return this.among(LEFT_COLUMN, kind);
+        return this.among(LEFT_COLUMN, kind) ?? this.besideColumn("left", RIGHT_COLUMN);
       case "partyTitle":
       case "placeDate":
-        return this.among(RIGHT_COLUMN, kind);
+        return this.among(RIGHT_COLUMN, kind) ?? this.besideColumn("right", LEFT_COLUMN);
       case "title":
         return this.across("documentType");
       case "signingAuthority":
@@ -75,18 +70,26 @@ class Placing {
       case "ending":
         return this.behindBody();
       case "signature":
-        return this.inEmptyCellBeside("recipients", "right") ?? this.behindBody();
+        return this.inEmptyCellBeside(this.firstOf("recipients"), "right") ?? this.behindBody();
       case "recipients":
-        return this.inEmptyCellBeside("signerName", "left") ?? this.behindSignature();
+        return this.inEmptyCellBeside(this.firstOf("signerName"), "left") ?? this.behindSignature();
       case "charter":
       case "cellCongress":
       case "superiorDecision":
       case "workingRules":
       case "unitSituation":
         return this.amongBases(kind);
+      case "implementation":
+        return this.programme.plan === "logical" ? this.behindSections() : this.across(kind);
       default:
         return this.across(kind);
     }
+  }
+
+  /** In the other plan the last section is the last of the body. */
+  private behindSections(): PiecePlace | null {
+    const closing = this.programme.closing?.paragraph;
+    return closing?.cell === null ? before(closing) : this.behindBody();
   }
 
   /** In a column: behind the nearest of those above it that is there, else before the nearest of those below. */
@@ -95,15 +98,28 @@ class Placing {
     const above = order.slice(0, at).findLast((one) => this.extentOf(one));
     const below = order.slice(at + 1).find((one) => this.extentOf(one));
     const extent = above ? this.extentOf(above) : below && this.extentOf(below);
-    if (!extent) return null;
+    if (!extent || isShared(extent)) return null;
     return above ? after(extent.last) : before(extent.first);
+  }
+
+  /** A column of the header of which nothing is there: the empty cell beside the other one, or above or below that. */
+  private besideColumn(side: "left" | "right", others: readonly Anchor[]): PiecePlace | null {
+    const [first, last] = [
+      others.find((one) => this.extentOf(one)),
+      others.findLast((one) => this.extentOf(one)),
+    ];
+    const extents = [first, last].map((one) => one && this.extentOf(one));
+    const [top, bottom] = extents;
+    if (!first || !top || !bottom || isShared(top)) return null;
+    if (top.first.cell) return this.inEmptyCellBeside(top.first, side);
+    return side === "left" ? before(top.first) : after(bottom.last);
   }
 
   /** Across the page: never in a cell of the tables above and below. */
   private across(kind: Anchor): PiecePlace | null {
     const isSection = (SECTION_IDS as readonly string[]).includes(kind);
     // In the other plan the themes are points of sections that are there.
-    if (isSection && kind !== "implementation" && this.programme.plan === "logical") return null;
+    if (isSection && this.programme.plan === "logical") return null;
     const at = (ACROSS as readonly Anchor[]).indexOf(kind);
     const above = ACROSS.slice(0, at).findLast((one) => this.extentOf(one));
     const below = ACROSS.slice(at + 1).find((one) => this.extentOf(one));
@@ -144,9 +160,16 @@ class Placing {
     return extent ? this.outside(extent.last) : this.behindBody();
   }
 
-  /** The empty cell on that side of a part, in the table where recipients and signature stand side by side. */
-  private inEmptyCellBeside(part: PartId, side: "left" | "right"): PiecePlace | null {
-    const cell = this.programme.parts.get(part)?.lines[0]?.paragraph.cell;
+  private firstOf(part: PartId): Paragraph | undefined {
+    return this.programme.parts.get(part)?.lines[0]?.paragraph;
+  }
+
+  /** The empty cell on that side of a paragraph, in a table where two parts stand side by side. */
+  private inEmptyCellBeside(
+    paragraph: Paragraph | undefined,
+    side: "left" | "right",
+  ): PiecePlace | null {
+    const cell = paragraph?.cell;
     if (!cell) return null;
     const beside = this.programme.snapshot.paragraphs.filter(
       (one) =>
@@ -197,6 +220,12 @@ class Placing {
   }
 }
 
+/** Where two parts stand in one line, set apart by tabs or spaces, no paragraph can come between one of them and its neighbours. */
+const isShared = ({ lines }: Extent) =>
+  lines.some(({ paragraph, text }) => paragraph.text.trim().length > text.length + SLACK);
+/** Spaces inside a line that its shown text leaves out. */
+const SLACK = 3;
+
 const isSectionId = (anchor: Anchor): anchor is SectionId =>
   (SECTION_IDS as readonly string[]).includes(anchor);
 
@@ -206,7 +235,7 @@ const before = ({ index }: Paragraph): PiecePlace => ({ paragraph: index, side: 
 function extent(lines: readonly (Line | null)[]): Extent | null {
   const there = lines.filter((line): line is Line => line !== null);
   const [first, last] = [there[0], there.at(-1)];
-  return first && last ? { first: first.paragraph, last: last.paragraph } : null;
+  return first && last ? { first: first.paragraph, last: last.paragraph, lines: there } : null;
 }
 
 /** The line of each of the usual bases: the first that speaks of it, each line for one basis only. */

@@ -1,9 +1,13 @@
 import type { Finding, Report } from "../check/report";
+import type { Programme } from "../parts/programme";
 import { clash, type Edit, type Fix } from "../snapshot/edits";
+import { pieceKind } from "./library";
+import { placeForPart } from "./place-for-part";
 
 /** One finding with what is to be done about it. */
 export interface PlannedFix {
   readonly finding: Finding;
+  /** Every edit with its place. */
   readonly fix: Fix;
 }
 
@@ -20,18 +24,35 @@ export interface FixPlan {
  * The safe fixes of a report that can be applied in one go. Every fix goes in as a whole or not at all; of two that want the same
  * words differently the first in the report wins.
  */
-export function planFixes({ findings }: Pick<Report, "findings">): FixPlan {
+export function planFixes({ findings }: Pick<Report, "findings">, programme: Programme): FixPlan {
   const planned: PlannedFix[] = [];
   const postponed: Finding[] = [];
   const left: Finding[] = [];
   const taken = new TakenPlaces();
   for (const finding of findings) {
-    const { fix } = finding;
-    if (!fix?.safe) left.push(finding);
+    const fix = finding.fix?.safe ? placedFix(finding.fix, programme) : null;
+    if (!fix) left.push(finding);
     else if (taken.add(fix.edits)) planned.push({ finding, fix });
     else postponed.push(finding);
   }
   return { planned, postponed, left };
+}
+
+/**
+ * A finding's fix with a place for every piece that it puts in; null when this document has no place that the standard would name.
+ * For one finding alone, a suggestion included; `planFixes` does it for all safe ones.
+ */
+export function placedFix({ safe, edits }: Fix, programme: Programme): Fix | null {
+  const placed: Edit[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== "insert" || edit.at !== null) placed.push(edit);
+    else {
+      const at = placeForPart(programme, pieceKind(edit.piece));
+      if (!at) return null;
+      placed.push({ ...edit, at });
+    }
+  }
+  return { safe, edits: placed };
 }
 
 /** What the fixes chosen so far touch; looked up by paragraph, since a long document has many. */

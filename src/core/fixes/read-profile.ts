@@ -48,6 +48,17 @@ export function readProfile(programme: Programme): Profile {
   });
 }
 
+/** The profile for a document: what it shows of itself and, where that is blank, what is known otherwise. */
+export function profileFor(programme: Programme, known: Profile): Profile {
+  const shown = readProfile(programme);
+  const isBlank = (value: unknown) =>
+    value === "" || value === null || (Array.isArray(value) && value.length === 0);
+  const own = Object.entries(shown).filter(([, value]) => !isBlank(value));
+  const hasHeadings = programme.headings.length > 0;
+  const { unitKind, numbering } = hasHeadings ? shown : known;
+  return { ...known, ...(Object.fromEntries(own) as Partial<Profile>), unitKind, numbering };
+}
+
 /** The fields that a profile can have; the others are left blank. */
 function possible(fields: Readonly<Record<string, unknown>>): Profile {
   const parsed = parseProfile(fields);

@@ -1,8 +1,10 @@
 import { placeOf, type Line } from "../parts/line";
 import type { Programme } from "../parts/programme";
+import type { ParagraphAspect } from "../snapshot/edits";
 import type { Paragraph } from "../snapshot/model";
 import { twipsToMm, twipsToPoints } from "../ooxml/units";
 import { BODY_PARAGRAPH, LOOKS } from "../standards/typography";
+import { bodySizes, bodyStyles } from "./body-fix";
 import { closeWith, perhaps, safely } from "./fix";
 import { FINE, oneProblem, type Rule, type RuleContext, type Outcome } from "./rule";
 
@@ -35,23 +37,52 @@ function findRunningLines({ body, bases, leadIn, headings }: Programme): readonl
 }
 
 const onRunning =
-  (isWrong: (paragraph: Paragraph, line: Line) => boolean): Rule["check"] =>
+  (isWrong: (paragraph: Paragraph) => boolean): Rule["check"] =>
   ({ programme }: RuleContext): Outcome => {
     if (!programme.snapshot.formattingKnown) return null;
-    return oneProblem(runningLines(programme).filter((line) => isWrong(line.paragraph, line)));
+    const wrong = runningLines(programme).filter((line) => isWrong(line.paragraph));
+    return oneProblem(wrong, { fix: wrong.length > 0 ? styled(programme) : undefined });
   };
+
+/** Every paragraph of the body put right in all that the rules below look at: they ask for the same edits. */
+const styled = (programme: Programme) => safely(bodyStyles(programme, faultsOf));
+
+function faultsOf(paragraph: Paragraph, next: Paragraph | undefined): readonly ParagraphAspect[] {
+  return [
+    ...(isMisaligned(paragraph) ? (["alignment"] as const) : []),
+    ...(isMisindented(paragraph) ? (["indent"] as const) : []),
+    ...(next && isTooTight(paragraph, next) ? (["gap"] as const) : []),
+    ...(isMisspaced(paragraph) ? (["lineSpacing"] as const) : []),
+  ];
+}
 
 const { firstLineIndent, gap, lineSpacing } = BODY_PARAGRAPH;
 const { min: minSize, max: maxSize } = LOOKS.body.size;
 
 /** Space below a paragraph and above the next, the larger counting once as Word does; contextual spacing takes it away. */
-function isTooTight(line: Line, next: Line | undefined): boolean {
-  if (!next || next.paragraph.index !== line.paragraph.index + 1) return false;
-  const [one, other] = [line.paragraph, next.paragraph];
+function isTooTight(one: Paragraph, other: Paragraph): boolean {
+  if (other.index !== one.index + 1) return false;
   const sameStyle = one.styleId === other.styleId;
   const below = sameStyle && one.format.contextualSpacing ? 0 : one.format.spaceAfter;
   const above = sameStyle && other.format.contextualSpacing ? 0 : other.format.spaceBefore;
   return (below + above) / 20 < gap.min;
+}
+
+const isMisaligned = ({ format: { alignment } }: Paragraph) =>
+  alignment !== "both" && alignment !== "other";
+
+function isMisindented({ format, label, text }: Paragraph): boolean {
+  // Automatic numbering hangs its labels; a tab or spaces at the beginning make an indent by hand.
+  if (label || /^[\t\u00a0 ]{1,}/u.test(text)) return false;
+  const firstLine = twipsToMm(format.indentFirstLine);
+  const start = twipsToMm(format.indentLeft) + firstLine;
+  const isNear = (mm: number) => Math.abs(mm - firstLineIndent.mm) <= firstLineIndent.tolerance;
+  return !isNear(firstLine) && !isNear(start);
+}
+
+function isMisspaced({ format: { line, lineRule } }: Paragraph): boolean {
+  const height = twipsToPoints(line as Parameters<typeof twipsToPoints>[0]);
+  return lineRule !== "exact" || height < lineSpacing.min || height > lineSpacing.max;
 }
 
 function lastBodyLine({ body }: Programme): Line | undefined {
@@ -79,8 +110,11 @@ export const bodyRules: readonly Rule[] = [
       const found = [...counts.keys()].filter(isWrong);
       if (found.length > 0) {
         const wrong = sized.filter(({ sizes }) => sizes.some(isWrong)).map(({ line }) => line);
+        const right = new Map([...counts].filter(([size]) => !isWrong(size)));
+        const wanted = right.size > 0 ? mostUsed(right) : LOOKS.body.size.usual;
         return oneProblem(wrong, {
           data: { found: found.map(String), min: minSize, max: maxSize },
+          fix: safely(bodySizes(programme, isWrong, wanted)),
         });
       }
       if (counts.size < 2) return FINE;
@@ -89,7 +123,12 @@ export const bodyRules: readonly Rule[] = [
       const others = sized
         .filter(({ sizes }) => sizes.some((size) => size !== usual))
         .map(({ line }) => line);
-      return oneProblem(others, { messageId: "mixed", data: { found: all.map(String), usual } });
+      const isOther = (size: number) => size !== usual && counts.has(size);
+      return oneProblem(others, {
+        messageId: "mixed",
+        data: { found: all.map(String), usual },
+        fix: safely(bodySizes(programme, isOther, usual)),
+      });
     },
   },
   {
@@ -98,7 +137,7 @@ export const bodyRules: readonly Rule[] = [
     severity: "warning",
     clauses: [BODY_PARAGRAPH.clause],
     example: { wrong: "{left}Chi bộ lãnh đạo nhà trường …", right: "Chi bộ lãnh đạo nhà trường …" },
-    check: onRunning(({ format }) => format.alignment !== "both" && format.alignment !== "other"),
+    check: onRunning(isMisaligned),
   },
   {
     id: "body/indent",
@@ -106,15 +145,7 @@ export const bodyRules: readonly Rule[] = [
     severity: "warning",
     clauses: [BODY_PARAGRAPH.clause],
     example: { wrong: "{indent 0}Chi bộ lãnh đạo …", right: "{indent 10}Chi bộ lãnh đạo …" },
-    check: onRunning((paragraph) => {
-      const { format, label, text } = paragraph;
-      // Automatic numbering hangs its labels; a tab or spaces at the beginning make an indent by hand.
-      if (label || /^[\t\u00a0 ]{1,}/u.test(text)) return false;
-      const firstLine = twipsToMm(format.indentFirstLine);
-      const start = twipsToMm(format.indentLeft) + firstLine;
-      const isNear = (mm: number) => Math.abs(mm - firstLineIndent.mm) <= firstLineIndent.tolerance;
-      return !isNear(firstLine) && !isNear(start);
-    }),
+    check: onRunning(isMisindented),
   },
   {
     id: "body/paragraph-spacing",
@@ -125,10 +156,12 @@ export const bodyRules: readonly Rule[] = [
     check: ({ programme }) => {
       if (!programme.snapshot.formattingKnown) return null;
       const lines = runningLines(programme);
-      return oneProblem(
-        lines.filter((line, index) => isTooTight(line, lines[index + 1])),
-        { data: { min: gap.min } },
-      );
+      const wrong = lines.filter(({ paragraph }, index) => {
+        const next = lines[index + 1];
+        return next !== undefined && isTooTight(paragraph, next.paragraph);
+      });
+      const fix = wrong.length > 0 ? styled(programme) : undefined;
+      return oneProblem(wrong, { data: { min: gap.min }, fix });
     },
   },
   {
@@ -137,10 +170,7 @@ export const bodyRules: readonly Rule[] = [
     severity: "warning",
     clauses: [BODY_PARAGRAPH.clause],
     example: { wrong: "{line 1.5}Chi bộ lãnh đạo …", right: "{line 18pt}Chi bộ lãnh đạo …" },
-    check: onRunning(({ format: { line, lineRule } }) => {
-      const height = twipsToPoints(line as Parameters<typeof twipsToPoints>[0]);
-      return lineRule !== "exact" || height < lineSpacing.min || height > lineSpacing.max;
-    }),
+    check: onRunning(isMisspaced),
   },
   {
     id: "body/end-mark",

@@ -1,15 +1,35 @@
+import { formatsIn, type Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
+import type { Edit } from "../snapshot/edits";
+import type { Place } from "../snapshot/place";
 import { documentTypeByName } from "../standards/document-types";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
-import { perhaps, retype, safely } from "./fix";
+import { drop, perhaps, retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, type Rule } from "./rule";
 
 const PROGRAMME = normalForm(PHRASES.documentType).text;
 
+/** Ends the type's paragraph before the subject, which goes on in letters of its own size. */
+function ownLine(line: Line, type: Place | undefined, subject: Place): readonly Edit[] {
+  const { paragraph, start, end } = subject;
+  const gap = { paragraph, start: type?.end ?? start, end: start };
+  const { min, max, usual } = LOOKS.subject.size;
+  const isSized = formatsIn(line.paragraph, start, end).every(
+    ({ size }) => size >= min && size <= max,
+  );
+  return [
+    ...drop(gap),
+    { kind: "split", paragraph, at: start },
+    ...(isSized ? [] : [{ kind: "characters", ...subject, format: { size: usual } } as const]),
+  ];
+}
+
 export const documentTypeRules: readonly Rule[] = [
-  missingRule("documentType", "HD05/I.5", PHRASES.documentType),
+  missingRule("documentType", "HD05/I.5", PHRASES.documentType, undefined, ({ parts }) =>
+    parts.has("subject") ? ["documentType"] : ["title"],
+  ),
   {
     id: "documentType/wrong-type",
     part: "documentType",
@@ -47,8 +67,10 @@ export const documentTypeRules: readonly Rule[] = [
     },
     check: ifFound("documentType", ({ lines, places }, { programme }) => {
       const line = lines[0];
-      const shared = line !== undefined && programme.parts.get("subject")?.lines.includes(line);
-      return shared ? [{ places }] : FINE;
+      const found = programme.parts.get("subject");
+      const at = line && found?.places[found.lines.indexOf(line)];
+      const shared = line !== undefined && found?.lines.includes(line);
+      return shared ? [{ places, fix: at && safely(ownLine(line, places[0], at)) }] : FINE;
     }),
   },
   partLook("documentType", LOOKS.documentType, {

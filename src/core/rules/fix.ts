@@ -1,5 +1,5 @@
 import { placeOf, type Line } from "../parts/line";
-import type { Edit, Fix, TextEdit } from "../snapshot/edits";
+import type { Edit, Fix, PiecePlace, TextEdit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { smallestEdits } from "./smallest-edits";
 
@@ -53,6 +53,11 @@ export function closeWith(line: Line, mark: string): readonly TextEdit[] {
   const words = line.paragraph.text.slice(start, end);
   const from = end - (END_MARKS.exec(words)?.[0].length ?? 0);
   return smallestEdits({ paragraph, start: from, end }, words.slice(from - start), mark);
+}
+
+/** Puts a piece of the template in, where the standard has it or at a place of the document. */
+export function putIn(piece: string, at: PiecePlace | null = null): readonly Edit[] {
+  return [{ kind: "insert", piece, at }];
 }
 
 /** Takes the words at a place away. */

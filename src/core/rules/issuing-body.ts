@@ -5,8 +5,8 @@ import { PHRASES } from "../standards/phrases";
 import { BODY_NAME_STARTS } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
-import { perhaps, prefix, retype, safely } from "./fix";
-import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
+import { perhaps, prefix, putIn, retype, safely } from "./fix";
+import { FINE, ifFound, missingHeaderRule, oneProblem, type Rule } from "./rule";
 
 /** A cell, or its congress, issues; a committee, a school or a village does not (HD05, Phần II, I.2.1.2đ). */
 const CELL = /^(?:đại hội (?:đảng viên )?)?chi bộ(?: |$)/u;
@@ -33,7 +33,7 @@ function renamed(line: Line) {
 }
 
 export const issuingBodyRules: readonly Rule[] = [
-  missingRule("issuingBody", "HD05/I.2", "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG"),
+  missingHeaderRule("issuingBody", "HD05/I.2", "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG"),
   {
     id: "issuingBody/not-a-cell",
     part: "issuingBody",
@@ -60,7 +60,7 @@ export const issuingBodyRules: readonly Rule[] = [
     example: { wrong: "-----", right: "*" },
     check: ifFound("issuingBody", ({ places }, { programme }) => {
       const { asterisk } = programme.marks;
-      if (!asterisk) return [{ places }];
+      if (!asterisk) return [{ places, fix: safely(putIn("asterisk")) }];
       if (asterisk.normal.text === "*") return FINE;
       return oneProblem([asterisk], {
         messageId: "other",

@@ -4,8 +4,9 @@ import type { Basis, Programme } from "../parts/programme";
 import { DOCUMENT_TYPES } from "../standards/document-types";
 import { LEGAL_BASES, type LegalBasis, type LegalBasisId } from "../standards/legal-bases";
 import { SOURCES, supersededBefore } from "../standards/sources";
+import type { Edit } from "../snapshot/edits";
 import type { RuleId, Severity } from "../check/report";
-import { closeWith, perhaps, retype, safely, withDash } from "./fix";
+import { closeWith, perhaps, putIn, retype, safely, withDash } from "./fix";
 import { FINE, missingRule, oneProblem, type Problem, type Rule } from "./rule";
 
 /** Every rule on bases keeps still when there are none: that is one fact. */
@@ -74,9 +75,24 @@ const wantedRules: readonly Rule[] = WANTED.map(([id, kindId, severity, right]) 
     if (!kind || bases.some((basis) => isAbout(basis, kind))) return FINE;
     const last = bases.at(-1);
     const anchor = basesHeading ?? last?.line ?? leadIn;
-    return anchor ? [{ places: [placeOf(anchor)], quote: "" }] : [{}];
+    const fix = last && safely(putBeside(kindId, bases, last));
+    return anchor ? [{ places: [placeOf(anchor)], quote: "", fix }] : [{ fix }];
   }),
 }));
+
+/**
+ * A basis goes behind the last of those that the standard names before it; it closes with a semicolon, so what would come last goes
+ * before the one that is last now.
+ */
+function putBeside(kindId: LegalBasisId, bases: readonly Basis[], last: Basis): readonly Edit[] {
+  const at = ({ line }: Basis, side: "before" | "after") =>
+    putIn(kindId, { paragraph: line.paragraph.index, side });
+  const order = LEGAL_BASES.map(({ id }) => id);
+  const before = LEGAL_BASES.slice(0, order.indexOf(kindId));
+  const above = bases.findLast((basis) => before.some((kind) => isAbout(basis, kind)));
+  if (above) return at(above, above === last ? "before" : "after");
+  return at(bases[0] ?? last, "before");
+}
 
 const TYPE_NAMES = Object.values(DOCUMENT_TYPES).map((type): string => type.name);
 /** Words that say nothing about which document is meant. */
@@ -263,7 +279,10 @@ export const legalBasesRules: readonly Rule[] = [
         const formats = formatsIn(line.paragraph, line.start, line.end);
         return formats.length > 0 && formats.every((format) => format.italic);
       });
-      return oneProblem(slanted);
+      const edits = slanted.map((line): Edit => {
+        return { kind: "characters", ...placeOf(line), format: { italic: false } };
+      });
+      return oneProblem(slanted, { fix: safely(edits) });
     },
   },
 ];

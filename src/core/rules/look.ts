@@ -1,47 +1,41 @@
 import { isInCapitals } from "../parts/letters";
 import { formatsIn, type Line } from "../parts/line";
 import { blanksOf } from "../parts/blank";
+import type { Edit } from "../snapshot/edits";
 import type { RunFormat } from "../snapshot/model";
 import type { Place } from "../snapshot/place";
-import type { Look } from "../standards/typography";
 import type { Outcome, RuleContext } from "./rule";
+import { safely } from "./fix";
+import type { Deviation, JudgedLook, Stretch } from "./judged-look";
+import { lookEdits, type SmallLetters } from "./look-fix";
 import { FINE } from "./rule";
 
 /**
- * How a text's look departs from the standard's, as codes that `core/texts` puts into words:
- * `capitals`, `not-capitals`, `small-letters`, `bold`, `not-bold`, `italic`, `not-italic`, `underline`, `not-underlined`, `size:<found>:<min>:<max>`, `alignment:<found>:<wanted>`.
+ * Compares stretches of text with a look; problems over all of them are one finding. Words that shout where they should not can only be
+ * put right where `inSmallLetters` knows how they are written.
  */
-export type Deviation = string;
-
-/** A stretch of a line to be judged. */
-export interface Stretch {
-  readonly line: Line;
-  readonly place: Place;
-}
-
-/** A look whose underline or letters, when null, are another rule's concern. */
-export type JudgedLook = Omit<Look, "underline" | "letters"> & {
-  readonly underline: boolean | null;
-  readonly letters: Look["letters"] | null;
-};
-
-/** Compares stretches of text with a look; problems over all of them are one finding. */
 export function checkLook(
   stretches: readonly Stretch[],
   look: JudgedLook,
   { programme }: RuleContext,
+  inSmallLetters?: SmallLetters,
 ): Outcome {
   if (!programme.snapshot.formattingKnown) return null;
   const deviations = new Set<Deviation>();
   const places: Place[] = [];
-  for (const { line, place } of stretches) {
+  const remedies: (readonly Edit[] | undefined)[] = [];
+  for (const stretch of stretches) {
+    const { line, place } = stretch;
     const found = deviationsOf(line, place, look);
     if (found.length === 0) continue;
     found.forEach((one) => deviations.add(one));
     places.push(place);
+    remedies.push(lookEdits(stretch, found, look, inSmallLetters));
   }
   if (places.length === 0) return FINE;
-  return [{ places, data: { deviations: [...deviations] }, clause: look.clause }];
+  const isWhole = remedies.every((one) => one !== undefined);
+  const fix = isWhole ? safely(...remedies) : undefined;
+  return [{ places, data: { deviations: [...deviations] }, clause: look.clause, fix }];
 }
 
 function deviationsOf(line: Line, place: Place, look: JudgedLook): readonly Deviation[] {

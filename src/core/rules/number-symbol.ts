@@ -9,7 +9,7 @@ import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { retype, perhaps, safely } from "./fix";
-import { FINE, ifFound, missingRule, type Problem, type Rule } from "./rule";
+import { FINE, ifFound, missingHeaderRule, type Problem, type Rule } from "./rule";
 
 /** The sign of a programme, `CTr` (HD05, Phần II, I.3.1.2a). */
 const TYPE_SIGN = DOCUMENT_TYPES.programme.sign;
@@ -84,7 +84,7 @@ function isUnfilled({ lines }: FoundPart): boolean {
 }
 
 export const numberSymbolRules: readonly Rule[] = [
-  missingRule("numberSymbol", "HD05/I.3", "Số 05-CTr/CB"),
+  missingHeaderRule("numberSymbol", "HD05/I.3", "Số 05-CTr/CB"),
   {
     id: "numberSymbol/unfilled",
     part: "numberSymbol",

@@ -1,15 +1,18 @@
 import type { Line } from "../parts/line";
 import type { Programme } from "../parts/programme";
 import type { PartId } from "../standards/part-id";
-import { checkLook, type JudgedLook } from "./look";
+import type { JudgedLook } from "./judged-look";
+import { checkLook } from "./look";
+import type { SmallLetters } from "./look-fix";
 import { ifFound, type Example, type Rule } from "./rule";
 
 /** The rule on how a part's letters look. In the example `**…**` is bold, `_…_` slanted, `{12}` before a text its size. */
 export function partLook(
   part: PartId,
-  look: JudgedLook,
+  look: Omit<JudgedLook, "style">,
   example: Example,
   isJudged: (line: Line, programme: Programme) => boolean = () => true,
+  inSmallLetters?: SmallLetters,
 ): Rule {
   return {
     id: `${part}/format`,
@@ -23,8 +26,9 @@ export function partLook(
           const place = found.places[index];
           return place && isJudged(line, context.programme) ? [{ line, place }] : [];
         }),
-        look,
+        { ...look, style: part },
         context,
+        inSmallLetters,
       ),
     ),
   };

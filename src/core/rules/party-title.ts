@@ -6,7 +6,7 @@ import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { retype, safely } from "./fix";
-import { FINE, ifFound, missingRule, oneProblem, type Outcome, type Rule } from "./rule";
+import { FINE, ifFound, missingHeaderRule, oneProblem, type Outcome, type Rule } from "./rule";
 
 const TITLE = normalForm(PHRASES.partyTitle).text;
 
@@ -51,7 +51,7 @@ function checkRuleLine(programme: Programme, title: readonly Line[]): Outcome {
 }
 
 export const partyTitleRules: readonly Rule[] = [
-  missingRule("partyTitle", "HD05/I.1", PHRASES.partyTitle),
+  missingHeaderRule("partyTitle", "HD05/I.1", PHRASES.partyTitle),
   {
     id: "partyTitle/wording",
     part: "partyTitle",

@@ -1,12 +1,14 @@
 import { blanksOf } from "../parts/blank";
 import { isoDateOf, readPlaceDate, type PlaceDate } from "../parts/fields";
 import { placeOf, type Line } from "../parts/line";
-import type { Fix } from "../snapshot/edits";
+import type { Fix, TextEdit } from "../snapshot/edits";
+import type { Place } from "../snapshot/place";
 import { readableText } from "../parts/normal-form";
 import { LOOKS } from "../standards/typography";
+import { recased } from "./look-fix";
 import { partLook } from "./part-look";
 import { retype, safely } from "./fix";
-import { FINE, ifFound, missingRule, type Problem, type Rule } from "./rule";
+import { FINE, ifFound, missingHeaderRule, type Problem, type Rule } from "./rule";
 
 function onDate(check: (date: PlaceDate, line: Line) => Problem | null): Rule["check"] {
   return ifFound("placeDate", (found) => {
@@ -72,8 +74,18 @@ function rewritten(date: PlaceDate, line: Line): Fix | undefined {
   return safely([{ kind: "text", paragraph, start: at, end: at, text: "," }]);
 }
 
+/** Every word of a place's name has a capital; the words of the date have none. */
+function inSmallLetters(line: Line, place: Place): readonly TextEdit[] {
+  return recased(line, place, (words) =>
+    words
+      .toLowerCase()
+      .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+      .replace(/(?<!\p{L})(?:Ngày|Tháng|Năm)(?!\p{L})/gu, (word) => word.toLowerCase()),
+  );
+}
+
 export const placeDateRules: readonly Rule[] = [
-  missingRule("placeDate", "HD05/I.4", "Tam Hưng, ngày 05 tháng 02 năm 2026"),
+  missingHeaderRule("placeDate", "HD05/I.4", "Tam Hưng, ngày 05 tháng 02 năm 2026"),
   {
     id: "placeDate/unfilled",
     part: "placeDate",
@@ -134,8 +146,14 @@ export const placeDateRules: readonly Rule[] = [
       return { messageId: fault, data: { wanted: wanted(date) }, fix: rewritten(date, line) };
     }),
   },
-  partLook("placeDate", LOOKS.placeDate, {
-    wrong: "Tam Hưng, ngày 05 tháng 02 năm 2026",
-    right: "_Tam Hưng, ngày 05 tháng 02 năm 2026_",
-  }),
+  partLook(
+    "placeDate",
+    LOOKS.placeDate,
+    {
+      wrong: "Tam Hưng, ngày 05 tháng 02 năm 2026",
+      right: "_Tam Hưng, ngày 05 tháng 02 năm 2026_",
+    },
+    undefined,
+    inSmallLetters,
+  ),
 ];

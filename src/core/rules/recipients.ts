@@ -2,11 +2,13 @@ import { blanksOf } from "../parts/blank";
 import { formatsIn, placeOf, type Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
 import type { FoundPart, Programme } from "../parts/programme";
-import type { Edit } from "../snapshot/edits";
+import type { CharacterFormat, Edit } from "../snapshot/edits";
+import type { Place } from "../snapshot/place";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { checkLook } from "./look";
-import { closeWith, retype, safely, withDash } from "./fix";
+import { closeWith, putIn, retype, safely, withDash } from "./fix";
+import { SIGNATURE_PARTS } from "./signature";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
 const LABEL = normalForm(PHRASES.recipientsLabel).text;
@@ -40,6 +42,31 @@ function wrongEndings(items: readonly Line[]): readonly Line[] {
   });
 }
 
+const { size, bold, italic, underline } = LOOKS.recipientsList;
+const AS_LISTED: CharacterFormat = { size: size.usual, bold, italic, underline };
+
+/** Ends the label's paragraph behind its colon. */
+function ownLine(label: Line): readonly Edit[] {
+  const { paragraph, start, end } = placeOf(label, 0, LABEL.length);
+  const words = label.paragraph.text.slice(end);
+  const gap = /^[\s:]*/u.exec(words)?.[0].length ?? 0;
+  const colon = label.paragraph.text.slice(start, end).endsWith(":") ? "" : ":";
+  const head = { paragraph, start: end, end: end + gap };
+  return [
+    ...(gap > 0 || colon !== "" ? [{ kind: "text", ...head, text: colon } as const] : []),
+    { kind: "split", paragraph, at: end + gap },
+    { kind: "characters", paragraph, start: end + gap, end: label.end, format: AS_LISTED },
+  ];
+}
+
+const labelInSmallLetters = (line: Line, place: Place) =>
+  line.normal.text === LABEL ? retype(line, PHRASES.recipientsLabel, place) : undefined;
+
+const listBehind = ({ lines }: FoundPart) => {
+  const paragraph = lines.at(-1)?.paragraph.index;
+  return paragraph === undefined ? [] : putIn("recipientsList", { paragraph, side: "after" });
+};
+
 /** Without the clerk's office, which a cell has not, and without a colon; who else keeps a copy stays. */
 const FILED_WITH =
   /^\s*[-–+•*]?\s*lưu\s*:?\s*(?:(?:vt|văn thư|vp|văn phòng)(?=[\s,.;]|$)[\s,;]*)?/iu;
@@ -53,7 +80,9 @@ function refiled(line: Line): string {
 
 export const recipientsRules: readonly Rule[] = [
   {
-    ...missingRule("recipients", "HD05/I.9", ""),
+    ...missingRule("recipients", "HD05/I.9", "", undefined, ({ parts }) =>
+      SIGNATURE_PARTS.some((part) => parts.has(part)) ? ["recipients"] : ["ending"],
+    ),
     example: { wrong: "", right: "Nơi nhận:\n- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ." },
   },
   {
@@ -63,7 +92,9 @@ export const recipientsRules: readonly Rule[] = [
     clauses: ["HD05/I.9"],
     example: { wrong: "Nơi nhận:", right: "Nơi nhận:\n- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ." },
     check: ifFound("recipients", (found, { programme }) =>
-      itemsOf(found, programme).length === 0 ? [{ places: found.places }] : FINE,
+      itemsOf(found, programme).length === 0
+        ? [{ places: found.places, fix: safely(listBehind(found)) }]
+        : FINE,
     ),
   },
   {
@@ -85,7 +116,10 @@ export const recipientsRules: readonly Rule[] = [
     example: { wrong: "Nơi nhận", right: "Nơi nhận:" },
     check: ifFound("recipients", ({ places }, { programme }) => {
       const label = programme.marks.recipientsLabel;
-      if (!label) return [{ messageId: "none", places: places.slice(0, 1) }];
+      if (!label) {
+        const fix = safely(putIn("recipientsLabel"));
+        return [{ messageId: "none", places: places.slice(0, 1), fix }];
+      }
       const formats = formatsIn(label.paragraph, label.start, label.end);
       const isPlain =
         programme.snapshot.formattingKnown &&
@@ -94,7 +128,8 @@ export const recipientsRules: readonly Rule[] = [
       const isWorded = label.normal.text.replace(" :", ":") === LABEL;
       if (isWorded && !isPlain) return FINE;
       if (label.normal.text.startsWith(`${LABEL} `)) {
-        return [{ messageId: "own-line", places: [placeOf(label)] }];
+        const fix = safely(ownLine(label));
+        return [{ messageId: "own-line", places: [placeOf(label)], fix }];
       }
       const messageId = isWorded ? "not-underlined" : isPlain ? "both" : "default";
       const place = placeOf(label);
@@ -151,10 +186,10 @@ export const recipientsRules: readonly Rule[] = [
       const last = items.at(-1);
       if (!last || isFiling(last)) return FINE;
       const elsewhere = items.filter(isFiling);
-      return oneProblem(elsewhere.length > 0 ? elsewhere : [last], {
-        messageId: elsewhere.length > 0 ? "not-last" : "default",
-        data: { wanted: `- ${PHRASES.filing}.` },
-      });
+      const data = { wanted: `- ${PHRASES.filing}.` };
+      if (elsewhere.length > 0) return oneProblem(elsewhere, { messageId: "not-last", data });
+      const at = { paragraph: last.paragraph.index, side: "after" } as const;
+      return oneProblem([last], { data, fix: safely(closeWith(last, ";"), putIn("filing", at)) });
     }),
   },
   {
@@ -204,12 +239,12 @@ export const recipientsRules: readonly Rule[] = [
       const label = context.programme.marks.recipientsLabel;
       const items = checkLook(
         itemsOf(found, context.programme).map(stretch),
-        LOOKS.recipientsList,
+        { ...LOOKS.recipientsList, style: "recipientsList" },
         context,
       );
       // The underline of the label is the concern of recipients/label.
-      const look = { ...LOOKS.recipientsLabel, underline: null };
-      const head = label ? checkLook([stretch(label)], look, context) : FINE;
+      const look = { ...LOOKS.recipientsLabel, underline: null, style: "recipientsLabel" };
+      const head = label ? checkLook([stretch(label)], look, context, labelInSmallLetters) : FINE;
       return items && head
         ? [...head.map((one) => ({ ...one, messageId: "label" })), ...items]
         : null;

@@ -60,12 +60,13 @@ export interface Rule {
 /** All is well. */
 export const FINE: readonly Problem[] = [];
 
-/** A rule that says that a part is not there. */
+/** A rule that says that a part is not there. `piecesOf` names the template's pieces that would bring it; the part's own when left out. */
 export function missingRule(
   part: PartId,
   clause: ClauseId,
   example: string,
   isMissing: (programme: Programme) => boolean = (programme) => !programme.parts.has(part),
+  piecesOf: (programme: Programme) => readonly string[] = () => [part],
 ): Rule {
   return {
     id: `${part}/missing`,
@@ -73,8 +74,30 @@ export function missingRule(
     severity: "error",
     clauses: [clause],
     example: { wrong: "", right: example },
-    check: ({ programme }) => (isMissing(programme) ? [{}] : FINE),
+    check: ({ programme }) => {
+      if (!isMissing(programme)) return FINE;
+      const edits = piecesOf(programme).map(
+        (piece) => ({ kind: "insert", piece, at: null }) as const,
+      );
+      return [{ fix: { safe: true, edits } }];
+    },
   };
+}
+
+const HEADER: readonly PartId[] = [
+  "superiorBody",
+  "issuingBody",
+  "numberSymbol",
+  "partyTitle",
+  "placeDate",
+];
+
+/** A part of the header that is missing; where there is nothing of a header at all, the whole of it is. */
+export function missingHeaderRule(part: PartId, clause: ClauseId, example: string): Rule {
+  return missingRule(part, clause, example, undefined, ({ parts, marks }) => {
+    if (!HEADER.some((one) => parts.has(one))) return ["header"];
+    return part === "issuingBody" && !marks.asterisk ? [part, "asterisk"] : [part];
+  });
 }
 
 /** A check of one part that keeps still when the part is missing: one fact, one finding. */

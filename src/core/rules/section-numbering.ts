@@ -2,56 +2,15 @@ import { placeOf, type Line } from "../parts/line";
 import type { MarkedLine, Heading } from "../parts/outline";
 import { markerOf, type Marker } from "../parts/marker";
 import type { Programme } from "../parts/programme";
+import type { Fix } from "../snapshot/edits";
+import { THEME_IDS } from "../standards/part-id";
+import { FIRST, POINTS, after, followers, valueOf } from "./counting";
+import { safely } from "./fix";
+import { renumber, renumberPoints, type Counted } from "./renumber";
 import { FINE, type Problem, type Rule } from "./rule";
 
-/** After `D` both `Đ` and `E` are fine; the Vietnamese alphabet has no F, so `G` follows `E`. */
-const CAPITALS = ["A", "B", "C", "D", "Đ", "E", "G", "H", "I", "K", "L", "M", "N"];
-/** Points run a b c d đ e g … (HD05, Phần II, I.6.2.4đ). */
-const POINTS = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q"];
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
-const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"];
-/** Numerals that stand for an ordinal. */
-const AS_ORDINAL: Readonly<Record<string, string>> = { một: "nhất", bốn: "tư" };
-
-/** Values that may follow one another; null where the marker is not counted. */
-function followers(marker: Marker): readonly string[] | null {
-  switch (marker.kind) {
-    case "letter":
-      return after(CAPITALS, marker.value, marker.value === "D" ? 2 : 1);
-    case "roman":
-      return after(ROMAN, marker.value.toUpperCase(), 1);
-    case "decimal": {
-      const steps = marker.value.split(".");
-      const last = Number(steps.at(-1));
-      return [[...steps.slice(0, -1), String(last + 1)].join(".")];
-    }
-    case "part":
-    case "chapter":
-      return after(ORDINALS, valueOf(marker), 1) ?? after(ROMAN, valueOf(marker), 1);
-    default:
-      return null;
-  }
-}
-
-function after(order: readonly string[], value: string, count: number): readonly string[] | null {
-  const at = order.indexOf(value);
-  return at < 0 ? null : order.slice(at + 1, at + 1 + count);
-}
-
-const FIRST: Readonly<Partial<Record<Marker["kind"], readonly string[]>>> = {
-  letter: ["A"],
-  roman: ["I"],
-  decimal: ["1"],
-};
-
-function valueOf({ kind, value }: Marker): string {
-  if (kind === "roman") return value.toUpperCase();
-  if (kind !== "part" && kind !== "chapter") return value;
-  const ordinal = value.replace(/^thứ\s+/u, "");
-  return AS_ORDINAL[ordinal] ?? (/^[ivx]+$/u.test(ordinal) ? ordinal.toUpperCase() : ordinal);
-}
-
 interface Fault {
+  readonly fix: Fix | undefined;
   readonly line: Line;
   readonly messageId: "gap" | "repeat" | "mixed" | "start";
   readonly found: string;
@@ -75,7 +34,8 @@ function faultsAmong(
 ): readonly Fault[] {
   const counted = siblings.filter((heading) => heading.marker && !heading.marker.automatic);
   const usual = usualClosing(counted);
-  return counted.flatMap((heading, index): readonly Fault[] => {
+  const sequence: Counted[] = [];
+  const faults = counted.flatMap((heading, index): readonly Omit<Fault, "fix">[] => {
     const { marker, line } = heading;
     if (!marker) return [];
     const previous = index === 0 ? before : counted[index - 1]?.marker;
@@ -84,14 +44,18 @@ function faultsAmong(
       : siblings.length > 1
         ? faultAtStart(marker)
         : null;
-    if (fault?.messageId === "gap" && isElsewhere(fault, heading, counted[index - 1], body)) {
-      return [];
-    }
+    const elsewhere =
+      fault?.messageId === "gap" && isElsewhere(fault, heading, counted[index - 1], body);
+    sequence.push({ line, marker, stays: elsewhere || (index === 0 && !fault) });
+    if (elsewhere) return [];
     if (fault) return [{ ...fault, line, found: marker.text }];
     if (marker.closing === usual || marker.closing === "") return [];
     const wanted = `${valueOf(marker)}${usual}`;
     return [{ messageId: "mixed", wanted, line, found: marker.text }];
   });
+  if (faults.length === 0) return [];
+  const edits = renumber(sequence, before, usual);
+  return faults.map((fault) => ({ ...fault, fix: edits && safely(edits) }));
 }
 
 type OrderFault = Pick<Fault, "messageId" | "wanted">;
@@ -173,21 +137,31 @@ function siblingGroups(headings: readonly Heading[]): readonly (readonly Heading
  */
 function pointCountFaults({ body, headings }: Programme): readonly Fault[] {
   const headingLines = new Set(headings.map((heading) => heading.line));
-  const faults: Fault[] = [];
+  const faults: (Omit<Fault, "fix"> & { list: readonly Counted[]; closing: string })[] = [];
   const counts = new Map<string, Marker | "several">();
+  const lists = new Map<string, Counted[]>();
   for (const { line, marker } of body) {
-    if (headingLines.has(line)) counts.clear();
-    else if (marker?.kind === "decimal" && isCounted(line, marker)) {
+    if (headingLines.has(line)) {
+      counts.clear();
+      lists.clear();
+    } else if (marker?.kind === "decimal" && isCounted(line, marker)) {
       const key = `${parentOf(marker)}/${marker.closing}`;
       const previous = counts.get(key);
       if (previous === "several") continue;
       const begins = lastStep(marker) === 1;
       counts.set(key, previous && begins ? "several" : marker);
+      const list = lists.get(key) ?? [];
+      lists.set(key, list);
+      list.push({ line, marker, stays: !previous });
       const fault = previous && !begins ? faultAfter(previous, marker) : null;
-      if (fault) faults.push({ ...fault, line, found: marker.text });
+      if (!fault) continue;
+      faults.push({ ...fault, line, found: marker.text, list, closing: marker.closing });
     }
   }
-  return faults;
+  return faults.map(({ list, closing, ...fault }) => {
+    const edits = renumber(list, null, closing);
+    return { ...fault, fix: edits && safely(edits) };
+  });
 }
 
 const isCounted = (line: Line, { closing, automatic }: Marker) =>
@@ -241,10 +215,14 @@ export const numberingRules: readonly Rule[] = [
         faultsAmong(siblings, countBefore(siblings, programme), programme.body),
       );
       const all = [...faults, ...pointCountFaults(programme)];
-      return all.map(({ line, messageId, found, wanted }) => ({
+      // Where a section is missing the count has its gap for it.
+      const isWhole =
+        programme.plan === "logical" || THEME_IDS.every((id) => programme.sections.has(id));
+      return all.map(({ line, messageId, found, wanted, fix }) => ({
         messageId,
         places: [placeOf(line)],
         data: { found, wanted },
+        fix: isWhole ? fix : undefined,
       }));
     },
   },
@@ -262,7 +240,10 @@ export const numberingRules: readonly Rule[] = [
       const merged = first
         ? [{ ...first, places: marks.flatMap((one) => one.places ?? []) }]
         : FINE;
-      return [...merged, ...problems.filter((one) => one.messageId !== "mark")];
+      const edits = problems.length === 0 ? [] : renumberPoints(programme.body);
+      const fix = edits && safely(edits);
+      const orders = problems.filter((one) => one.messageId !== "mark");
+      return [...merged, ...orders].map((one) => ({ ...one, fix }));
     },
   },
 ];

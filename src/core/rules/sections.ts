@@ -1,9 +1,13 @@
 import { blanksOf, isOnlyBlank } from "../parts/blank";
 import { placeOf, type Line } from "../parts/line";
 import type { Programme, Section, SectionTopic } from "../parts/programme";
-import { THEME_IDS, type PartId } from "../standards/part-id";
+import type { Edit, Fix } from "../snapshot/edits";
+import { SECTION_IDS, THEME_IDS, type PartId, type SectionId } from "../standards/part-id";
 import type { ClauseId } from "../standards/clauses";
 import { numberingRules } from "./section-numbering";
+import { comesAfter, FIRST, followers } from "./counting";
+import { putIn, safely } from "./fix";
+import { renumber, type Counted } from "./renumber";
 import { FINE, oneProblem, type Problem, type Rule } from "./rule";
 
 /** A theme without a section is an error in the thematic plan, a warning in the logical one; for the logical plan's own parts it is the other way round. */
@@ -23,8 +27,45 @@ function missingTopic(
     check: ({ programme }) =>
       programme.sections.has(topic) || isThere(programme)
         ? FINE
-        : [{ messageId: programme.plan, severity: severity[programme.plan] }],
+        : [
+            {
+              messageId: programme.plan,
+              severity: severity[programme.plan],
+              fix: fixOf(topic, programme),
+            },
+          ],
   };
+}
+
+/** Only sections are pieces of the template: goals and measures have to be thought of. */
+function fixOf(topic: SectionTopic, programme: Programme): Fix | undefined {
+  const { plan } = programme;
+  if (topic === "objectives" || topic === "measures") return undefined;
+  // In the other plan the themes are points of sections that are there.
+  if (plan === "logical" && topic !== "implementation") return undefined;
+  return safely(numberedIn(topic, programme));
+}
+
+/** Puts a section in with the next number of this document's count, and counts on behind it where that number would come again. */
+function numberedIn(topic: SectionId, { headings, sections, plan }: Programme): readonly Edit[] {
+  const before = SECTION_IDS.slice(0, SECTION_IDS.indexOf(topic));
+  const above = before.flatMap((id) => sections.get(id)?.heading ?? []).at(-1);
+  const top = headings.flatMap(({ level, line, marker }) =>
+    level === 0 && marker && !marker.automatic ? [{ line, marker, stays: false }] : [],
+  );
+  const isBehind = ({ line }: Counted) =>
+    plan === "thematic" && line.index > (above?.line.index ?? -1);
+  const behind = top.filter(isBehind);
+  const last = top.findLast((one) => !isBehind(one))?.marker;
+  const like = last ?? behind[0]?.marker;
+  const value = like && (last ? followers(last) : FIRST[like.kind])?.[0];
+  if (!like || value === undefined) return putIn(topic);
+  const own = { ...like, value };
+  const label = `${value}${like.closing}`;
+  const next = behind[0]?.marker;
+  const isTaken = next !== undefined && next.kind === own.kind && !comesAfter(own, next);
+  const shifted = isTaken ? renumber(behind, own, like.closing) : undefined;
+  return [{ kind: "insert", piece: topic, label, at: null }, ...(shifted ?? [])];
 }
 
 const THEME_EXAMPLES = {
@@ -70,6 +111,13 @@ const hasWords = (line: Line) => !MARKS_ONLY.test(line.normal.text);
 /** A blank of the template's kind, waiting in a section. */
 const waits = (line: Line) =>
   blanksOf(line).some(({ kind }) => kind === "control" || kind === "brackets");
+
+/** The template's slots, to be filled in, under a heading that has nothing. */
+function slotsUnder({ id, heading, lines }: Section): Fix | undefined {
+  const last = lines.at(-1) ?? heading?.line;
+  if (!last || id === "objectives" || id === "measures") return undefined;
+  return safely(putIn(`${id}Slots`, { paragraph: last.paragraph.index, side: "after" }));
+}
 
 const sectionPart = ({ id }: Section): PartId => id;
 
@@ -121,7 +169,13 @@ export const sectionsRules: readonly Rule[] = [
         .filter(({ lines }) => !lines.some(hasWords))
         .flatMap((section): Problem[] =>
           section.heading
-            ? [{ part: sectionPart(section), places: [placeOf(section.heading.line)] }]
+            ? [
+                {
+                  part: sectionPart(section),
+                  places: [placeOf(section.heading.line)],
+                  fix: slotsUnder(section),
+                },
+              ]
             : [],
         ),
   },
@@ -149,6 +203,6 @@ export const sectionsRules: readonly Rule[] = [
       right: "Chi bộ yêu cầu mỗi đảng viên nghiêm túc thực hiện Chương trình này.",
     },
     check: ({ programme: { body, closing } }) =>
-      body.length > 0 && !closing ? [{ places: [] }] : FINE,
+      body.length > 0 && !closing ? [{ places: [], fix: safely(putIn("closing")) }] : FINE,
   },
 ];

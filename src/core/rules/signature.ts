@@ -10,7 +10,7 @@ import { partLook } from "./part-look";
 import { drop, retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
-const SIGNATURE_PARTS = ["signingAuthority", "signerPosition", "signerName"] as const;
+export const SIGNATURE_PARTS = ["signingAuthority", "signerPosition", "signerName"] as const;
 
 const hasNoSignature = ({ parts }: Programme) => !SIGNATURE_PARTS.some((part) => parts.has(part));
 
@@ -89,7 +89,9 @@ function titlesBefore(name: string): string {
 
 export const signatureRules: readonly Rule[] = [
   {
-    ...missingRule("signature", "HD05/I.7", "T/M CHI BỘ", hasNoSignature),
+    ...missingRule("signature", "HD05/I.7", "T/M CHI BỘ", hasNoSignature, ({ parts }) =>
+      parts.has("recipients") ? ["signature"] : ["ending"],
+    ),
     example: { wrong: "", right: "T/M CHI BỘ\nBÍ THƯ\nNguyễn Thị Hoa" },
   },
   missingRule("signingAuthority", "HD05/I.7", PHRASES.signingAuthority, lacks("signingAuthority")),
@@ -186,11 +188,12 @@ export const signatureRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.8.1.2"],
     example: { wrong: "(Ký và đóng dấu)", right: "" },
-    check: ({ programme }) =>
-      oneProblem(
-        programme.marks.signatureNotes.filter((line) =>
-          /(?<!\p{L})dấu(?!\p{L})/u.test(line.normal.text),
-        ),
-      ),
+    check: ({ programme }) => {
+      const notes = programme.marks.signatureNotes.filter((line) =>
+        /(?<!\p{L})dấu(?!\p{L})/u.test(line.normal.text),
+      );
+      // The room for the hand that signs stays.
+      return oneProblem(notes, { fix: safely(...notes.map((line) => drop(placeOf(line)))) });
+    },
   },
 ];

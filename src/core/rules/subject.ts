@@ -3,14 +3,17 @@ import { isInCapitals } from "../parts/letters";
 import { LOOKS } from "../standards/typography";
 import { PHRASES } from "../standards/phrases";
 import { partLook } from "./part-look";
-import { retype, safely } from "./fix";
+import { putIn, retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
 const TERM = /(?:nhiệm kỳ|giai đoạn|khoá)[^\p{L}]{0,6}\d{4}|\d{4}\s?-\s?\d{4}/u;
 const EXAMPLE = "công tác toàn khoá nhiệm kỳ 2025 - 2030";
 
 export const subjectRules: readonly Rule[] = [
-  missingRule("subject", "HD05/I.5", EXAMPLE),
+  missingRule("subject", "HD05/I.5", EXAMPLE, undefined, ({ parts, marks }) => {
+    if (!parts.has("documentType")) return ["title"];
+    return marks.hyphens ? ["subject"] : ["subject", "hyphens"];
+  }),
   {
     id: "subject/term",
     part: "subject",
@@ -47,7 +50,10 @@ export const subjectRules: readonly Rule[] = [
     example: { wrong: "", right: PHRASES.hyphens },
     check: ifFound("subject", ({ places }, { programme }) => {
       const { hyphens } = programme.marks;
-      if (!hyphens) return [{ places: places.slice(-1), data: { wanted: PHRASES.hyphens } }];
+      if (!hyphens) {
+        const data = { wanted: PHRASES.hyphens };
+        return [{ places: places.slice(-1), data, fix: safely(putIn("hyphens")) }];
+      }
       if (hyphens.normal.text === PHRASES.hyphens) return FINE;
       return oneProblem([hyphens], {
         messageId: "other",

@@ -5,7 +5,7 @@ import { BODY_NAME_STARTS } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { perhaps, retype, safely } from "./fix";
-import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
+import { FINE, ifFound, missingHeaderRule, oneProblem, type Rule } from "./rule";
 
 /** The words as such: a slip that goes on after them is another word. */
 const START = new RegExp(`^${normalForm(BODY_NAME_STARTS.superiorBody).text}(?: |$)`, "u");
@@ -29,7 +29,7 @@ function renamed(line: Line) {
 }
 
 export const superiorBodyRules: readonly Rule[] = [
-  missingRule("superiorBody", "HD05/I.2", "ĐẢNG BỘ XÃ TAM HƯNG"),
+  missingHeaderRule("superiorBody", "HD05/I.2", "ĐẢNG BỘ XÃ TAM HƯNG"),
   {
     id: "superiorBody/form",
     part: "superiorBody",

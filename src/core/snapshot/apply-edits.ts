@@ -4,8 +4,16 @@ import { innerSplices, type InnerEdit, type Splice } from "./apply-paragraph";
 import { Revisions, type Author } from "./apply-revisions";
 import type { Changes } from "./changed-package";
 import { withStyles } from "./apply-styles";
-import { editsOf, type Edit, type EditLibrary, type Fix, type StyleDefinition } from "./edits";
-import type { Paragraph, Snapshot } from "./model";
+import { restyle, type Restyled } from "./apply-style";
+import {
+  editsOf,
+  type Edit,
+  type EditLibrary,
+  type Fix,
+  type StyleDefinition,
+  type StyleEdit,
+} from "./edits";
+import type { Paragraph, Run, Snapshot } from "./model";
 import { frameOf, type ParagraphFrame } from "./paragraph-frame";
 import { insertionPoint, isNeeded } from "./surroundings";
 
@@ -72,9 +80,9 @@ class Work {
     for (const edit of edits) {
       switch (edit.kind) {
         case "insert": {
-          const at = insertionPoint(this.xml, this.snapshot, edit);
+          const at = edit.at && insertionPoint(this.xml, this.snapshot, edit.at);
           if (at === null) return null;
-          const piece = this.options.library.piece(edit.piece);
+          const piece = this.options.library.piece(edit.piece, edit.label);
           splices.push({ start: at, end: at, text: piece.xml });
           styles.push(...piece.styles);
           break;
@@ -83,6 +91,7 @@ class Work {
         case "pageNumber":
           return null;
         default: {
+          if (edit.kind === "style") styles.push(this.options.library.style(edit.style));
           const own = byParagraph.get(edit.paragraph);
           if (own) own.push(edit);
           else byParagraph.set(edit.paragraph, [edit]);
@@ -113,31 +122,47 @@ class Work {
     if (!source) return null;
     const xml = this.xml.slice(source.start, source.end);
     const frame = frameOf(xml);
-    if (!frame) return null;
+    // A paragraph that is one empty tag has no inside to write in.
+    if (!frame || (isEmptyTag(xml) && edits.some((edit) => edit.kind !== "remove"))) return null;
     const removal = edits.some((edit) => edit.kind === "remove");
     if (removal && !revisions && !isNeeded(this.xml, paragraph)) {
       return [{ ...source, text: "" }];
     }
+    const style = edits.find((edit) => edit.kind === "style");
+    const restyled = style && this.restyled(paragraph, frame, style);
+    if (restyled === null) return null;
+    const properties = restyled?.properties ?? frame.properties;
     const inner: InnerEdit[] = removal
       ? [{ kind: "text", paragraph: paragraph.index, start: 0, end: text.length, text: "" }]
-      : edits.filter(isInner);
+      : [...(restyled?.letters ?? []), ...edits.filter(isInner)];
     const place = {
       xml,
       paragraph,
       offset: source.start,
       ends: { first: frame.contentStart, last: frame.contentEnd },
       revisions,
-      seam: seamOf(frame, revisions),
+      seam: seamOf(frame.openTag, properties, revisions),
     };
     const splices = inner.length === 0 ? [] : innerSplices(place, inner);
     if (splices === null) return null;
+    const rule = edits.some((edit) => edit.kind === "ruleLine") ? [this.ruleLine(frame)] : [];
     const isSplit = inner.some((edit) => edit.kind === "split");
-    const head = isSplit ? [headOf(frame, revisions)] : [];
-    return [...head, ...splices].map(({ start, end, text: written }) => ({
+    const head = isSplit || restyled ? [headOf(frame, properties, isSplit, revisions)] : [];
+    return [...head, ...rule, ...splices].map(({ start, end, text: written }) => ({
       start: source.start + start,
       end: source.start + end,
       text: written,
     }));
+  }
+
+  private restyled(paragraph: Paragraph, frame: ParagraphFrame, edit: StyleEdit): Restyled | null {
+    const definition = this.options.library.style(edit.style);
+    const runXml = ({ source }: Run) => (source ? this.xml.slice(source.start, source.end) : "");
+    return restyle(paragraph, frame.properties, edit, definition, runXml);
+  }
+
+  private ruleLine({ contentStart }: ParagraphFrame): Splice {
+    return { start: contentStart, end: contentStart, text: this.options.library.ruleLine() };
   }
 }
 
@@ -146,25 +171,34 @@ type ParagraphEdit = Extract<Edit, { readonly paragraph: number }>;
 const isInner = (edit: Edit): edit is InnerEdit =>
   edit.kind === "text" || edit.kind === "characters" || edit.kind === "split";
 
+const isEmptyTag = (xml: string) => xml.lastIndexOf("<") === 0;
+
 const TRACK = /<w:trackRevisions(?:\s[^>]*)?\/>/;
 const OFF = /w:val="(?:0|false|off)"/;
 /** Ids of paragraphs stay with the first part of one that is split. */
 const PARAGRAPH_IDS = /\s+w14:(?:paraId|textId)="[^"]*"/g;
 
 /** What ends a paragraph and begins the next one of the same look. */
-function seamOf({ openTag, properties }: ParagraphFrame, revisions: Revisions | null): string {
+function seamOf(openTag: string, properties: string, revisions: Revisions | null): string {
   const unmarked = revisions
     ? changeMark(properties, { "w:ins": null, "w:del": null })
     : properties;
   return `</w:p>${openTag.replace(PARAGRAPH_IDS, "")}${unmarked}`;
 }
 
-/** The beginning of a paragraph that is split: its section's end goes with the second part. */
-function headOf(frame: ParagraphFrame, revisions: Revisions | null): Splice {
-  const whole = changeParagraphProperties(frame.properties, { "w:sectPr": null });
-  const text = revisions ? changeMark(whole, { "w:ins": revisions.mark("inserted") }) : whole;
-  const end = frame.contentStart;
-  return { start: end - frame.properties.length, end, text };
+/** The new beginning of a paragraph. Of one that is split the section's end goes with the second part. */
+function headOf(
+  { properties: former, contentStart: end }: ParagraphFrame,
+  properties: string,
+  isSplit: boolean,
+  revisions: Revisions | null,
+): Splice {
+  let text = isSplit ? changeParagraphProperties(properties, { "w:sectPr": null }) : properties;
+  if (revisions && properties !== former) {
+    text = changeParagraphProperties(text, { "w:pPrChange": revisions.formerParagraph(former) });
+  }
+  if (revisions && isSplit) text = changeMark(text, { "w:ins": revisions.mark("inserted") });
+  return { start: end - former.length, end, text };
 }
 
 /** Changes what the properties say of the paragraph's mark. */

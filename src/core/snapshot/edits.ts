@@ -82,14 +82,21 @@ export interface RemoveEdit {
   readonly paragraph: number;
 }
 
-/** Puts a piece of the template behind a paragraph, in its cell when it stands in one, or before everything when `after` is -1. */
+/** Beside a paragraph: in its cell where it stands in one, but outside a control that ends (or begins) with it. */
+export interface PiecePlace {
+  readonly paragraph: number;
+  readonly side: "before" | "after";
+}
+
+/** Puts a piece of the template in. */
 export interface InsertEdit {
   readonly kind: "insert";
-  readonly after: number;
-  /** Behind the whole table that the paragraph stands in instead. */
-  readonly outside?: boolean;
   /** A key of the library's pieces. */
   readonly piece: string;
+  /** The number that a section has in this document's count, such as `C.`; the template's own when left out. */
+  readonly label?: string;
+  /** null in a rule's fix: it goes where the standard has it, which `planFixes` finds. No plan has null here. */
+  readonly at: PiecePlace | null;
 }
 
 /** Sets the page of one section; lengths in millimetres. */
@@ -138,7 +145,7 @@ export interface PieceDefinition {
 /** What edits name without containing it. The template gives it; whoever applies edits looks things up here. */
 export interface EditLibrary {
   style(key: string): StyleDefinition;
-  piece(key: string): PieceDefinition;
+  piece(key: string, label?: string): PieceDefinition;
   /** A run that draws the line under the Party's title; it declares its own prefixes but `w`. */
   ruleLine(): string;
   /** The paragraph of a header that shows the page's number, and its style. */

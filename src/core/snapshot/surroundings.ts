@@ -1,42 +1,33 @@
-import type { InsertEdit } from "./edits";
+import type { PiecePlace } from "./edits";
 import type { Paragraph, Snapshot } from "./model";
 
-const BODY = /<w:body(?:\s[^>]*)?>/;
+const CONTROL_START = /<w:sdt>(?:(?!<w:sdt>)[\s\S])*?<w:sdtContent>\s*$/;
 const CONTROL_END = /^\s*<\/w:sdtContent>\s*<\/w:sdt>/;
-const TABLE_TAGS = /<w:tbl>|<w:tbl\s[^>]*>|<\/w:tbl>/g;
+/** So far around a paragraph its control's own tags are looked for. */
+const NEAR = 3000;
 
 /** Offset in the document's XML where a piece goes in; null when there is none. */
-export function insertionPoint(xml: string, snapshot: Snapshot, edit: InsertEdit): number | null {
-  if (edit.after < 0) {
-    const body = BODY.exec(xml);
-    return body ? body.index + body[0].length : null;
+export function insertionPoint(
+  xml: string,
+  { paragraphs }: Snapshot,
+  { paragraph, side }: PiecePlace,
+): number | null {
+  const source = paragraphs[paragraph]?.source;
+  if (!source) return null;
+  if (side === "after") {
+    let at = source.end;
+    for (;;) {
+      const end = CONTROL_END.exec(xml.slice(at, at + NEAR));
+      if (!end) return at;
+      at += end[0].length;
+    }
   }
-  const paragraph = snapshot.paragraphs[edit.after];
-  if (!paragraph?.source) return null;
-  let at = paragraph.source.end;
-  for (let depth = edit.outside ? (paragraph.cell?.depth ?? 0) : 0; depth > 0; depth -= 1) {
-    const end = endOfTable(xml, at);
-    if (end === null) return null;
-    at = end;
+  let at = source.start;
+  for (;;) {
+    const start = CONTROL_START.exec(xml.slice(Math.max(0, at - NEAR), at));
+    if (!start) return at;
+    at -= start[0].length;
   }
-  // A piece goes behind a control that ends there, not into it.
-  for (let end = CONTROL_END.exec(xml.slice(at, at + NEAR)); end;) {
-    at += end[0].length;
-    end = CONTROL_END.exec(xml.slice(at, at + NEAR));
-  }
-  return at;
-}
-const NEAR = 400;
-
-/** Offset behind the table around `from`. */
-function endOfTable(xml: string, from: number): number | null {
-  let depth = 1;
-  TABLE_TAGS.lastIndex = from;
-  for (let tag = TABLE_TAGS.exec(xml); tag; tag = TABLE_TAGS.exec(xml)) {
-    depth += tag[0].startsWith("</") ? -1 : 1;
-    if (depth === 0) return TABLE_TAGS.lastIndex;
-  }
-  return null;
 }
 
 /** True for a paragraph that cannot go: its cell or control has no other, its section ends in it, or something is drawn in it. */

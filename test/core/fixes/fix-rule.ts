@@ -1,8 +1,9 @@
-import { checkDocument } from "../../../src/core/check/check-document";
+import { checkDocument, checkProgramme } from "../../../src/core/check/check-document";
 import type { Report, RuleId } from "../../../src/core/check/report";
 import { libraryFor } from "../../../src/core/fixes/library";
 import { planFixes } from "../../../src/core/fixes/plan";
 import { openPackage } from "../../../src/core/ooxml/package";
+import { recognise } from "../../../src/core/parts/recognise";
 import { applyFixes } from "../../../src/core/snapshot/apply-edits";
 import { packChanges } from "../../../src/core/snapshot/changed-package";
 import { readSnapshot, snapshotOf } from "../../../src/core/snapshot/read";
@@ -21,11 +22,13 @@ export interface FixedByRule {
 /** Applies the safe fixes of one rule's findings, and of no other. */
 export function fixRule(id: RuleId, bytes: Uint8Array, today: string): FixedByRule {
   const docx = openPackage(bytes);
-  const { findings } = checkDocument({ kind: "package", bytes }, { today });
-  const { planned } = planFixes({ findings: findings.filter(({ rule }) => rule === id) });
+  const programme = recognise(snapshotOf(docx));
+  const { findings } = checkProgramme(programme, { today });
+  const own = findings.filter(({ rule }) => rule === id);
+  const { planned } = planFixes({ findings: own }, programme);
   const fixes = planned.map(({ fix }) => fix);
   const options = { library: libraryFor(exampleProfile()), author: AUTHOR };
-  const { changes } = applyFixes(docx, snapshotOf(docx), fixes, options);
+  const { changes } = applyFixes(docx, programme.snapshot, fixes, options);
   const fixed = packChanges(docx, changes);
   const after = checkDocument({ kind: "package", bytes: fixed }, { today });
   return { bytes: fixed, after, changed: changedWords(bytes, fixed) };

@@ -1,0 +1,85 @@
+import type { Line } from "../parts/line";
+import type { Programme } from "../parts/programme";
+import type { CharactersEdit, ParagraphAspect, StyleEdit } from "../snapshot/edits";
+import type { Paragraph } from "../snapshot/model";
+
+/** What is wrong with a paragraph of the body. */
+export type FaultsOf = (
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+) => readonly ParagraphAspect[];
+
+const known = new WeakMap<Programme, ReadonlyMap<number, StyleEdit>>();
+
+/**
+ * One edit for each paragraph of the body that is not as it should be: all its faults at once, so that the rules on them ask for the
+ * same. Short lines go along with the running text; headings keep their alignment and indent, which the standard leaves open.
+ */
+export function bodyStyles(programme: Programme, faultsOf: FaultsOf): readonly StyleEdit[] {
+  let edits = known.get(programme);
+  if (!edits) {
+    edits = findStyles(programme, faultsOf);
+    known.set(programme, edits);
+  }
+  return [...edits.values()];
+}
+
+function findStyles(programme: Programme, faultsOf: FaultsOf): ReadonlyMap<number, StyleEdit> {
+  const { bases, headings, closing, snapshot } = programme;
+  const levels = new Map(headings.map(({ line, level }) => [line, level]));
+  const basisLines = new Set(bases.map(({ line }) => line));
+  const edits = new Map<number, StyleEdit>();
+  for (const line of bodyLines(programme)) {
+    const { paragraph } = line;
+    const next = snapshot.paragraphs[paragraph.index + 1];
+    const level = levels.get(line);
+    const mends = faultsOf(paragraph, next).filter(
+      (aspect) => isSpacing(aspect) || (level === undefined && !isCaption(line)),
+    );
+    if (mends.length === 0 || edits.has(paragraph.index)) continue;
+    const style = basisLines.has(line)
+      ? "legalBasis"
+      : line === closing
+        ? "closing"
+        : level === undefined
+          ? "text"
+          : level === 0
+            ? "section"
+            : "point";
+    edits.set(paragraph.index, { kind: "style", paragraph: paragraph.index, style, mends });
+  }
+  return edits;
+}
+
+const isSpacing = (aspect: ParagraphAspect) => aspect === "gap" || aspect === "lineSpacing";
+
+/** So short and centred: a caption, or the title of a part. */
+const isCaption = ({ paragraph: { format }, normal }: Line) =>
+  format.alignment === "center" && normal.text.length < LONG;
+const LONG = 60;
+
+/** Lines of bases, lead-in, sections and closing that are paragraphs of their own outside tables. */
+function bodyLines({ basesHeading, bases, leadIn, body }: Programme): readonly Line[] {
+  return [
+    ...(basesHeading ? [basesHeading] : []),
+    ...bases.map(({ line }) => line),
+    ...(leadIn ? [leadIn] : []),
+    ...body.map(({ line }) => line),
+  ].filter(({ paragraph, start }) => paragraph.cell === null && start === 0);
+}
+
+/** Gives the letters of the body that are of a wrong size the right one; headings and short lines go along. */
+export function bodySizes(
+  programme: Programme,
+  isWrong: (size: number) => boolean,
+  size: number,
+): readonly CharactersEdit[] {
+  return bodyLines(programme).flatMap(({ paragraph }) =>
+    paragraph.runs
+      .filter((run) => isWrong(run.format.size))
+      .map(({ start, end }): CharactersEdit => {
+        const { index } = paragraph;
+        return { kind: "characters", paragraph: index, start, end, format: { size } };
+      }),
+  );
+}

@@ -1,0 +1,180 @@
+import type { Alignment, ParagraphProperties, RunProperties } from "../ooxml/formatting";
+import { readStyles, type ResolvedStyle } from "../ooxml/styles";
+import { changeParagraphProperties, propertiesIn, type PropertyChanges } from "./apply-properties";
+import type {
+  CharacterFormat,
+  CharactersEdit,
+  ParagraphAspect,
+  StyleDefinition,
+  StyleEdit,
+} from "./edits";
+import type { Paragraph, ParagraphFormat, Run } from "./model";
+
+/** What a paragraph becomes with another style. */
+export interface Restyled {
+  /** Its new `w:pPr`. */
+  readonly properties: string;
+  /** What has to be said of its letters so that they go on looking as they did. */
+  readonly letters: readonly CharactersEdit[];
+}
+
+/**
+ * Gives a paragraph the style. One that has its number from the style it stands in keeps that; what was at fault is then said by the
+ * paragraph itself. null where letters are in an older encoding: another style's font would make other letters of them.
+ */
+export function restyle(
+  paragraph: Paragraph,
+  properties: string,
+  { mends }: StyleEdit,
+  definition: StyleDefinition,
+  runXml: (run: Run) => string,
+): Restyled | null {
+  const present = new Map(propertiesIn(properties).map((one) => [one.name, one]));
+  if (paragraph.runs.some((run) => run.format.encoding !== null)) return null;
+  const style = resolved(definition);
+  const said = (name: string) => present.get(name)?.attributes ?? {};
+  const { format } = paragraph;
+  if (paragraph.label && !present.has("w:numPr")) {
+    return { properties: mendedItself(properties, mends, style.paragraph, said), letters: [] };
+  }
+  const isMended = (aspect: StyleEdit["mends"][number]) => mends.includes(aspect);
+  const changes: Record<string, string | null> = {
+    "w:pStyle": `<w:pStyle w:val="${definition.id}"/>`,
+    "w:spacing": element("w:spacing", {
+      ...(isMended("gap") ? {} : gapBeside(format, style.paragraph)),
+      ...(isMended("lineSpacing") ? {} : lineBeside(format, style.paragraph)),
+    }),
+    ...(isMended("indent") ? { "w:ind": null } : indentBeside(format, style.paragraph)),
+    ...(isMended("alignment") ? { "w:jc": null } : alignmentBeside(format, style.paragraph)),
+    ...(isMended("gap") ? { "w:contextualSpacing": null } : {}),
+    ...kept("w:keepNext", format.keepNext && style.paragraph.keepNext !== true),
+    ...kept("w:pageBreakBefore", format.pageBreakBefore),
+  };
+  if (
+    !isMended("gap") &&
+    format.contextualSpacing &&
+    said("w:contextualSpacing")["w:val"] !== "0"
+  ) {
+    changes["w:contextualSpacing"] = "<w:contextualSpacing/>";
+  }
+  const letters = paragraph.runs.flatMap((run): readonly CharactersEdit[] => {
+    const look = letterLook(run, style.run, runXml(run));
+    const { start, end } = run;
+    const edit = {
+      kind: "characters",
+      paragraph: paragraph.index,
+      start,
+      end,
+      format: look,
+    } as const;
+    return Object.keys(look).length === 0 ? [] : [edit];
+  });
+  return { properties: changeParagraphProperties(properties, changes), letters };
+}
+
+/** The style's values written into the paragraph's own properties. */
+function mendedItself(
+  properties: string,
+  mends: readonly ParagraphAspect[],
+  style: ParagraphProperties,
+  said: (name: string) => Wanted,
+): string {
+  const isMended = (aspect: ParagraphAspect) => mends.includes(aspect);
+  const { spaceBefore = 0, spaceAfter = 0, line = 0, lineRule = "auto", alignment } = style;
+  const gap = { "w:before": spaceBefore, "w:after": spaceAfter };
+  const spacing = {
+    ...said("w:spacing"),
+    ...(isMended("gap") ? { ...gap, "w:beforeAutospacing": 0, "w:afterAutospacing": 0 } : {}),
+    ...(isMended("lineSpacing") ? { "w:line": line, "w:lineRule": lineRule } : {}),
+  };
+  const isAligned = isMended("alignment") && alignment && alignment !== "other";
+  return changeParagraphProperties(properties, {
+    ...(isMended("gap") || isMended("lineSpacing")
+      ? { "w:spacing": element("w:spacing", spacing) }
+      : {}),
+    ...(isMended("gap") ? { "w:contextualSpacing": '<w:contextualSpacing w:val="0"/>' } : {}),
+    ...(isAligned ? { "w:jc": `<w:jc w:val="${ALIGNMENTS[alignment]}"/>` } : {}),
+  });
+}
+
+const known = new Map<string, ResolvedStyle>();
+
+function resolved({ id, xml }: StyleDefinition): ResolvedStyle {
+  const style =
+    known.get(xml) ?? readStyles(`<w:styles xmlns:w="${W}">${xml}</w:styles>`).paragraphStyle(id);
+  known.set(xml, style);
+  return style;
+}
+const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+type Wanted = Readonly<Record<string, string | number>>;
+
+function element(name: string, attributes: Wanted): string | null {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${String(value)}"`);
+  return written.length === 0 ? null : `<${name}${written.join("")}/>`;
+}
+
+function gapBeside(format: ParagraphFormat, style: ParagraphProperties): Wanted {
+  const { spaceBefore, spaceAfter } = format;
+  return {
+    ...(spaceBefore === (style.spaceBefore ?? 0) ? {} : { "w:before": spaceBefore }),
+    ...(spaceAfter === (style.spaceAfter ?? 0) ? {} : { "w:after": spaceAfter }),
+  };
+}
+
+function lineBeside({ line, lineRule }: ParagraphFormat, style: ParagraphProperties): Wanted {
+  const isSame = line === style.line && lineRule === style.lineRule;
+  return isSame ? {} : { "w:line": line, "w:lineRule": lineRule };
+}
+
+function indentBeside(format: ParagraphFormat, style: ParagraphProperties): PropertyChanges {
+  const { indentLeft, indentRight, indentFirstLine: first } = format;
+  const isSame =
+    indentLeft === (style.indentLeft ?? 0) &&
+    indentRight === (style.indentRight ?? 0) &&
+    first === (style.indentFirstLine ?? 0);
+  if (isSame) return { "w:ind": null };
+  const side = first < 0 ? { "w:hanging": -first } : { "w:firstLine": first };
+  return {
+    "w:ind": element("w:ind", { "w:left": indentLeft, "w:right": indentRight, ...side }),
+  };
+}
+
+const ALIGNMENTS: Readonly<Record<Exclude<Alignment, "other">, string>> = {
+  left: "left",
+  right: "right",
+  center: "center",
+  both: "both",
+};
+
+function alignmentBeside(
+  { alignment }: ParagraphFormat,
+  style: ParagraphProperties,
+): PropertyChanges {
+  if (alignment === "other") return {};
+  if (alignment === (style.alignment ?? "left")) return { "w:jc": null };
+  return { "w:jc": `<w:jc w:val="${ALIGNMENTS[alignment]}"/>` };
+}
+
+const kept = (name: string, isKept: boolean): PropertyChanges =>
+  isKept ? { [name]: `<${name}/>` } : {};
+
+/** What a run's letters look like where neither the style nor the run itself says so. */
+function letterLook({ format }: Run, style: RunProperties, xml: string): CharacterFormat {
+  const lacks = (name: string) => !new RegExp(`<${name}[\\s/>]`).test(xml);
+  const isBlack = ["auto", "000000"].includes(format.colour);
+  const isUnderlined = format.underline !== "none";
+  return {
+    ...(format.font !== "" && format.font !== style.font && lacks("w:rFonts")
+      ? { font: format.font }
+      : {}),
+    ...(format.size !== style.sizePoints && lacks("w:sz") ? { size: format.size } : {}),
+    ...(format.bold !== (style.bold ?? false) && lacks("w:b") ? { bold: format.bold } : {}),
+    ...(format.italic !== (style.italic ?? false) && lacks("w:i") ? { italic: format.italic } : {}),
+    ...(isUnderlined !== ((style.underline ?? "none") !== "none") && lacks("w:u")
+      ? { underline: isUnderlined }
+      : {}),
+    ...(!isBlack && lacks("w:color") ? { colour: format.colour } : {}),
+    ...(format.capitals && lacks("w:caps") ? { capitals: true } : {}),
+  };
+}
