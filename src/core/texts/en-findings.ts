@@ -78,7 +78,7 @@ export const EN_FINDINGS: Sentences = {
   "subject/term":
     "The subject does not name the term, as in “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
   "subject/letter-case":
-    "The subject is all in capitals. Sentence case is better, as in “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+    "The subject is in capitals. Sentence case is better, as in “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
   "subject/hyphens": "The line of five hyphens “{wanted}” under the subject is missing.",
   "subject/hyphens#other": "Under the subject stand exactly five hyphens “{wanted}”.",
 
@@ -169,7 +169,7 @@ export const EN_FINDINGS: Sentences = {
   "signerName/titles":
     "No academic or military title (“{titles}”) stands before the signer's name.",
   "seal/note":
-    "A cell has no seal of its own, so its document has no note on stamping. Take this line out; the secretary just signs.",
+    "A cell usually has no seal of its own: the secretary just signs, and nothing is stamped. Take this note out.",
 
   "recipients/missing":
     "The recipients at the bottom left are missing: “Nơi nhận:”, who gets it and where it is filed.",

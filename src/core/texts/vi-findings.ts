@@ -77,7 +77,7 @@ export const VI_FINDINGS: Sentences = {
     "Thiếu trích yếu nội dung dưới tên loại, ví dụ “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
   "subject/term": "Trích yếu chưa nêu nhiệm kỳ, ví dụ “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
   "subject/letter-case":
-    "Trích yếu đang viết hoa toàn bộ. Nên viết chữ thường, như “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+    "Trích yếu đang viết chữ in hoa. Nên viết chữ thường, như “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
   "subject/hyphens": "Dưới trích yếu thiếu dòng năm dấu gạch nối “{wanted}” ở giữa.",
   "subject/hyphens#other": "Dưới trích yếu phải là đúng năm dấu gạch nối “{wanted}”.",
 
@@ -172,7 +172,7 @@ export const VI_FINDINGS: Sentences = {
   "signerName/titles":
     "Trước họ tên người ký không ghi học hàm, học vị, quân hàm (“{titles}”), chỉ ghi họ tên.",
   "seal/note":
-    "Chi bộ không có con dấu riêng nên không ghi chú đóng dấu. Hãy bỏ dòng này; bí thư ký trực tiếp.",
+    "Chi bộ thường không có con dấu riêng: bí thư ký trực tiếp, không đóng dấu. Hãy bỏ dòng ghi chú này.",
 
   "recipients/missing":
     "Thiếu phần nơi nhận ở cuối văn bản, bên trái: “Nơi nhận:” và các dòng nơi gửi, nơi lưu.",
