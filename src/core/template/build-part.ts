@@ -100,12 +100,12 @@ export function buildPart(profile: Profile, kind: PieceKind): Fragment {
  */
 export function buildPartDocument(profile: Profile, kind: PieceKind): Uint8Array {
   const blocks = [...PIECES[kind](profile), paragraph("end")];
-  return buildDocument(profile, blocks, programme.firstPages(profile));
+  return buildDocument(profile, blocks, programme.FIRST_PAGES);
 }
 
 /** The page setup alone, with its headers, as a .docx without text. */
 export function buildPageSetup(profile: Profile): Uint8Array {
-  return buildDocument(profile, [paragraph("end")], programme.firstPages(profile));
+  return buildDocument(profile, [paragraph("end")], programme.FIRST_PAGES);
 }
 
 /** A run that draws the rule under the Party's title, for a paragraph that has none. */

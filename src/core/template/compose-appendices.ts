@@ -1,7 +1,7 @@
-import { mm, mmToTwips, type Twips } from "../ooxml/units";
+import { mm, mmToTwips, twipsToPoints, type Twips } from "../ooxml/units";
 import { BODY_SIGNS, DOCUMENT_TYPES } from "../standards/document-types";
 import { OUTLINES } from "../standards/outlines";
-import { LANDSCAPE_TEXT_WIDTH_MM } from "../standards/page";
+import { LANDSCAPE_TEXT_WIDTH_MM, TEXT_WIDTH_MM } from "../standards/page";
 import { OPTIONAL_PHRASES, PHRASES } from "../standards/phrases";
 import {
   blank,
@@ -10,10 +10,13 @@ import {
   type Block,
   type CellContent,
   type Inline,
+  type Paragraph,
   type Table,
 } from "./blocks";
+import { balanced, shownText } from "./balance-paragraph";
 import { cellInText } from "./compose-bases";
 import { dayOf, formatMonth, withLeadingZero } from "./days";
+import type { FontFace } from "./font-metrics";
 import { upperCase } from "./names";
 import type { SectionPage } from "./page-setup";
 import type { Profile } from "./profile-type";
@@ -26,14 +29,23 @@ export interface AppendixPages {
 
 /** The appendices in order, each on pages of its own that count anew; the table of tasks comes last (HD05, Phần II, II.1 and IV.5.2). */
 export function appendixPages(profile: Profile): AppendixPages[] {
-  const { appendices, taskTable: withTable, mirrorMargins: twoSided, term } = profile;
+  const { appendices, taskTable: withTable, term } = profile;
   const count = appendices.length + (withTable ? 1 : 0);
-  const head = (index: number, title: string): Block[] => [
-    paragraph("appendixLabel", appendixLabel(index, count)),
-    paragraph("appendixTitle", upperCase(title)),
-    paragraph("appendixTie", ...tie(profile, index)),
-    paragraph("hyphens", PHRASES.hyphens),
-  ];
+  const head = (index: number, title: string, textWidthMm: number): Block[] => {
+    const even = (one: Paragraph, face: FontFace) =>
+      balanced(
+        one,
+        face,
+        shownText(one.content).split(" "),
+        twipsToPoints(mmToTwips(mm(textWidthMm))),
+      );
+    return [
+      paragraph("appendixLabel", appendixLabel(index, count)),
+      even(paragraph("appendixTitle", upperCase(title)), "bold"),
+      even(paragraph("appendixTie", ...tie(profile, index)), "italic"),
+      paragraph("hyphens", PHRASES.hyphens),
+    ];
+  };
   const all = appendices.map((title, index): AppendixPages => {
     const content = blank(
       `chibo:appendix.content${index + 1}`,
@@ -41,14 +53,23 @@ export function appendixPages(profile: Profile): AppendixPages[] {
       `Ghi nội dung phụ lục: ${title}`,
     );
     return {
-      blocks: [...head(index, title), { kind: "blank", style: "text", blank: content }],
-      pages: { landscape: false, appendix: true, twoSided },
+      blocks: [
+        ...head(index, title, TEXT_WIDTH_MM),
+        { kind: "blank", style: "text", blank: content },
+      ],
+      pages: { landscape: false, appendix: true },
     };
   });
   if (!withTable) return all;
   const title = `Phân công thực hiện các nhiệm vụ trọng tâm${term === "" ? "" : ` nhiệm kỳ ${term}`}`;
-  const pages = { landscape: true, appendix: true, twoSided };
-  return [...all, { blocks: [...head(appendices.length, title), taskTable(profile)], pages }];
+  const pages = { landscape: true, appendix: true };
+  return [
+    ...all,
+    {
+      blocks: [...head(appendices.length, title, LANDSCAPE_TEXT_WIDTH_MM), taskTable(profile)],
+      pages,
+    },
+  ];
 }
 
 /** "Phụ lục", with its number where there are two or more. */

@@ -11,10 +11,10 @@ import { TEXT_WIDTH_MM } from "../standards/page";
 import { BODY_SIGNS, DOCUMENT_TYPES } from "../standards/document-types";
 import { BODY_NAME_STARTS, OPTIONAL_PHRASES, PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
-import { blank, orBlank, paragraph, type Inline, type Paragraph, type Table } from "./blocks";
+import { balanced, shownText } from "./balance-paragraph";
+import { blank, orBlank, paragraph, type Paragraph, type Table } from "./blocks";
 import { dayOf, formatMonth, withLeadingZero } from "./days";
 import { textWidth, type FontFace } from "./font-metrics";
-import { balancedWidth } from "./line-balance";
 import { nameWords, upperCase } from "./names";
 import type { Profile } from "./profile-type";
 
@@ -32,6 +32,7 @@ const ROOM = mmToTwips(mm(4));
 /** The bodies' and the date's letters have one size. */
 const HEADER_SIZE = points(LOOKS.issuingBody.size.usual);
 const DATE_FACE: FontFace = "italic";
+const NAME_FACES = { superiorBody: "regular", issuingBody: "bold" } as const;
 
 /** Width of the Party's title in its letters, which is also the length of the rule under it (HD05, Phần II, I.1.2). */
 export const PARTY_TITLE_WIDTH = textWidth(
@@ -54,7 +55,7 @@ export function headerTable(profile: Profile): Table {
       [bodies, [partyTitle()]],
       [
         [numberSymbol(profile), ...urgencyAndDraft(profile)],
-        [balanced(date, DATE_FACE, dateWords(profile), right)],
+        [balanced(date, DATE_FACE, dateWords(profile), innerWidth(right))],
       ],
     ],
     description: "Phần đầu văn bản: cơ quan ban hành, số và ký hiệu; tiêu đề, địa danh và ngày",
@@ -103,22 +104,7 @@ function balancedName(
 ): Paragraph {
   if (column === undefined) return paragraph(style, name);
   const words = nameWords(name).map((word) => word.syllables.join(" "));
-  // Bold widths serve both names, being the greater.
-  return balanced(paragraph(style, name), "bold", words, column);
-}
-
-/** The paragraph, set so narrow that its lines break evenly between words; unchanged where there is nothing to even out. */
-function balanced(
-  one: Paragraph,
-  face: FontFace,
-  words: readonly string[],
-  column: Twips,
-): Paragraph {
-  const inner = innerWidth(column);
-  const width = balancedWidth(words, face, HEADER_SIZE, inner);
-  if (width >= inner) return one;
-  const side = pointsToTwips(points((inner - width) / 2));
-  return { ...one, indents: { left: side, right: side } };
+  return balanced(paragraph(style, name), NAME_FACES[style], words, innerWidth(column));
 }
 
 export function asterisk(): Paragraph {
@@ -163,7 +149,7 @@ function dateWords({ place, date }: Profile): string[] {
 
 /** As wide as the title and the date need on one line, within the bounds. */
 function rightColumn({ superiorBody, cellName }: Profile, { content }: Paragraph): Twips {
-  const date = textWidth(content.map(shownText).join(""), DATE_FACE, HEADER_SIZE);
+  const date = textWidth(shownText(content), DATE_FACE, HEADER_SIZE);
   const needed = pointsToTwips(points(Math.max(PARTY_TITLE_WIDTH, date))) + ROOM;
   const right = Math.min(Math.max(needed, RIGHT_COLUMN.least), RIGHT_COLUMN.most) as Twips;
   const longest = Math.max(
@@ -177,8 +163,4 @@ function rightColumn({ superiorBody, cellName }: Profile, { content }: Paragraph
 /** Room for text between the margins of a cell. */
 function innerWidth(column: Twips): Points {
   return twipsToPoints((column - 2 * CELL_MARGIN) as Twips);
-}
-
-function shownText(inline: Inline): string {
-  return typeof inline === "string" ? inline : `[${inline.placeholder}]`;
 }

@@ -32,7 +32,7 @@ export function composeProgramme(profile: Profile): Composition {
       closing(profile),
       signatureTable(profile),
     ],
-    pages: firstPages(profile),
+    pages: FIRST_PAGES,
   };
   const all = [programme, ...appendixPages(profile)];
   return {
@@ -46,9 +46,7 @@ export function composeProgramme(profile: Profile): Composition {
 }
 
 /** The pages that the programme itself stands on. */
-export function firstPages({ mirrorMargins }: Profile): SectionPage {
-  return { landscape: false, appendix: false, twoSided: mirrorMargins };
-}
+export const FIRST_PAGES: SectionPage = { landscape: false, appendix: false };
 
 export function documentType(): Paragraph {
   return paragraph("documentType", PHRASES.documentType);

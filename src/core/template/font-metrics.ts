@@ -6,6 +6,33 @@ import { points, type Points } from "../ooxml/units";
  * letters of their own.
  */
 const WIDTHS = {
+  regular: {
+    369: "'",
+    410: "|",
+    512: " ,.",
+    569: "ijlt/:;\\",
+    682: "fr!()-I[]",
+    797: "Js",
+    836: '"',
+    909: "acez?",
+    961: "^",
+    983: "{}",
+    1024: "bdghknopquvxy#$*0123456789_–đ",
+    1083: "ơ",
+    1108: "~",
+    1110: "ư",
+    1139: "FPS",
+    1155: "+<=>",
+    1251: "ELTZ",
+    1366: "BCR",
+    1479: "ADGHKNOQUVXYwƠĐ",
+    1589: "Ư",
+    1593: "m&",
+    1706: "%",
+    1821: "M",
+    1886: "@",
+    1933: "W",
+  },
   bold: {
     451: "|",
     512: " ,.",
@@ -66,6 +93,7 @@ const UNITS_PER_EM = 2048;
 const UNKNOWN_WIDTH = 1479;
 
 const LETTER_WIDTHS: Readonly<Record<FontFace, ReadonlyMap<string, number>>> = {
+  regular: byLetter(WIDTHS.regular),
   bold: byLetter(WIDTHS.bold),
   italic: byLetter(WIDTHS.italic),
 };

@@ -13,14 +13,12 @@ export interface SectionPage {
   readonly landscape: boolean;
   /** An appendix: it starts on a page of its own and counts its pages anew (HD05, Phần II, IV.5.2). */
   readonly appendix: boolean;
-  /** Printed on both sides, an appendix starts on a front page. */
-  readonly twoSided: boolean;
 }
 
 const twips = (millimetres: number) => mmToTwips(mm(millimetres));
 
 /** Page size, margins and headers; the first page shows no number (HD05, Phần II, IV.4 and IV.5). */
-export function sectionPropertiesXml({ landscape, appendix, twoSided }: SectionPage): string {
+export function sectionPropertiesXml({ landscape, appendix }: SectionPage): string {
   const { width, height } = PAGE.size;
   const [wide, high] = landscape ? [height, width] : [width, height];
   const margins = landscape ? PAGE.landscapeMargins : PAGE.margins;
@@ -29,7 +27,7 @@ export function sectionPropertiesXml({ landscape, appendix, twoSided }: SectionP
   return [
     `<w:sectPr><w:headerReference w:type="default" r:id="${HEADERS.pageNumber.relationship}"/>`,
     `<w:headerReference w:type="first" r:id="${first.relationship}"/>`,
-    appendix ? `<w:type w:val="${twoSided ? "oddPage" : "nextPage"}"/>` : "",
+    appendix ? `<w:type w:val="nextPage"/>` : "",
     `<w:pgSz w:w="${twips(wide)}" w:h="${twips(high)}"${landscape ? ' w:orient="landscape"' : ""}/>`,
     `<w:pgMar w:top="${twips(margins.top)}" w:right="${twips(margins.right)}" w:bottom="${twips(margins.bottom)}" w:left="${twips(margins.left)}" w:header="${fromEdge}" w:footer="${fromEdge}" w:gutter="0"/>`,
     appendix ? `<w:pgNumType w:start="1"/>` : "",
