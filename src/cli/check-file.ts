@@ -19,9 +19,18 @@ export interface Outcome {
 const NOTHING = new Uint8Array();
 
 /** Checks one file. Never rejects. */
-export async function checkFile(file: string, { today }: CheckOptions): Promise<Outcome> {
+export async function checkFile(file: string, options: CheckOptions): Promise<Outcome> {
   const read = await readDocument(file);
-  const bytes = read.ok ? read.bytes : NOTHING;
-  const report = checkDocument({ kind: "package", bytes }, { today });
-  return { file, report, trouble: read.ok ? null : read.trouble };
+  if (!read.ok) return troubledOutcome(file, options, read.trouble);
+  const report = checkDocument({ kind: "package", bytes: read.bytes }, options);
+  return { file, report, trouble: null };
+}
+
+/** What is said of a file whose bytes could not be had. */
+export function troubledOutcome(
+  file: string,
+  options: CheckOptions,
+  trouble: FileTrouble,
+): Outcome {
+  return { file, report: checkDocument({ kind: "package", bytes: NOTHING }, options), trouble };
 }

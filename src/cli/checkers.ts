@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { checkFile, type CheckOptions, type Outcome } from "./check-file";
+import { checkFile, troubledOutcome, type CheckOptions, type Outcome } from "./check-file";
 
 /** Below this many files a thread takes longer to start than it saves. */
 const FILES_A_THREAD = 8;
@@ -29,32 +29,44 @@ const leastBusy = (threads: readonly Thread[]): Thread =>
   threads.reduce((best, thread) => (thread.waiting < best.waiting ? thread : best));
 
 interface Waiting {
-  resolve(outcome: Outcome): void;
-  reject(error: unknown): void;
+  readonly file: string;
+  resolve(outcome: Outcome | Promise<Outcome>): void;
 }
 
 /** One worker thread; answers come in the order of the questions. */
 class Thread {
   readonly #worker: Worker;
   readonly #queue: Waiting[] = [];
+  readonly #options: CheckOptions;
+  #isOver = false;
 
   constructor(program: string, options: CheckOptions) {
+    this.#options = options;
     this.#worker = new Worker(program, { workerData: options });
     this.#worker.on("message", (outcome: Outcome) => this.#queue.shift()?.resolve(outcome));
-    this.#worker.on("error", (error) => {
-      for (const waiting of this.#queue.splice(0)) waiting.reject(error);
-    });
+    // An error is told before the exit that it leads to.
+    this.#worker.on("error", () => {});
+    this.#worker.on("exit", () => this.#giveBack());
   }
 
   get waiting(): number {
-    return this.#queue.length;
+    return this.#isOver ? Infinity : this.#queue.length;
   }
 
   check(file: string): Promise<Outcome> {
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ resolve, reject });
+    if (this.#isOver) return checkFile(file, this.#options);
+    return new Promise((resolve) => {
+      this.#queue.push({ file, resolve });
       this.#worker.postMessage(file);
     });
+  }
+
+  /** A thread that ends by itself was too small for the file that it had in hand; those behind it are checked here. */
+  #giveBack(): void {
+    this.#isOver = true;
+    const [inHand, ...others] = this.#queue.splice(0);
+    inHand?.resolve(troubledOutcome(inHand.file, this.#options, "read-failed"));
+    for (const { file, resolve } of others) resolve(checkFile(file, this.#options));
   }
 
   async close(): Promise<void> {
