@@ -21,7 +21,9 @@ it("keeps every word when LibreOffice saves it", async () => {
     .filter((_, index) => index % 3 === 0)
     .map(({ docx }) => docx);
   const textOf = (bytes: Uint8Array) =>
-    readSnapshot({ kind: "package", bytes }).paragraphs.map(({ text }) => text.trim());
+    readSnapshot({ kind: "package", bytes })
+      .paragraphs.map(({ text }) => text.trim())
+      .filter((text) => text !== "");
   const saved = await convertWithLibreOffice(documents, "docx");
   expect(saved.map(textOf)).toEqual(documents.map(textOf));
 });

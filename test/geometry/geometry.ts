@@ -24,8 +24,10 @@ function count(option: string, otherwise: number): number {
 }
 
 function tell(what: string, of: number, faults: readonly string[]): boolean {
-  console.log(`${what.padEnd(42)} ${of} documents, ${faults.length} faults`);
-  for (const fault of faults.slice(0, TOLD)) console.log(`  ${fault}`);
+  const told = faults.slice(0, TOLD).map((fault) => `  ${fault}\n`);
+  process.stdout.write(
+    `${what.padEnd(42)} ${of} documents, ${faults.length} faults\n${told.join("")}`,
+  );
   return faults.length === 0;
 }
 
