@@ -30,6 +30,7 @@ export function App({ language }: { readonly language: Language }) {
       <header className="title-bar">
         <img src="/assets/icon-app-32.png" width={20} height={20} alt="" />
         <h1>{texts.product}</h1>
+        <span className="badge">{texts.badge}</span>
         <span className="document-name">{preview.name ?? texts.unnamed}</span>
         <a className="language" href={other === "vi" ? "?" : `?lang=${other}`} lang={other}>
           {texts.otherLanguage}

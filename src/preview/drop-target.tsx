@@ -1,3 +1,4 @@
+import { DocumentArrowDown24Regular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { useEffect, useState } from "react";
 
 export interface DropTargetProps {
@@ -22,7 +23,10 @@ export function DropTarget({ words, onFile }: DropTargetProps) {
     <div
       className="drop-target"
       onDragOver={(event) => event.preventDefault()}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={({ currentTarget, target }) => {
+        // Leaving the card inside is not leaving the page.
+        if (target === currentTarget) setOver(false);
+      }}
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
@@ -30,7 +34,10 @@ export function DropTarget({ words, onFile }: DropTargetProps) {
         if (file) onFile(file);
       }}
     >
-      {words}
+      <div className="drop-card">
+        <DocumentArrowDown24Regular aria-hidden />
+        {words}
+      </div>
     </div>
   );
 }

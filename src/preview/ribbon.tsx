@@ -54,69 +54,74 @@ export function Ribbon(props: RibbonProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <nav className="ribbon" aria-label={texts.ribbon}>
-      <Group label={texts.groupAddIn}>
-        <AddInButton
-          icon="insert"
-          label={texts.insert}
-          onPress={() => props.onCommand("insertProgramme")}
-        />
-        <AddInButton
-          icon="check"
-          label={texts.check}
-          onPress={() => props.onCommand("checkDocument")}
-        />
-        <AddInButton icon="pane" label={texts.openPane} onPress={props.onOpenPane} />
-      </Group>
-      <Group label={texts.groupFile}>
-        <div className="ribbon-stack">
-          <FileButton
-            icon={FolderOpen20Regular}
-            label={texts.openFile}
-            onPress={() => picker.current?.click()}
+      <div className="ribbon-tabs" aria-hidden>
+        <span>{texts.homeTab}</span>
+      </div>
+      <div className="ribbon-groups">
+        <Group label={texts.groupAddIn}>
+          <AddInButton
+            icon="insert"
+            label={texts.insert}
+            onPress={() => props.onCommand("insertProgramme")}
           />
-          <FileButton
-            icon={ArrowDownload20Regular}
-            label={texts.download}
-            onPress={props.onDownload}
+          <AddInButton
+            icon="check"
+            label={texts.check}
+            onPress={() => props.onCommand("checkDocument")}
           />
-        </div>
-        <div className="ribbon-stack">
-          <FileButton icon={Document20Regular} label={texts.blank} onPress={props.onBlank} />
-          <SampleMenu texts={texts} onSample={props.onSample} />
-        </div>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept={`.docx,${DOCX}`}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) props.onOpenFile(file);
-            // The same file may be opened again.
-            target.value = "";
-          }}
-        />
-      </Group>
-      <Group label={texts.groupText}>
-        {EDITS.map((edits) => (
-          <div className="ribbon-row" key={edits[0]?.[0]}>
-            {edits.map(([command, Icon]) => (
-              <button
-                key={command}
-                type="button"
-                className="ribbon-icon"
-                title={texts[command]}
-                aria-label={texts[command]}
-                // Keeps the selection in the text.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => props.onEdit(command)}
-              >
-                <Icon aria-hidden />
-              </button>
-            ))}
+          <AddInButton icon="pane" label={texts.openPane} onPress={props.onOpenPane} />
+        </Group>
+        <Group label={texts.groupFile}>
+          <div className="ribbon-stack">
+            <FileButton
+              icon={FolderOpen20Regular}
+              label={texts.openFile}
+              onPress={() => picker.current?.click()}
+            />
+            <FileButton
+              icon={ArrowDownload20Regular}
+              label={texts.download}
+              onPress={props.onDownload}
+            />
           </div>
-        ))}
-      </Group>
+          <div className="ribbon-stack">
+            <FileButton icon={Document20Regular} label={texts.blank} onPress={props.onBlank} />
+            <SampleMenu texts={texts} onSample={props.onSample} onBlank={props.onBlank} />
+          </div>
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            accept={`.docx,${DOCX}`}
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              if (file) props.onOpenFile(file);
+              // The same file may be opened again.
+              target.value = "";
+            }}
+          />
+        </Group>
+        <Group label={texts.groupText}>
+          {EDITS.map((edits) => (
+            <div className="ribbon-row" key={edits[0]?.[0]}>
+              {edits.map(([command, Icon]) => (
+                <button
+                  key={command}
+                  type="button"
+                  className="ribbon-icon"
+                  title={texts[command]}
+                  aria-label={texts[command]}
+                  // Keeps the selection in the text.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => props.onEdit(command)}
+                >
+                  <Icon aria-hidden />
+                </button>
+              ))}
+            </div>
+          ))}
+        </Group>
+      </div>
     </nav>
   );
 }

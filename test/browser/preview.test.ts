@@ -16,18 +16,15 @@ let preview: PreviewPage;
 beforeAll(async () => {
   server = await startPreviewServer();
   browser = await launchBrowser();
+  preview = await PreviewPage.open(browser, server.origin);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
-beforeEach(async () => {
-  preview = await PreviewPage.open(browser, server.origin);
-});
-afterEach(async () => {
-  expect(preview.troubles).toEqual([]);
-  await preview.close();
-});
+// One page for all: opening it takes longer than most tests. Each begins with a blank document.
+beforeEach(() => preview.press("Văn bản trống"));
+afterEach(() => expect(preview.troubles).toEqual([]));
 
 const textsOf = (bytes: Uint8Array) =>
   readSnapshot({ kind: "package", bytes }).paragraphs.map(({ text }) => text);
@@ -38,6 +35,22 @@ function paneFrame() {
   if (!frame) throw new Error("there is no pane");
   return frame;
 }
+
+test("the introduction fits into the pane whole, at 1280 × 720", async () => {
+  const begin = preview.pane.getByRole("button", { name: "Xem thử một bản đã điền sẵn" });
+  await begin.waitFor();
+  const [button, frame] = await Promise.all([
+    begin.boundingBox(),
+    preview.page.locator("iframe").boundingBox(),
+  ]);
+  const scrolls = await preview.pane
+    .getByRole("main")
+    .evaluate((main) => main.scrollHeight > main.clientHeight);
+  expect(scrolls).toBe(false);
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThan(
+    (frame?.y ?? 0) + (frame?.height ?? 0),
+  );
+});
 
 test("the pane finds itself in Word on the web, with what the preview models and no more", async () => {
   const seen = await paneFrame().evaluate(async () => {
@@ -146,13 +159,33 @@ test("a file that is dropped on the page opens", async () => {
   await preview.page.getByRole("banner").getByText("thả.docx").waitFor();
 });
 
-test("the samples of the menu open, and a blank document takes their place", async () => {
+test("the gallery has a blank page and three samples, and arrow keys go through it", async () => {
   await preview.press("Văn bản mẫu");
-  await preview.page.getByRole("menuitem").first().click();
+  const cards = preview.page.getByRole("menuitem");
+  await cards.nth(3).waitFor();
+  expect(await cards.count()).toBe(4);
+  const names = await preview.page.locator("[role=menuitem] strong").allInnerTexts();
+  const focused = () => preview.page.locator("[role=menuitem]:focus strong").innerText();
+  expect(await focused()).toBe(names[0]);
+  await preview.page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe(names[2]);
+  await preview.page.keyboard.press("ArrowRight");
+  expect(await focused()).toBe(names[3]);
+  await preview.page.keyboard.press("Escape");
+  expect(await cards.count()).toBe(0);
+});
+
+test.each([
+  ["Đúng mẫu", 10],
+  ["Nhiều lỗi", 10],
+  ["Loại hình khác", 10],
+])("the sample %s opens, and a blank document takes its place", async (name, paragraphs) => {
+  await preview.press("Văn bản mẫu");
+  await preview.page.getByRole("menuitem", { name }).click();
   await preview.page.getByRole("banner").getByText(".docx").waitFor();
-  const sample = textsOf((await preview.download()).bytes);
-  expect(sample.length).toBeGreaterThan(10);
-  await preview.press("Văn bản trống");
+  expect(textsOf((await preview.download()).bytes).length).toBeGreaterThan(paragraphs);
+  await preview.press("Văn bản mẫu");
+  await preview.page.getByRole("menuitem", { name: "Trang trắng" }).click();
   await preview.page.getByRole("banner").getByText("Văn bản mới").waitFor();
   expect(textsOf((await preview.download()).bytes)).toEqual([""]);
 });
@@ -169,14 +202,20 @@ test("the ribbon opens the pane that was closed, and its commands reach the pane
   await preview.pane.getByRole("tab", { name: "Kiểm tra", selected: true }).waitFor();
 });
 
-test("the frame around the pane has no fault that axe can see", async () => {
-  await preview.press("Văn bản mẫu");
-  const report = await new AxeBuilder({ page: preview.page })
-    .exclude("iframe")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(report.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-});
+test.each(["light", "dark"] as const)(
+  "the %s frame has no fault that axe can see",
+  async (colorScheme) => {
+    await preview.page.emulateMedia({ colorScheme });
+    await preview.press("Văn bản mẫu");
+    const report = await new AxeBuilder({ page: preview.page })
+      .exclude("iframe")
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(report.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+      [],
+    );
+  },
+);
 
 test("the page speaks English when asked, and so does the pane", async () => {
   const english = await PreviewPage.open(browser, server.origin, { language: "en" });

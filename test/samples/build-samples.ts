@@ -26,9 +26,15 @@ function rightSample(): Promise<Uint8Array> {
   return writeWithDocx(layOut(readProgramme("kindergarten-hoa-ban"), {}));
 }
 
+/** Another kind of unit: a village's programme, right as well. */
+function villageSample(): Promise<Uint8Array> {
+  return writeWithDocx(layOut(readProgramme("village-na-luong"), {}));
+}
+
 async function main(): Promise<void> {
   writeFileSync(join(__dirname, "careless.docx"), await carelessSample());
   writeFileSync(join(__dirname, "right-kindergarten.docx"), await rightSample());
+  writeFileSync(join(__dirname, "right-village.docx"), await villageSample());
 }
 
 void main();

@@ -4,18 +4,33 @@ import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import { PageSketch } from "./page-sketch";
 
+/** A pane so low that not everything has room: the steps and the two ways to begin come first. */
+const LOW = "@media (max-height: 620px)";
+
 const useStyles = makeStyles({
   welcome: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalL,
+    [LOW]: { rowGap: tokens.spacingVerticalM },
   },
   head: { display: "grid", justifyItems: "center", rowGap: tokens.spacingVerticalM },
-  title: { margin: 0, textAlign: "center" },
-  about: { textAlign: "center", color: tokens.colorNeutralForeground2, maxWidth: "320px" },
+  sketch: { [LOW]: { display: "none" } },
+  title: {
+    margin: 0,
+    textAlign: "center",
+    [LOW]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
+  about: {
+    textAlign: "center",
+    color: tokens.colorNeutralForeground2,
+    maxWidth: "320px",
+    [LOW]: { display: "none" },
+  },
   steps: {
     display: "grid",
     rowGap: tokens.spacingVerticalM,
+    [LOW]: { rowGap: tokens.spacingVerticalS },
     margin: 0,
     padding: 0,
     listStyleType: "none",
@@ -56,7 +71,9 @@ export default function Welcome() {
   return (
     <div className={styles.welcome}>
       <div className={styles.head}>
-        <PageSketch />
+        <span className={styles.sketch}>
+          <PageSketch />
+        </span>
         <Text as="h2" size={500} weight="semibold" className={styles.title}>
           {texts.title}
         </Text>
