@@ -8,8 +8,10 @@ import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { SaxesParser } from "saxes";
 import { checkDocument } from "../../src/core/check/check-document";
+import { emptyProfile } from "../../src/core/template/profile";
 import { programmeOfPages } from "./documents";
 import { checkManyFiles } from "./many-files";
+import { templateWorks } from "./template-speed";
 
 const ROUNDS = 15;
 /** Engines compile what runs often: works are timed as in a folder of files or an open pane, not at their first run. */
@@ -74,6 +76,8 @@ async function ratios(sample: Uint8Array): Promise<Record<string, number>> {
     Object.assign(ms, { [`check_${pages}`]: checked, [`floor_${pages}`]: least });
     if (text !== undefined) ms[`mammoth_${pages}`] = text;
   }
+  const [built, docxBuilt] = await medians(sample, templateWorks(emptyProfile()));
+  Object.assign(ms, { build: built, docx: docxBuilt });
   return {
     check_over_floor_5_pages: ratio("check_5", "floor_5"),
     check_over_floor_50_pages: ratio("check_50", "floor_50"),
@@ -83,6 +87,8 @@ async function ratios(sample: Uint8Array): Promise<Record<string, number>> {
     check_ms_5_pages: ms["check_5"] ?? NaN,
     check_ms_50_pages: ms["check_50"] ?? NaN,
     check_ms_500_pages: ms["check_500"] ?? NaN,
+    build_over_docx: ratio("build", "docx"),
+    build_ms: ms["build"] ?? NaN,
   };
 }
 
