@@ -21,10 +21,14 @@ const RIGHT_WORDS = String.raw`(?:đảng cộng sản|cộng ho(?:à|òa)|độ
 /** Letters may be stored with their marks apart. */
 const RIGHT = `(?:${RIGHT_WORDS}|${RIGHT_WORDS.normalize("NFD")})`;
 const RIGHT_COLUMN_AFTER_SPACES = new RegExp(` {4,}(?=${RIGHT})`, "u");
+const WIDE_GAP = /(?<=\S) {8,}(?=\S)/;
 const RIGHT_COLUMN_AFTER_ASTERISK = new RegExp(`^\\s*\\*\\s*\\t\\s*${RIGHT}`, "u");
 
-/** The pieces of a paragraph that stand in columns of their own; the whole paragraph where there are none. */
-export function columnPieces(paragraph: Paragraph): readonly Piece[] {
+/**
+ * The pieces of a paragraph that stand in columns of their own; the whole paragraph where there are none. `isBelowColumns` tells that
+ * spaces made columns right above: there a row of them sets off whatever follows, a signer's name too.
+ */
+export function columnPieces(paragraph: Paragraph, isBelowColumns: boolean): readonly Piece[] {
   const { text } = paragraph;
   const whole = [{ start: 0, end: text.length }];
   if (text.length > MAX_COLUMN_TEXT || !MAY_HAVE_COLUMNS.test(text)) return whole;
@@ -41,7 +45,7 @@ export function columnPieces(paragraph: Paragraph): readonly Piece[] {
   }
   cut(text.length, text.length);
   if (pieces.length === 0) return whole;
-  return pieces.flatMap((piece) => splitAtSpaces(text, piece));
+  return pieces.flatMap((piece) => splitAtSpaces(text, piece, isBelowColumns));
 }
 
 /** True when what stands before the tab at `tab` is a list's marker; an asterisk may also be the header's. */
@@ -52,11 +56,12 @@ function isMarkerAt(text: string, start: number, tab: number): boolean {
   );
 }
 
-function splitAtSpaces(text: string, piece: Piece): readonly Piece[] {
+function splitAtSpaces(text: string, piece: Piece, isBelowColumns: boolean): readonly Piece[] {
   const raw = text.slice(piece.start, piece.end);
   // Searched in folded letters of the same length; a text whose fold has another length has no columns by spaces.
   const folded = raw.toLowerCase().replace(/\u00a0/g, " ");
-  const gap = RIGHT_COLUMN_AFTER_SPACES.exec(folded);
+  const gap =
+    RIGHT_COLUMN_AFTER_SPACES.exec(folded) ?? (isBelowColumns ? WIDE_GAP.exec(folded) : null);
   if (!gap || folded.length !== raw.length || raw.slice(0, gap.index).trim() === "") return [piece];
   const at = piece.start + gap.index;
   return [
@@ -67,6 +72,8 @@ function splitAtSpaces(text: string, piece: Piece): readonly Piece[] {
 
 /** Paragraphs further on than this belong to no columns that tabs made above. */
 const COLUMNS_REACH = 8;
+/** Lines of one column are centred, so they begin within so many letters of one another. */
+const NEAR = 15;
 /** So many spaces at the beginning put a line somewhere to the right; where, they do not tell. */
 const PLACED_BY_SPACES = /^[ \u00a0]{10,}/u;
 
@@ -78,22 +85,36 @@ export class ColumnTracker {
   /** Of the last paragraph in two columns by tabs: tabs before its left one, and paragraphs since. */
   private leftTabs = 0;
   private since = Infinity;
+  /** Where the right column began that spaces made last, in letters, and paragraphs since. */
+  private rightOffset = 0;
+  private sinceSpaces = Infinity;
 
   constructor(snapshot: Snapshot) {
     this.lastColumns = lastColumnsOf(snapshot);
+  }
+
+  /** True where spaces made columns a few paragraphs above. */
+  get isBelowSpaces(): boolean {
+    return this.sinceSpaces < COLUMNS_REACH;
   }
 
   /** True for a line that spaces put somewhere: what stands above it is simply what comes before it. */
   get standsFree(): boolean {
     const { paragraph } = this;
     if (!paragraph || paragraph.cell || !beginsWithSpace(paragraph.text)) return false;
-    return PLACED_BY_SPACES.test(paragraph.text);
+    return PLACED_BY_SPACES.test(paragraph.text) && !this.isUnderRightColumn(paragraph);
   }
 
   enter(paragraph: Paragraph, pieces: readonly Piece[]): void {
     this.paragraph = paragraph;
     this.pieces = pieces.length;
     this.since += 1;
+    this.sinceSpaces += 1;
+    const [, right] = pieces;
+    if (right && !paragraph.cell && !/[\t\n]/.test(paragraph.text)) {
+      this.rightOffset = right.start;
+      this.sinceSpaces = 0;
+    }
     if (paragraph.cell || !this.isInTwoColumns()) return;
     this.leftTabs = leadingTabs(paragraph.text);
     this.since = 0;
@@ -103,6 +124,7 @@ export class ColumnTracker {
     if (this.isInTwoColumns()) return position === 0 ? "left" : "right";
     const { paragraph } = this;
     if (paragraph?.cell) return this.columnOfCell(paragraph.cell);
+    if (paragraph && this.isUnderRightColumn(paragraph)) return "right";
     const tabs = leadingTabs(paragraph?.text ?? "");
     if (tabs === 0) return null;
     // In columns that both begin with a tab, one tab leads to the left one.
@@ -114,6 +136,12 @@ export class ColumnTracker {
     const cell = this.paragraph?.cell;
     if (cell) return `${cell.table}/${column ?? cell.column}`;
     return column === "right" ? "right" : "left";
+  }
+
+  /** True for a line that spaces put about where the right column begins that spaces made above. */
+  private isUnderRightColumn({ text }: Paragraph): boolean {
+    if (this.sinceSpaces > COLUMNS_REACH || !beginsWithSpace(text)) return false;
+    return text.length - text.trimStart().length >= this.rightOffset - NEAR;
   }
 
   private isInTwoColumns(): boolean {

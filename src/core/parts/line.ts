@@ -36,7 +36,7 @@ export function linesOf(snapshot: Snapshot): readonly Line[] {
   const columns = new ColumnTracker(snapshot);
   for (const paragraph of snapshot.paragraphs) {
     if (isBlank(paragraph.text)) continue;
-    const pieces = columnPieces(paragraph);
+    const pieces = columnPieces(paragraph, columns.isBelowSpaces);
     columns.enter(paragraph, pieces);
     for (const [position, piece] of pieces.entries()) {
       const column = columns.columnOf(position);

@@ -21,9 +21,9 @@ const lacks =
     !programme.parts.has(part) && !hasNoSignature(programme);
 
 const FOR_THE_CELL = /^t\/m chi bộ(?: |$)/u;
-const FOR_A_COMMITTEE = /^(?:t\s?[/.]?\s?m\.?|thay mặt)\s*(?:ban )?(?:chi uỷ|bch|ban chấp hành)/u;
+const FOR_A_COMMITTEE = /^(?:t\s?[/.]?\s?m\.?|thay mặt|đại diện)\s*(?:ban )?(?:chi uỷ|bch|ban chấp hành)/u;
 const ACTING_FOR = /^k\s?[/.]?\s?t\.?(?=[\s.]|$)/u;
-const OTHER_MARK = /^(?:t\s?[.\\]?\s?m\b\.?|t\s\/|t\/m\.|thay mặt)/u;
+const OTHER_MARK = /^(?:t\s?[.\\]?\s?m\b\.?|t\s\/|t\/m\.|thay mặt|đại diện)/u;
 const POSITIONS: readonly string[] = SIGNER_POSITIONS.map((position) => normalForm(position).text);
 /** A body's name behind the position. */
 const NAMES_BODY = /(?:chi|đảng) (?:bộ|uỷ)/u;
@@ -48,7 +48,7 @@ function titlesPlace(line: Line, titles: string): Place {
 
 /** What stands for the mark and the cell's name, however it was typed; what stands behind is the cell's own name. */
 const AUTHORITY =
-  /^(?:t\s?[/.\\]?\s?m\s?[.:]?\s*|thay mặt\s*)?(?:ban )?(?:chấp hành |bch )?chi (?:bộ|uỷ)(?: chi bộ)?(?= |$)/u;
+  /^(?:t\s?[/.\\]?\s?m\s?[.:]?\s*|(?:thay mặt|đại diện)\s*)?(?:ban )?(?:chấp hành |bch )?chi (?:bộ|uỷ)(?: chi bộ)?(?= |$)/u;
 const FOUR_SIGNS = /^\S+ \S+ \S+/u;
 /** So many letters off are a slip. */
 const SLIP = 2;

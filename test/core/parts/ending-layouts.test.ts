@@ -109,6 +109,30 @@ describe("an ending", () => {
     );
   });
 
+  it("is recognised in columns that rows of spaces make", () => {
+    fc.assert(
+      fc.property(
+        ending,
+        fc.integer({ min: 45, max: 60 }),
+        fc.nat({ max: 2 }),
+        (one, width, gap) => {
+          const { left, right } = columnsOf(one);
+          const [last = ""] = right.slice(-1);
+          const besides = [...right.slice(0, -1), ...Array.from({ length: gap }, () => ""), last];
+          const centred = besides.map((line) =>
+            line === "" ? "" : " ".repeat(Math.floor((24 - line.length) / 2)) + line,
+          );
+          const rows = Array.from({ length: Math.max(left.length, centred.length) }, (_, row) =>
+            `${(left[row] ?? "").padEnd(width)}${centred[row] ?? ""}`.trimEnd(),
+          );
+          const body = paragraphs([...BEFORE, CLOSING, ...rows]);
+          expect(seen(recognise(snapshotOf({ body })))).toEqual(wanted(one));
+        },
+      ),
+      RUNS,
+    );
+  });
+
   it("is over where an appendix begins", () => {
     const one: Ending = {
       label: "Nơi nhận:",

@@ -97,6 +97,7 @@ checkRule("signingAuthority/form", {
       "T.M CHI BỘ",
       "T.M. CHI BỘ",
       "THAY MẶT CHI BỘ",
+      "ĐẠI DIỆN CHI BỘ",
     ].map((signingAuthority) => ({
       about: signingAuthority,
       document: { signingAuthority },

@@ -8,7 +8,7 @@ import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } fr
 const MAX_ENDING_LINE = 130;
 
 const FOR_THE_BODY =
-  /^(?:t\s?[/.\\|]?\s?m\.?|tm|thay mặt)[\s.:/]*(?:ban )?(?:chi|cb$|đảng|bch|chấp hành|thường vụ|cấp|đại hội|đoàn|uỷ|hội đồng|ubnd|tập thể|\[)/u;
+  /^(?:t\s?[/.\\|]?\s?m\.?|tm|thay mặt|đại diện)[\s.:/]*(?:ban )?(?:chi|cb$|đảng|bch|chấp hành|thường vụ|cấp|đại hội|đoàn|uỷ|hội đồng|ubnd|tập thể|\[)/u;
 const ACTING_FOR = /^(?:k\s?[/.]\s?t\.?|kt\.|t\s?[/.]\s?l\.?|tl\.|t\s?[/.]\s?u\.?q?\.?)\s*\p{L}/u;
 const CELL_NAME = /^(?:ban )?chi (?:bộ|uỷ)(?: |$)/u;
 const POSITIONS = SIGNER_POSITIONS.map((position) => normalForm(position).text);
@@ -211,7 +211,8 @@ function followsRecipients(line: Line): boolean {
   for (let step = 0; above && step < MAX_RECIPIENTS; step += 1, above = above.above) {
     const text = above.normal.text;
     if (RECIPIENTS_START.test(text) || nearness(above, RECIPIENTS) > 0) return true;
-    if (above.isCapitals || text.length > MAX_ENDING_LINE) return false;
+    const isOther = above.isCapitals && !RECIPIENT_ITEM.test(text);
+    if (isOther || text.length > MAX_ENDING_LINE) return false;
   }
   return false;
 }
