@@ -21,7 +21,8 @@ const lacks =
     !programme.parts.has(part) && !hasNoSignature(programme);
 
 const FOR_THE_CELL = /^t\/m chi bộ(?: |$)/u;
-const FOR_A_COMMITTEE = /^(?:t\s?[/.]?\s?m\.?|thay mặt|đại diện)\s*(?:ban )?(?:chi uỷ|bch|ban chấp hành)/u;
+const FOR_A_COMMITTEE =
+  /^(?:t\s?[/.]?\s?m\.?|thay mặt|đại diện)\s*(?:ban )?(?:chi uỷ|bch|ban chấp hành)/u;
 const ACTING_FOR = /^k\s?[/.]?\s?t\.?(?=[\s.]|$)/u;
 const OTHER_MARK = /^(?:t\s?[.\\]?\s?m\b\.?|t\s\/|t\/m\.|thay mặt|đại diện)/u;
 const POSITIONS: readonly string[] = SIGNER_POSITIONS.map((position) => normalForm(position).text);
