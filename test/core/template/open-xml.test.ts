@@ -6,8 +6,10 @@ import { openXmlErrors } from "../../engines/open-xml-validator";
 import { exampleProfile } from "./example-profile";
 import { anyProfile } from "./profile-arbitrary";
 
-/** A file takes over a second, so only a few by default; CHIBO_RUNS asks for more. */
-const RUNS = Number(process.env["CHIBO_RUNS"] ?? 5);
+/** A file takes about a second; `npm run geometry` reads hundreds. */
+const RUNS = 25;
+const SEED = 20260527;
+const AT_ONCE = 2;
 const SECONDS_PER_FILE = 10;
 
 describe("the Open XML validator", () => {
@@ -29,13 +31,16 @@ describe("the Open XML validator", () => {
   it(
     "has nothing against the template of any profile",
     async () => {
-      await fc.assert(
-        fc.asyncProperty(anyProfile, async (profile) => {
-          expect(await openXmlErrors(buildProgramme(profile))).toEqual([]);
-        }),
-        { numRuns: RUNS, endOnFailure: true },
-      );
+      const built = fc.sample(anyProfile, { seed: SEED, numRuns: RUNS }).map(buildProgramme);
+      const rest = built.entries();
+      const errors: string[] = [];
+      const worker = async () => {
+        for (const [index, docx] of rest)
+          errors.push(...(await openXmlErrors(docx)).map((error) => `profile ${index}: ${error}`));
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, worker));
+      expect(errors).toEqual([]);
     },
-    (RUNS + 1) * SECONDS_PER_FILE * 1000,
+    RUNS * SECONDS_PER_FILE * 1000,
   );
 });
