@@ -1,5 +1,20 @@
+import { placeOf } from "../parts/line";
+import type { Programme } from "../parts/programme";
 import { isUnlikeProgramme } from "../parts/recognise";
+import type { Edit, Fix } from "../snapshot/edits";
+import { drop, safely } from "./fix";
 import { oneProblem, FINE, type Rule } from "./rule";
+
+/** The state's name and motto go; where the Party's title is missing that is said, and put right, by itself. */
+function withoutMotto({ marks: { motto } }: Programme): Fix | undefined {
+  return safely(
+    ...motto.map((line): readonly Edit[] => {
+      const { paragraph, text } = line;
+      const isWhole = text === paragraph.text.trim();
+      return isWhole ? [{ kind: "remove", paragraph: paragraph.index }] : drop(placeOf(line));
+    }),
+  );
+}
 
 /** Rules on the document as a whole. The first two end the check: nothing else could be said. */
 export const documentRules: readonly Rule[] = [
@@ -32,7 +47,7 @@ export const documentRules: readonly Rule[] = [
       wrong: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
       right: "ĐẢNG CỘNG SẢN VIỆT NAM",
     },
-    check: ({ programme }) => oneProblem(programme.marks.motto),
+    check: ({ programme }) => oneProblem(programme.marks.motto, { fix: withoutMotto(programme) }),
   },
 ];
 

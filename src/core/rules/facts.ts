@@ -5,7 +5,8 @@ import type { Place } from "../snapshot/place";
 import { DISTRICT_LEVEL_ENDED, termLength } from "../standards/sources";
 import { FINE, type Rule } from "./rule";
 
-interface Term {
+/** A term as a document speaks of it. */
+export interface Term {
   readonly first: number;
   readonly last: number;
   readonly place: Place;
@@ -29,7 +30,7 @@ function termsIn(lines: readonly Line[]): readonly Term[] {
 const isBackwards = ({ first, last }: Term) => last <= first;
 
 /** Lines that speak of this cell's own term: title, bases on its congress, lead-in, closing. */
-function ownTerms(programme: Programme): readonly Term[] {
+export function ownTerms(programme: Programme): readonly Term[] {
   const { parts, bases, leadIn, closing, marks } = programme;
   const congress = bases
     .map((basis) => basis.line)

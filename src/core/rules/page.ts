@@ -1,7 +1,9 @@
 import { twipsToMm, type Twips } from "../ooxml/units";
 import type { HeaderKind, Paragraph, Section } from "../snapshot/model";
+import type { Edit } from "../snapshot/edits";
 import { PAGE } from "../standards/page";
 import type { Programme } from "../parts/programme";
+import { safely } from "./fix";
 import { FINE, type Outcome, type Problem, type Rule } from "./rule";
 
 /** What a printer or another program rounds is no fault. */
@@ -52,6 +54,9 @@ function shownKinds(evenAndOdd: boolean): readonly HeaderKind[] {
   return evenAndOdd ? ["default", "even"] : ["default"];
 }
 
+const { top: TOP, bottom: BOTTOM, left: LEFT, right: RIGHT } = PAGE.margins;
+const RIGHT_MARGINS = { top: TOP, bottom: BOTTOM, left: LEFT, right: RIGHT };
+
 export const pageRules: readonly Rule[] = [
   {
     id: "page/size",
@@ -61,14 +66,20 @@ export const pageRules: readonly Rule[] = [
     example: { wrong: "216 × 279 mm", right: "210 × 297 mm" },
     check: onSections((sections) => {
       const { width, height } = PAGE.size;
-      const wrong = sections.find(({ pageWidth, pageHeight }) => {
+      const isWrong = ({ pageWidth, pageHeight }: Section) => {
         const [short, long] = [width, height];
         const upright = isNear(pageWidth, short) && isNear(pageHeight, long);
         return !upright && !(isNear(pageWidth, long) && isNear(pageHeight, short));
+      };
+      const wrong = sections.filter(isWrong);
+      const [first] = wrong;
+      if (!first) return FINE;
+      const data = { width: rounded(first.pageWidth), height: rounded(first.pageHeight) };
+      const edits = wrong.map((section): Edit => {
+        const size = isWide(section) ? { width: height, height: width } : { width, height };
+        return { kind: "page", section: section.index, size };
       });
-      if (!wrong) return FINE;
-      const data = { width: rounded(wrong.pageWidth), height: rounded(wrong.pageHeight) };
-      return [{ data }];
+      return [{ data, fix: safely(edits) }];
     }),
   },
   {
@@ -77,7 +88,12 @@ export const pageRules: readonly Rule[] = [
     severity: "warning",
     clauses: [PAGE.orientation.clause, PAGE.orientation.landscapeClause],
     example: { wrong: "297 × 210 mm", right: "210 × 297 mm" },
-    check: onSections(([first]) => (first && isWide(first) ? [{}] : FINE)),
+    check: onSections(([first]) => {
+      if (!first || !isWide(first)) return FINE;
+      const { width, height } = PAGE.size;
+      const { index: section } = first;
+      return [{ fix: safely([{ kind: "page", section, size: { width, height } }]) }];
+    }),
   },
   {
     id: "page/margins",
@@ -86,15 +102,20 @@ export const pageRules: readonly Rule[] = [
     clauses: [PAGE.margins.clause],
     example: { wrong: "25 · 25 · 25 · 25 mm", right: "20 · 20 · 30 · 15 mm" },
     check: onSections((sections, { snapshot }) => {
-      const wrong = portraits(sections).find(
+      const all = portraits(sections).filter(
         (section, index) => !hasRightMargins(section, snapshot.mirrorMargins || index > 0),
       );
+      const [wrong] = all;
       if (!wrong) return FINE;
       const { top, bottom, left, right } = wrong.margins;
       const found = [top, bottom, left, right].map((margin) => String(rounded(margin)));
       const { margins } = PAGE;
       const wanted = [margins.top, margins.bottom, margins.left, margins.right].map(String);
-      return [{ data: { found: found.join(" · "), wanted: wanted.join(" · ") } }];
+      const edits = all.map(({ index: section }): Edit => {
+        return { kind: "page", section, margins: RIGHT_MARGINS };
+      });
+      const data = { found: found.join(" · "), wanted: wanted.join(" · ") };
+      return [{ data, fix: safely(edits) }];
     }),
   },
   {
@@ -108,9 +129,12 @@ export const pageRules: readonly Rule[] = [
       const kinds = shownKinds(programme.snapshot.evenAndOddHeaders);
       const above = kinds.map((kind) => hasPageField(first.headers[kind]));
       if (above.every((paragraph) => paragraph?.format.alignment === "center")) return FINE;
-      if (above.some((paragraph) => paragraph !== undefined)) return [{ messageId: "off-centre" }];
+      const fix = safely([{ kind: "pageNumber" }]);
+      if (above.some((paragraph) => paragraph !== undefined)) {
+        return [{ messageId: "off-centre", fix }];
+      }
       const below = kinds.some((kind) => hasPageField(first.footers[kind]) !== undefined);
-      return [{ messageId: below ? "below" : "default" }];
+      return [{ messageId: below ? "below" : "default", fix }];
     }),
   },
   {
@@ -123,7 +147,7 @@ export const pageRules: readonly Rule[] = [
       if (!first) return FINE;
       const kind: HeaderKind = first.titlePage ? "first" : "default";
       const shown = hasPageField(first.headers[kind]) ?? hasPageField(first.footers[kind]);
-      return shown ? [{}] : FINE;
+      return shown ? [{ fix: safely([{ kind: "pageNumber" }]) }] : FINE;
     }),
   },
 ];

@@ -2,6 +2,7 @@ import { normalForm } from "../parts/normal-form";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
 import type { Programme } from "../parts/programme";
+import type { Edit } from "../snapshot/edits";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
@@ -30,13 +31,24 @@ function headerParagraphs({ snapshot, parts }: Programme) {
 }
 const HEADER_PARAGRAPHS = 40;
 
+/** A title that shares its paragraph with the other column stands where no line can be centred under it. */
+const standsAlone = ({ paragraph, start, end }: Line) =>
+  paragraph.text.slice(0, start).trim() === "" && paragraph.text.slice(end).trim() === "";
+
 function checkRuleLine(programme: Programme, title: readonly Line[]): Outcome {
   const { snapshot, marks } = programme;
   const places = title.map((line) => placeOf(line));
-  if (marks.typedRule) {
-    return [
-      { messageId: "typed", places: [placeOf(marks.typedRule)], quote: marks.typedRule.text },
-    ];
+  const { typedRule } = marks;
+  const whole = title.length === 1 && title.find(standsAlone);
+  const drawnUnder: readonly Edit[] = whole
+    ? [{ kind: "ruleLine", paragraph: whole.paragraph.index }]
+    : [];
+  if (typedRule) {
+    const isAlone = whole && standsAlone(typedRule);
+    const fix = isAlone
+      ? safely(drawnUnder, [{ kind: "remove", paragraph: typedRule.paragraph.index }])
+      : undefined;
+    return [{ messageId: "typed", places: [placeOf(typedRule)], quote: typedRule.text, fix }];
   }
   if (!snapshot.formattingKnown) return null;
   const drawn = headerParagraphs(programme).some((paragraph) =>
@@ -47,7 +59,11 @@ function checkRuleLine(programme: Programme, title: readonly Line[]): Outcome {
   const underlined = title.some((line) =>
     line.paragraph.runs.some((run) => run.format.underline !== "none"),
   );
-  return [{ messageId: underlined ? "underlined" : "default", places }];
+  const plain = places.map((place): Edit => {
+    return { kind: "characters", ...place, format: { underline: false } };
+  });
+  const fix = whole ? safely(drawnUnder, underlined ? plain : []) : undefined;
+  return [{ messageId: underlined ? "underlined" : "default", places, fix }];
 }
 
 export const partyTitleRules: readonly Rule[] = [

@@ -72,6 +72,10 @@ const FILED_WITH =
   /^\s*[-–+•*]?\s*lưu\s*:?\s*(?:(?:vt|văn thư|vp|văn phòng)(?=[\s,.;]|$)[\s,;]*)?/iu;
 const OWN_NAME = /^(?:chi bộ|hồ sơ|hscb|cb|)\s*[.;,]*$/iu;
 
+/** A line that says no more than the template's own, and has its paragraph for itself. */
+const isPlainFiling = (line: Line) =>
+  refiled(line) === `- ${PHRASES.filing}.` && line.text === line.paragraph.text.trim();
+
 function refiled(line: Line): string {
   const rest = line.text.replace(FILED_WITH, "");
   if (OWN_NAME.test(rest)) return `- ${PHRASES.filing}.`;
@@ -187,8 +191,16 @@ export const recipientsRules: readonly Rule[] = [
       if (!last || isFiling(last)) return FINE;
       const elsewhere = items.filter(isFiling);
       const data = { wanted: `- ${PHRASES.filing}.` };
-      if (elsewhere.length > 0) return oneProblem(elsewhere, { messageId: "not-last", data });
       const at = { paragraph: last.paragraph.index, side: "after" } as const;
+      if (elsewhere.length > 0) {
+        const isPlain = elsewhere.every(isPlainFiling);
+        const gone = elsewhere.map((line): Edit => {
+          return { kind: "remove", paragraph: line.paragraph.index };
+        });
+        const edits = [gone, closeWith(last, ";"), putIn("filing", at)];
+        const fix = isPlain ? safely(...edits) : undefined;
+        return oneProblem(elsewhere, { messageId: "not-last", data, fix });
+      }
       return oneProblem([last], { data, fix: safely(closeWith(last, ";"), putIn("filing", at)) });
     }),
   },

@@ -1,13 +1,64 @@
 import { blanksOf } from "../parts/blank";
 import { isInCapitals } from "../parts/letters";
+import type { Line } from "../parts/line";
+import { normalForm } from "../parts/normal-form";
+import type { Programme } from "../parts/programme";
+import type { Edit, Fix } from "../snapshot/edits";
+import type { Place } from "../snapshot/place";
 import { LOOKS } from "../standards/typography";
 import { PHRASES } from "../standards/phrases";
 import { partLook } from "./part-look";
+import { ownTerms } from "./facts";
 import { putIn, retype, safely } from "./fix";
+import { recased } from "./look-fix";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
 const TERM = /(?:nhiệm kỳ|giai đoạn|khoá)[^\p{L}]{0,6}\d{4}|\d{4}\s?-\s?\d{4}/u;
 const EXAMPLE = "công tác toàn khoá nhiệm kỳ 2025 - 2030";
+
+/** Words that are no name: a subject of these alone is certain to be written in small letters. */
+const COMMON = new Set(
+  (
+    "công tác toàn khoá khóa nhiệm kỳ kì của chi bộ năm giai đoạn các và trọng tâm thực hiện nghị quyết đại hội lần thứ " +
+    "xây dựng lãnh đạo chi uỷ ủy đến về trường mầm non tiểu học trung cơ sở phổ thông thôn xã phường cơ quan"
+  ).split(" "),
+);
+const WORDS = /\p{L}+/gu;
+const NUMERAL = /^[ivxl]+$/u;
+
+function inSmallLetters(lines: readonly Line[], places: readonly Place[]): Fix | undefined {
+  const edits: Edit[] = [];
+  for (const [index, line] of lines.entries()) {
+    const place = places[index];
+    if (!place) continue;
+    const typed = line.paragraph.text.slice(place.start, place.end);
+    const words = normalForm(typed).text.match(WORDS) ?? [];
+    if (!words.every((word) => COMMON.has(word) || NUMERAL.test(word))) return undefined;
+    edits.push(...recased(line, place, lowered));
+    const isByAttribute = line.paragraph.runs.some(({ format }) => format.capitals);
+    if (isByAttribute) edits.push({ kind: "characters", ...place, format: { capitals: false } });
+  }
+  return safely(edits);
+}
+
+const lowered = (text: string) =>
+  text.replace(WORDS, (word) => (NUMERAL.test(word.toLowerCase()) ? word : word.toLowerCase()));
+
+/** The term that the rest of the document speaks of, where it speaks of one only. */
+function withTerm(
+  programme: Programme,
+  lines: readonly Line[],
+  places: readonly Place[],
+): Fix | undefined {
+  const terms = ownTerms(programme).filter(({ first, last }) => first < last);
+  const [term] = terms;
+  const [line, place] = [lines.at(-1), places.at(-1)];
+  if (!term || !line || !place || terms.some(({ text }) => text !== term.text)) return undefined;
+  const { paragraph, end } = place;
+  const words = ` nhiệm kỳ ${term.text}`;
+  const text = line.isCapitals ? words.toUpperCase() : words;
+  return safely([{ kind: "text", paragraph, start: end, end, text }]);
+}
 
 export const subjectRules: readonly Rule[] = [
   missingRule("subject", "HD05/I.5", EXAMPLE, undefined, ({ parts, marks }) => {
@@ -20,10 +71,10 @@ export const subjectRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["programme/facts"],
     example: { wrong: "công tác toàn khoá", right: EXAMPLE },
-    check: ifFound("subject", ({ lines, places }) => {
+    check: ifFound("subject", ({ lines, places }, { programme }) => {
       const isBlank = lines.some((line) => blanksOf(line).length > 0);
       const named = lines.some((line) => TERM.test(line.normal.text));
-      return named || isBlank ? FINE : [{ places }];
+      return named || isBlank ? FINE : [{ places, fix: withTerm(programme, lines, places) }];
     }),
   },
   {
@@ -39,7 +90,8 @@ export const subjectRules: readonly Rule[] = [
           return place ? line.paragraph.text.slice(place.start, place.end) : "";
         })
         .join(" ");
-      return isInCapitals(words) || lines.every((line) => line.isCapitals) ? [{ places }] : FINE;
+      const isShouted = isInCapitals(words) || lines.every((line) => line.isCapitals);
+      return isShouted ? [{ places, fix: inSmallLetters(lines, places) }] : FINE;
     }),
   },
   {

@@ -92,12 +92,15 @@ const CAPITAL = /^\p{Lu}/u;
 /** Words with such a syllable, by the place of their mark. */
 function toned({ snapshot }: Programme): Readonly<Record<"old" | "modern", readonly Place[]>> {
   const places = { old: [] as Place[], modern: [] as Place[] };
-  for (const { index, text } of snapshot.paragraphs) {
+  for (const { index, text, controls } of snapshot.paragraphs) {
     if (!MAY_BE_TONED.test(text)) continue;
+    // A placeholder's words go when somebody types.
+    const blanks = controls.filter((control) => control.showsPlaceholder);
     for (const match of text.matchAll(TONED)) {
       const word = wordAround(index, text, match.index);
       // A name is written as its owner writes it.
       if (CAPITAL.test(text.slice(word.start, word.start + 1))) continue;
+      if (blanks.some(({ start, end }) => start <= word.start && word.end <= end)) continue;
       places[match[1] === undefined ? "modern" : "old"].push(word);
     }
   }

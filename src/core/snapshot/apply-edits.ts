@@ -3,8 +3,10 @@ import { changeParagraphProperties, changeRunProperties, propertiesIn } from "./
 import { innerSplices, type InnerEdit, type Splice } from "./apply-paragraph";
 import { Revisions, type Author } from "./apply-revisions";
 import type { Changes } from "./changed-package";
+import { numberPages } from "./apply-page-number";
+import { withPage } from "./apply-section";
 import { withStyles } from "./apply-styles";
-import { restyle, type Restyled } from "./apply-style";
+import { restyle, withRoomBelow, type Restyled } from "./apply-style";
 import {
   editsOf,
   type Edit,
@@ -89,7 +91,7 @@ class Work {
         }
         case "page":
         case "pageNumber":
-          return null;
+          break;
         default: {
           if (edit.kind === "style") styles.push(this.options.library.style(edit.style));
           const own = byParagraph.get(edit.paragraph);
@@ -98,15 +100,31 @@ class Work {
         }
       }
     }
+    const removed = new Set(
+      [...byParagraph].filter(([, own]) => own.some(isRemoval)).map(([index]) => index),
+    );
     for (const [index, own] of byParagraph) {
       const paragraph = this.snapshot.paragraphs[index];
-      const made = paragraph ? this.inParagraph(paragraph, own, revisions) : null;
+      const made = paragraph ? this.inParagraph(paragraph, own, removed, revisions) : null;
       if (made === null) return null;
       splices.push(...made);
     }
-    const changes = new Map([[this.docx.mainPath, spliced(this.xml, splices)]]);
+    let main: string | null = spliced(this.xml, splices);
+    for (const edit of edits) {
+      if (edit.kind === "page") main = main && withPage(main, edit);
+    }
+    if (main === null) return null;
+    const { docx, snapshot } = this;
+    const { library } = this.options;
+    const changes = new Map([[docx.mainPath, main]]);
+    if (edits.some((edit) => edit.kind === "pageNumber")) {
+      const numbered = numberPages(docx, snapshot, main, library);
+      if (!numbered) return null;
+      for (const [path, xml] of numbered) changes.set(path, xml);
+      styles.push(...library.pageNumber().styles);
+    }
     if (styles.length > 0) {
-      const sheet = withStyles(this.docx, styles);
+      const sheet = withStyles(docx, styles);
       if (!sheet) return null;
       changes.set(sheet.path, sheet.xml);
     }
@@ -116,6 +134,7 @@ class Work {
   private inParagraph(
     paragraph: Paragraph,
     edits: readonly ParagraphEdit[],
+    removed: ReadonlySet<number>,
     revisions: Revisions | null,
   ): readonly Splice[] | null {
     const { source, text } = paragraph;
@@ -124,14 +143,16 @@ class Work {
     const frame = frameOf(xml);
     // A paragraph that is one empty tag has no inside to write in.
     if (!frame || (isEmptyTag(xml) && edits.some((edit) => edit.kind !== "remove"))) return null;
-    const removal = edits.some((edit) => edit.kind === "remove");
-    if (removal && !revisions && !isNeeded(this.xml, paragraph)) {
+    const removal = edits.some(isRemoval);
+    if (removal && !revisions && !isNeeded(this.xml, this.snapshot, paragraph, removed)) {
       return [{ ...source, text: "" }];
     }
     const style = edits.find((edit) => edit.kind === "style");
     const restyled = style && this.restyled(paragraph, frame, style);
     if (restyled === null) return null;
-    const properties = restyled?.properties ?? frame.properties;
+    const isRuled = edits.some((edit) => edit.kind === "ruleLine");
+    const styled = restyled?.properties ?? frame.properties;
+    const properties = isRuled ? withRoomBelow(styled, paragraph) : styled;
     const inner: InnerEdit[] = removal
       ? [{ kind: "text", paragraph: paragraph.index, start: 0, end: text.length, text: "" }]
       : [...(restyled?.letters ?? []), ...edits.filter(isInner)];
@@ -145,9 +166,12 @@ class Work {
     };
     const splices = inner.length === 0 ? [] : innerSplices(place, inner);
     if (splices === null) return null;
-    const rule = edits.some((edit) => edit.kind === "ruleLine") ? [this.ruleLine(frame)] : [];
+    const rule = isRuled ? [this.ruleLine(frame)] : [];
     const isSplit = inner.some((edit) => edit.kind === "split");
-    const head = isSplit || restyled ? [headOf(frame, properties, isSplit, revisions)] : [];
+    const head =
+      isSplit || properties !== frame.properties
+        ? [headOf(frame, properties, isSplit, revisions)]
+        : [];
     return [...head, ...rule, ...splices].map(({ start, end, text: written }) => ({
       start: source.start + start,
       end: source.start + end,
@@ -168,6 +192,7 @@ class Work {
 
 type ParagraphEdit = Extract<Edit, { readonly paragraph: number }>;
 
+const isRemoval = (edit: Edit) => edit.kind === "remove";
 const isInner = (edit: Edit): edit is InnerEdit =>
   edit.kind === "text" || edit.kind === "characters" || edit.kind === "split";
 

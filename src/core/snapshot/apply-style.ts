@@ -72,6 +72,17 @@ export function restyle(
   return { properties: changeParagraphProperties(properties, changes), letters };
 }
 
+/** Room for a line that is drawn under a paragraph's words, in twips. */
+const ROOM = 120;
+
+/** The paragraph's properties with so much space behind it that a drawn line does not run through what follows. */
+export function withRoomBelow(properties: string, { format }: Paragraph): string {
+  if (format.spaceAfter >= ROOM) return properties;
+  const said = propertiesIn(properties).find(({ name }) => name === "w:spacing")?.attributes ?? {};
+  const spacing = { ...said, "w:after": ROOM, "w:afterAutospacing": 0 };
+  return changeParagraphProperties(properties, { "w:spacing": element("w:spacing", spacing) });
+}
+
 /** The style's values written into the paragraph's own properties. */
 function mendedItself(
   properties: string,

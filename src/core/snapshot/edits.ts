@@ -171,7 +171,7 @@ export function clash(one: Edit, other: Edit): boolean {
   if (one.kind === "insert" || other.kind === "insert") return sameInsert(one, other);
   if (one.kind === "pageNumber" || other.kind === "pageNumber") return one.kind === other.kind;
   if (one.kind === "page" || other.kind === "page") {
-    return one.kind === "page" && other.kind === "page" && one.section === other.section;
+    return one.kind === "page" && other.kind === "page" && isSamePage(one, other);
   }
   if (one.paragraph !== other.paragraph) return false;
   if (one.kind === "remove" || other.kind === "remove") return true;
@@ -187,6 +187,11 @@ export function clash(one: Edit, other: Edit): boolean {
     return overlaps(one, other) && saysTwice(one.format, other.format);
   }
   return overlaps(one, other);
+}
+
+function isSamePage(one: PageEdit, other: PageEdit): boolean {
+  const isTwice = (one.size && other.size) ?? (one.margins && other.margins);
+  return one.section === other.section && isTwice !== undefined;
 }
 
 function sameInsert(one: Edit, other: Edit): boolean {

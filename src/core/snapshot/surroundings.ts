@@ -31,11 +31,20 @@ export function insertionPoint(
 }
 
 /** True for a paragraph that cannot go: its cell or control has no other, its section ends in it, or something is drawn in it. */
-export function isNeeded(xml: string, { source, lines }: Paragraph): boolean {
+export function isNeeded(
+  xml: string,
+  { paragraphs }: Snapshot,
+  { index, source, lines }: Paragraph,
+  removed: ReadonlySet<number>,
+): boolean {
   if (!source) return true;
   const own = xml.slice(source.start, source.end);
   if (lines.length > 0 || /<w:(?:sectPr|drawing|pict|object)[\s>]/.test(own)) return true;
-  const before = xml.slice(Math.max(0, source.start - NEAR), source.start).trimEnd();
+  // Paragraphs above that go as well are no company.
+  let first = index;
+  while (removed.has(first - 1)) first -= 1;
+  const start = paragraphs[first]?.source?.start ?? source.start;
+  const before = xml.slice(Math.max(0, start - NEAR), start).trimEnd();
   const behind = xml.slice(source.end, source.end + NEAR).trimStart();
   if (before.endsWith("</w:p>")) return false;
   const closes = /^<\/w:(?:tc|sdtContent|body|txbxContent)>|^<w:sectPr/.test(behind);
