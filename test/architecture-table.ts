@@ -100,7 +100,7 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     at: "src/core/host",
-    imports: ["src/core/snapshot/source"],
+    imports: ["src/core/snapshot/source", "src/core/snapshot/edits"],
     packages: [],
     because: "the host's contract names what goes in and out, not who does it",
   },

@@ -1,3 +1,4 @@
+import type { EditLibrary, Fix } from "./snapshot/edits";
 import type { DocumentSource } from "./snapshot/source";
 
 /** What the document's program can do just now; a `null` reason means it can. */
@@ -8,8 +9,9 @@ export interface HostAbilities {
   readonly keepsPageSetup: boolean;
 }
 
+/** `half-done`: writing failed in the middle and could not be taken back. */
 export type HostRefusal =
-  "read-only" | "protected" | "viewing" | "busy" | "failed" | "too-old" | "too-large";
+  "read-only" | "protected" | "viewing" | "busy" | "failed" | "half-done" | "too-old" | "too-large";
 
 /** A host call that did not work, by reason; `detail` is the host's own error code and words, for the details line. */
 export class HostError extends Error {
@@ -32,6 +34,38 @@ export interface RevealTarget {
   readonly quote?: string;
 }
 
+/** Fixes to carry out in the open document. */
+export interface FixRequest {
+  /** The document as the check read it: what the fixes speak of. */
+  readonly source: DocumentSource;
+  /** They go together, and every piece in them has its place; see `planFixes`. */
+  readonly fixes: readonly Fix[];
+  readonly library: EditLibrary;
+}
+
+/**
+ * Why a fix was left alone: its words have `moved` or changed since the check; they are a field's or `locked`; this program cannot
+ * set the page (`page-setup`); or nothing that it offers does it safely (`unsupported`).
+ */
+export type DeclineReason = "moved" | "locked" | "page-setup" | "unsupported";
+
+export interface DeclinedFix {
+  readonly fix: Fix;
+  readonly reason: DeclineReason;
+}
+
+export interface FixResult {
+  readonly applied: readonly Fix[];
+  readonly declined: readonly DeclinedFix[];
+  /** The program marks what was done as changes that a person accepts or refuses. */
+  readonly tracked: boolean;
+  /**
+   * Brings back what was there. False, and nothing is done, when somebody has changed those places since. null where this change can
+   * only be taken back by the program's own undo.
+   */
+  readonly takeBack: (() => Promise<boolean>) | null;
+}
+
 /** The document that the user has open, as the pane sees it. `src/office` implements it over Office.js. All methods reject with HostError. */
 export interface DocumentHost {
   abilities(): Promise<HostAbilities>;
@@ -40,6 +74,8 @@ export interface DocumentHost {
   read(): Promise<DocumentSource>;
   /** Puts a whole .docx in; `end` keeps what is there and starts a new page. */
   insertProgramme(docx: Uint8Array, mode: InsertMode): Promise<void>;
+  /** Carries fixes out, each as a whole or not at all. When that fails the document is as it was. */
+  apply(request: FixRequest): Promise<FixResult>;
   /** Selects the place and scrolls to it. False when those words are no longer there. */
   reveal(target: RevealTarget): Promise<boolean>;
 }

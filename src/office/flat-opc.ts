@@ -1,13 +1,33 @@
-import { openPackage, type DocxPackage } from "../core/ooxml/package";
+import { openPackage } from "../core/ooxml/package";
 import { encodeBase64 } from "./base64";
 
 const NAMESPACE = "http://schemas.microsoft.com/office/2006/xmlPackage";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const PAGE_BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
 
+/** A member of a package; `path` has no leading slash. */
+export type FlatPart = { readonly path: string; readonly type: string } & (
+  { readonly xml: string } | { readonly bytes: Uint8Array }
+);
+
+/** A package in the one-file form that `insertOoxml` takes. */
+export function flatOpcOf(parts: readonly FlatPart[]): string {
+  const written = parts.map(partXml).join("");
+  return `<?xml version="1.0" standalone="yes"?><pkg:package xmlns:pkg="${NAMESPACE}">${written}</pkg:package>`;
+}
+
+function partXml(part: FlatPart): string {
+  const open = `<pkg:part pkg:name="/${part.path}" pkg:contentType="${part.type}"`;
+  if ("bytes" in part) {
+    const data = encodeBase64(part.bytes);
+    return `${open} pkg:compression="store"><pkg:binaryData>${data}</pkg:binaryData></pkg:part>`;
+  }
+  const xml = part.xml.replace(/^\s*<\?xml[^>]*\?>\s*/, "");
+  return `${open}><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
+}
+
 /**
- * A .docx as Flat OPC, the one-file form that `body.insertOoxml` takes.
- * `newPage` puts a page break before its text. Throws UnreadableError for bytes that are no .docx.
+ * A .docx as Flat OPC. `newPage` puts a page break before its text. Throws UnreadableError for bytes that are no .docx.
  */
 export function toFlatOpc(docx: Uint8Array, { newPage = false } = {}): string {
   const source = openPackage(docx);
@@ -15,20 +35,16 @@ export function toFlatOpc(docx: Uint8Array, { newPage = false } = {}): string {
   const parts = source
     .names()
     .filter((name) => name !== "[Content_Types].xml")
-    .map((name) => partXml(source, name, typeOf(name), newPage));
-  return `<?xml version="1.0" standalone="yes"?><pkg:package xmlns:pkg="${NAMESPACE}">${parts.join("")}</pkg:package>`;
+    .map((path): FlatPart => {
+      const type = typeOf(path);
+      if (!/[+/]xml$/.test(type)) return { path, type, bytes: source.bytes(path) ?? NOTHING };
+      const xml = source.text(path) ?? "";
+      return { path, type, xml: newPage && path === source.mainPath ? withPageBreak(xml) : xml };
+    });
+  return flatOpcOf(parts);
 }
 
-function partXml(source: DocxPackage, name: string, type: string, newPage: boolean): string {
-  const open = `<pkg:part pkg:name="/${name}" pkg:contentType="${type}"`;
-  if (!/[+/]xml$/.test(type)) {
-    const data = encodeBase64(source.bytes(name) ?? new Uint8Array());
-    return `${open} pkg:compression="store"><pkg:binaryData>${data}</pkg:binaryData></pkg:part>`;
-  }
-  const xml = (source.text(name) ?? "").replace(/^\s*<\?xml[^>]*\?>\s*/, "");
-  const content = newPage && name === source.mainPath ? withPageBreak(xml) : xml;
-  return `${open}><pkg:xmlData>${content}</pkg:xmlData></pkg:part>`;
-}
+const NOTHING = new Uint8Array();
 
 function withPageBreak(mainXml: string): string {
   return mainXml.replace(/<w:body(?:\s[^>]*)?>/, (body) => body + PAGE_BREAK);

@@ -18,3 +18,18 @@ export function canInsertWholeDocument(): boolean {
 export function hasSharedRuntime(): boolean {
   return supports("SharedRuntime", "1.1");
 }
+
+/** `section.pageSetup`, and letters shown in capitals. */
+export function canSetPages(): boolean {
+  return supports("WordApiDesktop", "1.3");
+}
+
+/** `document.changeTrackingMode`. */
+export function canTellTracking(): boolean {
+  return supports("WordApi", "1.4");
+}
+
+/** Comments in the document. */
+export function canComment(): boolean {
+  return supports("WordApi", "1.4");
+}

@@ -1,6 +1,8 @@
 import {
   HostError,
   type DocumentHost,
+  type FixRequest,
+  type FixResult,
   type HostAbilities,
   type HostRefusal,
   type InsertMode,
@@ -25,6 +27,7 @@ export function createWordHost(): DocumentHost {
     isEmpty: () => attempt("read", isEmpty),
     read: () => attempt("read", read),
     insertProgramme: (docx, mode) => attempt("write", () => insertProgramme(docx, mode)),
+    apply: (request) => attempt("write", () => apply(request)),
     reveal: (target) => attempt("find", () => reveal(target)),
   };
 }
@@ -114,6 +117,14 @@ function insertFile(docx: Uint8Array, mode: InsertMode): Promise<void> {
     });
     await context.sync();
   });
+}
+
+async function apply(request: FixRequest): Promise<FixResult> {
+  const refusal = writeRefusal();
+  if (refusal) throw new HostError(refusal, "");
+  // Nobody needs it before the first fix: kept out of what the pane loads first.
+  const { applyInWord } = await import("./apply-edits");
+  return applyInWord(request);
 }
 
 async function insertOoxml(docx: Uint8Array, mode: InsertMode): Promise<void> {

@@ -53,6 +53,14 @@ export class DocumentStore {
     this.tell(origin);
   }
 
+  /** Puts another package in whose main part is that text, so that paragraphs keep their ids. Throws UnreadableError. */
+  setPackage(bytes: Uint8Array, text: IdentifiedText, origin: "host"): void {
+    this.file = openPackage(bytes);
+    this.original = null;
+    this.current = text;
+    this.tell(origin);
+  }
+
   /** Puts another main part in, all of whose paragraphs are new. */
   replaceMain(xml: string, origin: "host"): void {
     this.setText(identify(xml), origin);

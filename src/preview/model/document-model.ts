@@ -1,13 +1,13 @@
 import { openFlatOpc, openPackage, type DocxPackage } from "../../core/ooxml/package";
-import { UnreadableError } from "../../core/ooxml/unreadable";
 import type { DocumentStore } from "../document-store";
 import { HostFailure, notModelled } from "../host/host-failure";
 import { ModelObject, type Members } from "../host/model-object";
 import { fromBase64, toFlatOpc } from "../truth/flat-opc";
-import { importPackage, NotBrought, type ImportOptions } from "../truth/package-import";
+import { importPackage, type ImportOptions } from "../truth/package-import";
 import { insertParagraph } from "../truth/text-edits";
 import { CollectionModel } from "./collection-model";
 import { contentControls } from "./content-control-model";
+import { brought, openGiven } from "./open-given";
 import { ParagraphModel } from "./paragraph-model";
 import { RangeModel, rangeText, wholeRange } from "./range-model";
 import { search, SearchOptionsModel } from "./search";
@@ -103,7 +103,7 @@ class BodyModel extends ModelObject {
         GetOoxml: () => toFlatOpc(session.store.package, session.text.xml),
         InsertOoxml: (xml, place) => {
           const member = "Body.insertOoxml";
-          const source = open(() => openFlatOpc(string(xml, member)), member);
+          const source = openGiven(() => openFlatOpc(string(xml, member)), member);
           const where = oneOf(place, ["Replace", "Start", "End"], member);
           // Word leaves an empty paragraph behind what it puts in.
           bring(session, source, { ...plain, place: where, paragraphBehind: true });
@@ -169,24 +169,11 @@ function insertOptions(options: unknown, member: string) {
 function openBase64(file: unknown, member: string): DocxPackage {
   const bytes = fromBase64(string(file, member));
   if (!bytes) throw new HostFailure("InvalidArgument", undefined, member);
-  return open(() => openPackage(bytes), member);
-}
-
-function open(read: () => DocxPackage, member: string): DocxPackage {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error;
-    throw new HostFailure("InvalidArgument", error.message, member);
-  }
+  return openGiven(() => openPackage(bytes), member);
 }
 
 function bring(session: WordSession, source: DocxPackage, options: ImportOptions): void {
   const { store, text } = session;
-  try {
-    store.open(importPackage(store.package, text.xml, source, options), "host");
-  } catch (error) {
-    if (error instanceof NotBrought) throw notModelled(error.message);
-    throw error;
-  }
+  const bytes = brought(() => importPackage(store.package, text.xml, source, options));
+  store.open(bytes, "host");
 }

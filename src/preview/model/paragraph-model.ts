@@ -1,8 +1,11 @@
 import { HostFailure, notModelled } from "../host/host-failure";
 import { ModelObject, type Members } from "../host/model-object";
 import { containersAround } from "../truth/outline";
+import { changeStyle } from "../truth/looks";
+import { propertyAttributes } from "../truth/properties";
 import {
   changeFormat,
+  contentOf,
   deleteParagraph,
   insertParagraph,
   replaceText,
@@ -52,13 +55,18 @@ export class ParagraphModel extends ModelObject {
       set: {
         Style: (name) => this.setStyle(name),
         Alignment: (value) => this.setAlignment(value),
+        LeftIndent: this.setLength("leftIndent", "w:ind", "w:left"),
+        RightIndent: this.setLength("rightIndent", "w:ind", "w:right"),
+        FirstLineIndent: this.setLength("firstLineIndent", "w:ind", "w:firstLine"),
+        SpaceBefore: this.setLength("spaceBefore", "w:spacing", "w:before"),
+        SpaceAfter: this.setLength("spaceAfter", "w:spacing", "w:after"),
       },
       navigate: {
         ContentControls: () => session.make.controls(() => [this.live("contentControls")]),
       },
       call: {
         Select: (mode) => session.select(this.range(), mode),
-        GetRange: () => session.make.range(this.range()),
+        GetRange: (place) => session.make.range(this.part(place ?? "Whole")),
         GetNext: () => required(beside(1), "getNext"),
         GetNextOrNullObject: () => beside(1),
         GetPrevious: () => required(beside(-1), "getPrevious"),
@@ -90,6 +98,19 @@ export class ParagraphModel extends ModelObject {
     return { first: this.paragraph, start: 0, last: this.paragraph, end };
   }
 
+  private part(place: unknown): TextRange {
+    const { first, last, end } = this.range();
+    const member = "Paragraph.getRange";
+    switch (oneOf(place, ["Whole", "Content", "Start", "End"], member)) {
+      case "Start":
+        return { first, start: 0, last, end: 0 };
+      case "End":
+        return { first, start: end, last, end };
+      default:
+        return this.range();
+    }
+  }
+
   private alignment(): string {
     const format = this.session.formatOf(this.live("alignment"));
     const found = Object.entries(ALIGNMENTS).find(([, value]) => value === format.alignment);
@@ -104,8 +125,26 @@ export class ParagraphModel extends ModelObject {
 
   private setStyle(name: unknown): void {
     const id = escapeXml(this.session.styleId(name));
-    const changes = new Map([["w:pStyle", `<w:pStyle w:val="${id}"/>`]]);
-    this.session.write(changeFormat(this.session.text, this.live("style"), changes));
+    const style = `<w:pStyle w:val="${id}"/>`;
+    this.session.write(changeStyle(this.session.text, this.live("style"), style));
+  }
+
+  /** Sets attributes of a property beside those that it has; lengths in points become twips. */
+  private setLength(member: string, property: string, attribute: string) {
+    return (value: unknown): void => {
+      if (typeof value !== "number") throw new HostFailure("InvalidArgument", undefined, member);
+      const { text } = this.session;
+      const { properties } = contentOf(text, this.live(member));
+      const isHanging = attribute === "w:firstLine" && value < 0;
+      const own = Object.entries(propertyAttributes(properties, property) ?? {}).filter(
+        ([name]) => name !== attribute && !(attribute === "w:firstLine" && name === "w:hanging"),
+      );
+      const twips = Math.round(Math.abs(value) * 20);
+      const said = [...own, [isHanging ? "w:hanging" : attribute, String(twips)]];
+      const written = said.map(([name = "", one = ""]) => ` ${name}="${escapeXml(one)}"`).join("");
+      const changes = new Map([[property, `<${property}${written}/>`]]);
+      this.session.write(changeFormat(text, this.paragraph, changes));
+    };
   }
 
   private tableDepth(): number {

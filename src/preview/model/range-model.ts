@@ -1,6 +1,9 @@
-import { notModelled } from "../host/host-failure";
+import { openFlatOpc } from "../../core/ooxml/package";
+import { HostFailure, notModelled } from "../host/host-failure";
 import { ModelObject, type Members } from "../host/model-object";
-import { deleteParagraph, indexOf, replaceText, textOf } from "../truth/text-edits";
+import { deleteParagraph, indexOf, replaceText, splitParagraph, textOf } from "../truth/text-edits";
+import { FontModel } from "./font-model";
+import { openGiven } from "./open-given";
 import { search } from "./search";
 import { oneOf, string, type TextRange, type WordSession } from "./word-session";
 
@@ -52,9 +55,12 @@ export class RangeModel extends ModelObject {
       navigate: {
         Paragraphs: () => session.make.paragraphs(paragraphs),
         ContentControls: () => session.make.controls(paragraphs),
+        Font: () => new FontModel(session, () => this.range),
       },
       call: {
         Select: (mode) => session.select(this.range, mode),
+        ExpandTo: (other) => session.make.range(this.joined(other)),
+        InsertOoxml: (xml, place) => this.insertOoxml(xml, place),
         GetRange: (place) => session.make.range(this.part(place ?? "Whole")),
         Search: (words, options) => {
           const found = search(session, paragraphs(), words, options).filter((one) =>
@@ -80,6 +86,38 @@ export class RangeModel extends ModelObject {
     }
   }
 
+  /** From the beginning of the one that stands first to the end of the other. */
+  private joined(other: unknown): TextRange {
+    if (!(other instanceof RangeModel)) {
+      throw new HostFailure("InvalidArgument", undefined, "Range.expandTo");
+    }
+    const place = (id: string) => this.session.indexOf(id, "Range.expandTo");
+    const [one, two] = [this.range, other.range];
+    const isFirst =
+      place(one.first) < place(two.first) || (one.first === two.first && one.start <= two.start);
+    const isLast =
+      place(one.last) > place(two.last) || (one.last === two.last && one.end >= two.end);
+    const [begin, finish] = [isFirst ? one : two, isLast ? one : two];
+    return { first: begin.first, start: begin.start, last: finish.last, end: finish.end };
+  }
+
+  private insertOoxml(xml: unknown, place: unknown): ModelObject {
+    const { session, range } = this;
+    const member = "Range.insertOoxml";
+    const where = oneOf(place, ["Replace", "Before", "After", "Start", "End"], member);
+    const source = openGiven(() => openFlatOpc(string(xml, member)), member);
+    const ids = paragraphsOf(session, range);
+    const isWhole = range.start === 0 && range.end === textOf(session.text, range.last).length;
+    if (!isWhole || where === "Start" || where === "End") {
+      throw notModelled(`${member}() inside a paragraph`);
+    }
+    const first = ids[0] ?? range.first;
+    const brought = session.insertBlocks(source, { first, last: range.last, where });
+    const made = wholeRange(session, brought);
+    if (where === "Replace" && made) this.range = made;
+    return session.make.range(made ?? range);
+  }
+
   private holds({ first, start, end }: TextRange): boolean {
     const atStart = first !== this.range.first || start >= this.range.start;
     return atStart && (first !== this.range.last || end <= this.range.end);
@@ -91,11 +129,17 @@ export class RangeModel extends ModelObject {
     const where = oneOf(place, ["Replace", "Start", "End"], member);
     const { first, start, last, end } = this.range;
     if (first !== last) throw notModelled(`${member}() over several paragraphs`);
-    if (/[\r\n]/.test(written)) throw notModelled(`${member}() with line ends`);
+    this.session.indexOf(first, member);
     const from = where === "End" ? end : start;
     const to = where === "Start" ? start : end;
-    this.session.indexOf(first, member);
-    this.session.write(replaceText(this.session.text, first, { start: from, end: to }, written));
+    if (written === "\n" && from === to) {
+      this.session.write(splitParagraph(this.session.text, first, from));
+      return this.session.make.range({ first, start: from, last, end: from });
+    }
+    if (/[\r\n]/.test(written)) throw notModelled(`${member}() with line ends`);
+    const joins = where === "End" && end > start ? "before" : "behind";
+    const spot = { start: from, end: to };
+    this.session.write(replaceText(this.session.text, first, spot, written, joins));
     const range = { first, start: from, last, end: from + written.length };
     this.range = where === "Replace" ? range : { ...this.range, end: end + written.length };
     return this.session.make.range(range);

@@ -41,11 +41,10 @@ export function search(
   if (typeof words !== "string" || words === "" || words.length > MAX_LETTERS) {
     throw new HostFailure("SearchStringInvalidOrTooLong", undefined, "search");
   }
-  // Word reads ^ as the beginning of a special character.
-  if (words.includes("^")) throw notModelled("search(^…)");
+  const plain = readCodes(words);
   const how = options instanceof SearchOptionsModel ? options : new SearchOptionsModel();
   for (const name of REFUSED) if (how.is(name)) throw notModelled(`SearchOptions.${name}`);
-  const pattern = new RegExp(source(words, how), how.is("MatchCase") ? "gu" : "giu");
+  const pattern = new RegExp(source(plain, how), how.is("MatchCase") ? "gu" : "giu");
   return paragraphs.flatMap((id) =>
     [...textOf(session.text, id).matchAll(pattern)].map((match) => ({
       first: id,
@@ -54,6 +53,24 @@ export function search(
       end: match.index + match[0].length,
     })),
   );
+}
+
+/** Letters that Word's search writes as codes. */
+const CODES: Readonly<Record<string, string>> = {
+  "^^": "^",
+  "^t": "\t",
+  "^l": "\v",
+  "^s": "\u00a0",
+  "^~": "\u2011",
+  "^-": "\u00ad",
+};
+
+function readCodes(words: string): string {
+  return words.replace(/\^[\s\S]?/g, (code) => {
+    const letter = CODES[code];
+    if (letter === undefined) throw notModelled(`search(${code})`);
+    return letter;
+  });
 }
 
 function source(words: string, how: SearchOptionsModel): string {

@@ -1,3 +1,4 @@
+import type { DocxPackage } from "../../core/ooxml/package";
 import type { Paragraph, ParagraphFormat } from "../../core/snapshot/model";
 import { readSnapshot } from "../../core/snapshot/read";
 import type { DocumentStore } from "../document-store";
@@ -5,7 +6,9 @@ import { childElements } from "../truth/xml-slices";
 import { HostFailure } from "../host/host-failure";
 import type { ModelObject } from "../host/model-object";
 import type { IdentifiedText } from "../truth/document-text";
+import { insertBlocks, type BlockPlace } from "../truth/insert-blocks";
 import { indexOf } from "../truth/text-edits";
+import { brought } from "./open-given";
 
 /** Text from one paragraph to another; offsets count UTF-16 units of Word's text, `end` stands behind the last one. */
 export interface TextRange {
@@ -51,6 +54,14 @@ export class WordSession {
 
   write(text: IdentifiedText): void {
     this.store.setText(text, "host");
+  }
+
+  /** Puts the blocks of another document in. Returns the ids of the paragraphs that came. */
+  insertBlocks(source: DocxPackage, place: BlockPlace): readonly string[] {
+    const { store, text } = this;
+    const made = brought(() => insertBlocks(store.package, text, source, place));
+    store.setPackage(made.bytes, made.text, "host");
+    return made.brought;
   }
 
   select(range: TextRange, mode: unknown): void {

@@ -33,16 +33,8 @@ export function importPackage(
   source: DocxPackage,
   options: ImportOptions,
 ): Uint8Array {
-  const sourceMain = source.text(source.mainPath) ?? "";
-  const foreign = NOT_BROUGHT.exec(sourceMain);
-  if (foreign?.[1]) throw new NotBrought(foreign[1]);
-  const edit = new PackageEdit(target, source);
-  const renumber = bringLists(edit);
-  bringStyles(edit, options, renumber);
-  if (options.theme) bringTheme(edit);
+  const { edit, sourceMain, outline, bring } = begin(target, main, source, options);
   if (options.sections) bringPageSettings(edit, options);
-  const outline = readOutline(sourceMain);
-  const bring = (xml: string) => freshIds(renumber(bringReferences(edit, xml)), main);
   const { finalSection } = outline;
   const blocks = blocksOf(sourceMain, outline);
   const content = {
@@ -55,6 +47,39 @@ export function importPackage(
   const merged = place(main, content, options);
   edit.setMain(joinNamespaces(merged, sourceMain));
   return edit.write();
+}
+
+/** The blocks of a document made ready for another one, into whose package goes what they refer to. */
+export function blocksFrom(target: DocxPackage, main: string, source: DocxPackage) {
+  const options = { sections: false, replaceStyles: false, paragraphSpacing: false, theme: false };
+  const { edit, sourceMain, outline, bring } = begin(target, main, source, options);
+  return {
+    blocks: bring(withoutSections(blocksOf(sourceMain, outline))),
+    /** A main part with the prefixes that the blocks use. */
+    withNames: (merged: string) => joinNamespaces(merged, sourceMain),
+    /** The package with that main part. */
+    write: (merged: string) => {
+      edit.setMain(merged);
+      return edit.write();
+    },
+  };
+}
+
+function begin(
+  target: DocxPackage,
+  main: string,
+  source: DocxPackage,
+  options: Omit<ImportOptions, "place" | "paragraphBehind">,
+) {
+  const sourceMain = source.text(source.mainPath) ?? "";
+  const foreign = NOT_BROUGHT.exec(sourceMain);
+  if (foreign?.[1]) throw new NotBrought(foreign[1]);
+  const edit = new PackageEdit(target, source);
+  const renumber = bringLists(edit);
+  bringStyles(edit, options, renumber);
+  if (options.theme) bringTheme(edit);
+  const bring = (xml: string) => freshIds(renumber(bringReferences(edit, xml)), main);
+  return { edit, sourceMain, outline: readOutline(sourceMain), bring };
 }
 
 /** Content that the preview does not know how to bring along. */
@@ -124,7 +149,7 @@ function bringLists(edit: PackageEdit): (xml: string) => string {
 
 function bringStyles(
   edit: PackageEdit,
-  { replaceStyles, paragraphSpacing }: ImportOptions,
+  { replaceStyles, paragraphSpacing }: Pick<ImportOptions, "replaceStyles" | "paragraphSpacing">,
   renumber: (xml: string) => string,
 ): void {
   const source = edit.sourceText("styles");

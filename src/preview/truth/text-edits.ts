@@ -69,17 +69,21 @@ export function changeFormat(
   }));
 }
 
-/** Replaces `[start, end)` of a paragraph's text; what is written looks like the letter that stood there. */
+/**
+ * Replaces `[start, end)` of a paragraph's text; what is written looks like the letter that stood there, or with `joins` like the one
+ * before, beside which it then stands.
+ */
 export function replaceText(
   text: IdentifiedText,
   id: string,
   range: { readonly start: number; readonly end: number },
   written: string,
+  joins: "before" | "behind" = "behind",
 ): IdentifiedText {
   return changeParagraph(text, id, (content) => {
     const letters = visibleLetters(content.tokens);
-    const from = letters[range.start];
-    const like = from ?? letters.at(-1);
+    const from = joins === "before" ? undefined : letters[range.start];
+    const like = from ?? (joins === "before" ? letters[range.start - 1] : letters.at(-1));
     const place = from ? content.tokens.indexOf(from) : afterLast(content.tokens, like);
     const gone = new Set<Token>(letters.slice(range.start, range.end));
     const news = written.split("").map((char) => {
@@ -119,6 +123,28 @@ export function insertParagraph(
   const ids = [...text.ids];
   ids.splice(indexOf(text, beside) + (place === "Before" ? 0 : 1), 0, id);
   return { text: reidentify(spliceAll(text.xml, [{ start: at, end: at, text: xml }]), ids), id };
+}
+
+/** Ends a paragraph at an offset of its text; what stands behind becomes a paragraph of the same format. */
+export function splitParagraph(text: IdentifiedText, id: string, at: number): IdentifiedText {
+  const slice = sliceOf(text, id);
+  const content = readParagraph(text.xml.slice(slice.start, slice.end));
+  const letters = visibleLetters(content.tokens);
+  const next = letters[at];
+  const place = next ? content.tokens.indexOf(next) : content.tokens.length;
+  const [first, second] = [content.tokens.slice(0, place), content.tokens.slice(place)];
+  const opened = first.filter(({ kind }) => kind === "open").length;
+  if (opened !== first.filter(({ kind }) => kind === "close").length) {
+    throw new RangeError("a paragraph's end inside a content control");
+  }
+  // The end of a section stays with what stands last.
+  const properties = changeParagraphProperties(content.properties, new Map([["w:sectPr", null]]));
+  const xml =
+    composeParagraph({ ...content, properties, tokens: first }) +
+    composeParagraph({ openTag: "<w:p>", properties: content.properties, tokens: second });
+  const ids = [...text.ids];
+  ids.splice(indexOf(text, id) + 1, 0, nextParagraphId());
+  return reidentify(spliceAll(text.xml, [{ ...slice, text: xml }]), ids);
 }
 
 /** Takes a paragraph out. The only one of a cell, a control or the body stays, emptied, as in Word. */

@@ -7,6 +7,7 @@ export const en: PaneTexts = {
   locale: "en-GB",
   tabs: { label: "Tasks", compose: "Write", check: "Check", help: "Help" },
 
+  product: "Chi bộ",
   loadingPart: "Opening…",
 
   footer: {
@@ -213,6 +214,8 @@ export const en: PaneTexts = {
       busy: "Word is busy. Close any open dialog, wait a few seconds and try again.",
       failed:
         "Word reported an error. Try once more; if it persists, save, close Word and reopen it.",
+      "half-done":
+        "Word stopped half way, so only a part of the change may be in the document. Press Ctrl+Z until it is as it was, then check again.",
       "too-old":
         "This Word is too old. You need Microsoft 365, Word 2021 or later, or Word on the web.",
       "too-large": "The document is too large for Word to handle in one go.",

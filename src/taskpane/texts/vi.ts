@@ -6,6 +6,7 @@ export const vi = {
   locale: "vi-VN",
   tabs: { label: "Việc cần làm", compose: "Soạn", check: "Kiểm tra", help: "Trợ giúp" },
 
+  product: "Chi bộ",
   loadingPart: "Đang mở…",
 
   footer: {
@@ -207,6 +208,8 @@ export const vi = {
         "Word không cho ghi vào văn bản. Thường là vì đang ở chế độ Xem: đổi sang Chỉnh sửa ở góc trên bên phải rồi làm lại.",
       busy: "Word đang bận. Đóng các hộp thoại đang mở, đợi vài giây rồi làm lại.",
       failed: "Word báo lỗi. Làm lại một lần nữa; nếu vẫn lỗi, lưu văn bản, đóng Word rồi mở lại.",
+      "half-done":
+        "Word dừng giữa chừng nên văn bản có thể mới sửa được một phần. Bấm Ctrl+Z cho đến khi văn bản trở lại như cũ, rồi kiểm tra lại.",
       "too-old":
         "Word trên máy này cũ quá. Cần Microsoft 365, Word 2021 trở lên, hoặc Word trên web.",
       "too-large": "Văn bản lớn quá nên Word không xử lý được trong một lần.",

@@ -1,10 +1,16 @@
 import type {
   DocumentHost,
+  FixRequest,
+  FixResult,
   HostAbilities,
   HostError,
   InsertMode,
   RevealTarget,
 } from "../../../src/core/host";
+import { openPackage } from "../../../src/core/ooxml/package";
+import { applyFixes } from "../../../src/core/snapshot/apply-edits";
+import { packChanges } from "../../../src/core/snapshot/changed-package";
+import { snapshotOf } from "../../../src/core/snapshot/read";
 import type { DocumentSource } from "../../../src/core/snapshot/source";
 
 /** A document in memory with the host's contract; what was asked of it can be read off. */
@@ -37,6 +43,31 @@ export class MemoryHost implements DocumentHost {
     this.failWhereAsked("insertProgramme");
     this.inserted.push({ docx, mode });
     this.source = { kind: "package", bytes: docx };
+  }
+
+  /** The package's own carrier. */
+  async apply({ source, fixes, library }: FixRequest): Promise<FixResult> {
+    this.failWhereAsked("apply");
+    const before = this.source;
+    if (before.kind !== "package" || before !== source) {
+      const declined = fixes.map((fix) => ({ fix, reason: "moved" as const }));
+      return { applied: [], declined, tracked: false, takeBack: null };
+    }
+    const docx = openPackage(before.bytes);
+    const author = { name: "", date: "2026-06-01" };
+    const done = applyFixes(docx, snapshotOf(docx), fixes, { library, author });
+    const after: DocumentSource = { kind: "package", bytes: packChanges(docx, done.changes) };
+    this.source = after;
+    return {
+      applied: fixes.filter((fix) => !done.declined.includes(fix)),
+      declined: done.declined.map((fix) => ({ fix, reason: "locked" })),
+      tracked: false,
+      takeBack: async () => {
+        if (this.source !== after) return false;
+        this.source = before;
+        return true;
+      },
+    };
   }
 
   async reveal(target: RevealTarget): Promise<boolean> {

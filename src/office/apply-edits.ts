@@ -1,0 +1,188 @@
+import { HostError, type DeclinedFix, type FixRequest, type FixResult } from "../core/host";
+import { applyFixes } from "../core/snapshot/apply-edits";
+import { withChanges } from "../core/snapshot/changed-package";
+import type { Fix } from "../core/snapshot/edits";
+import { snapshotOf } from "../core/snapshot/read";
+import { askForParagraphs, findWords, queueSteps, tidy, type Live } from "./carry-out";
+import { differences } from "./differences";
+import { toHostError } from "./host-errors";
+import { locator, type Locate } from "./locate";
+import { planSteps, type StepPlan } from "./plan-steps";
+import { readingOf, type Reading } from "./reading";
+import { canSetPages, canTellTracking } from "./requirement-sets";
+import { stepsBack, type Change } from "./take-back";
+import type { Step } from "./steps";
+import { textInWord } from "./word-letters";
+
+/**
+ * Carries fixes out in Word. Round trips: one to see the paragraphs as they stand, one to find the words, one to write, and one to take
+ * away what Word adds to inserted OOXML.
+ */
+export async function applyInWord({ source, fixes, library }: FixRequest): Promise<FixResult> {
+  const reading = readingOf(source);
+  if (!reading) return nothingDone(fixes, "unsupported");
+  return Word.run(async (context) => {
+    const ask = askForParagraphs(context);
+    const { document } = context;
+    if (canTellTracking()) document.load("changeTrackingMode");
+    await context.sync();
+    const tracked = canTellTracking() && document.changeTrackingMode !== "Off";
+    const live = ask();
+    const place = locator(reading.texts, live.texts);
+    const declined: DeclinedFix[] = [];
+    const there = fixes.filter((fix) => {
+      const isThere = placesOf(fix).every((index) => place(index) !== null);
+      if (!isThere) declined.push({ fix, reason: "moved" });
+      return isThere;
+    });
+    const plan = await searched(context, live, place, reading, there, library);
+    declined.push(...plan.declined);
+    if (plan.kept.length === 0) return { applied: [], declined, tracked, takeBack: null };
+    queueSteps(context, live, place, plan.steps, plan.found, plan.styles);
+    const settled = askForParagraphs(context);
+    const readAs = backwards(reading, live, place);
+    const steps = plan.steps.map((step) => placed(step, place));
+    try {
+      await context.sync();
+    } catch (error) {
+      await rollBack({ reading, readAs, before: live.texts, steps });
+      throw error;
+    }
+    const wanted = textsAfter(reading, live.texts, place, plan.kept, library);
+    const after = tracked ? settled().texts : await tidy(context, settled(), wanted);
+    const change = { reading, readAs, before: live.texts, after, steps };
+    const back = tracked ? null : stepsBack(change);
+    const takeBack = back ? () => takeBackNow(change, back) : null;
+    return { applied: plan.kept, declined, tracked, takeBack };
+  });
+}
+
+function nothingDone(fixes: readonly Fix[], reason: DeclinedFix["reason"]): FixResult {
+  const declined = fixes.map((fix) => ({ fix, reason }));
+  return { applied: [], declined, tracked: false, takeBack: null };
+}
+
+/** The paragraphs of the reading that a fix speaks of. */
+function placesOf({ edits }: Fix): number[] {
+  return edits.flatMap((edit) => {
+    if (edit.kind === "insert") return edit.at ? [edit.at.paragraph] : [];
+    return "paragraph" in edit ? [edit.paragraph] : [];
+  });
+}
+
+/** Plans the steps and finds their words; paragraphs in which Word's search fails are planned anew without it. */
+async function searched(
+  context: Word.RequestContext,
+  live: Live,
+  place: Locate,
+  reading: Reading,
+  fixes: readonly Fix[],
+  library: FixRequest["library"],
+) {
+  const plan = (unsearchable: ReadonlySet<number>): StepPlan =>
+    planSteps(reading, fixes, { library, canSetPages: canSetPages(), unsearchable });
+  const first = plan(new Set());
+  const found = await findWords(context, live, place, first.steps);
+  if (found.missed.size === 0) return { ...first, found };
+  const second = plan(found.missed);
+  const ranges = new Map(
+    second.steps.flatMap((step) => {
+      const same = first.steps.find((one) => JSON.stringify(one) === JSON.stringify(step));
+      const range = same && found.ranges.get(same);
+      return range ? [[step, range] as const] : [];
+    }),
+  );
+  return { ...second, found: { ranges, missed: found.missed } };
+}
+
+function backwards({ texts }: Reading, live: Live, place: Locate): Locate {
+  const byLive = new Map<number, number>();
+  texts.forEach((_text, index) => {
+    const at = place(index);
+    if (at !== null) byLive.set(at, index);
+  });
+  return (index) => (index < live.texts.length ? (byLive.get(index) ?? null) : null);
+}
+
+function placed<S extends Step>(step: S, place: Locate): S {
+  if (!("paragraph" in step)) return step;
+  const paragraph = place(step.paragraph) ?? step.paragraph;
+  if (step.kind !== "rewrite") return { ...step, paragraph };
+  return { ...step, paragraph, last: place(step.last) ?? step.last };
+}
+
+/** How the document's paragraphs should read afterwards: the same fixes on the package, and what the user did meanwhile. */
+function textsAfter(
+  { docx, snapshot, texts }: Reading,
+  live: readonly string[],
+  place: Locate,
+  fixes: readonly Fix[],
+  library: FixRequest["library"],
+): readonly string[] {
+  const options = { library, author: { name: "", date: "2000-01-01" } };
+  const changed = withChanges(docx, applyFixes(docx, snapshot, fixes, options).changes);
+  const xml = changed.text(changed.mainPath) ?? "";
+  const after = snapshotOf(changed).paragraphs.map((paragraph) => textInWord(paragraph, xml));
+  const out: string[] = [];
+  let at = 0;
+  for (const { from, to, start, end } of differences(texts, after)) {
+    const first = from === to ? (place(from - 1) ?? at - 1) + 1 : (place(from) ?? at);
+    out.push(...live.slice(at, first), ...after.slice(start, end));
+    at = first + to - from;
+  }
+  return [...out, ...live.slice(at)];
+}
+
+/** Word stops in the middle of a batch that fails: what went before is taken back. */
+async function rollBack(change: Omit<Change, "after">): Promise<void> {
+  await Word.run(async (context) => {
+    const ask = askForParagraphs(context);
+    await context.sync();
+    const after = ask().texts;
+    const isUntouched =
+      after.length === change.before.length &&
+      after.every((text, index) => text === change.before[index]);
+    const back = stepsBack({ ...change, after, steps: isUntouched ? [] : change.steps });
+    if (!back) throw new HostError("failed", "rollback");
+    await write(context, ask(), (index) => index, back, change.before);
+  }).catch((error: unknown) => {
+    const { detail } = toHostError(error, "write");
+    throw new HostError("half-done", detail);
+  });
+}
+
+async function takeBackNow(change: Change, back: readonly Step[]): Promise<boolean> {
+  try {
+    return await Word.run(async (context) => {
+      const ask = askForParagraphs(context);
+      await context.sync();
+      const live = ask();
+      const place = locator(change.after, live.texts);
+      const isThere = back.every(
+        (step) => !("paragraph" in step) || place(step.paragraph) !== null,
+      );
+      if (!isThere) return false;
+      const wanted = live.texts.length === change.after.length ? change.before : null;
+      return write(context, live, place, back, wanted);
+    });
+  } catch (error) {
+    throw toHostError(error, "write");
+  }
+}
+
+async function write(
+  context: Word.RequestContext,
+  live: Live,
+  place: Locate,
+  steps: readonly Step[],
+  wanted: readonly string[] | null,
+): Promise<boolean> {
+  if (steps.length === 0) return true;
+  const found = await findWords(context, live, place, steps);
+  if (found.missed.size > 0) return false;
+  queueSteps(context, live, place, steps, found, []);
+  const settled = askForParagraphs(context);
+  await context.sync();
+  if (wanted) await tidy(context, settled(), wanted);
+  return true;
+}

@@ -1,0 +1,102 @@
+import type { CharacterFormat, PageEdit } from "../core/snapshot/edits";
+
+/**
+ * What is done to Word's document, in the order of its paragraphs as they stand: indexes and offsets speak of the document before
+ * the first step. The executor works from the end to the beginning, so that no step shifts another.
+ */
+export type Step =
+  | WordsStep
+  | FontStep
+  | BreakStep
+  | StyleStep
+  | RemoveStep
+  | PutStep
+  | RewriteStep
+  | PageStep
+  | PageNumberStep;
+
+/** Other words in the place of some. */
+export interface WordsStep {
+  readonly kind: "words";
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** New words join those behind them rather than those before. */
+  readonly joins: "before" | "behind";
+}
+
+export interface FontStep {
+  readonly kind: "font";
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly format: CharacterFormat;
+}
+
+/** The paragraph ends at `at`. */
+export interface BreakStep {
+  readonly kind: "break";
+  readonly paragraph: number;
+  readonly at: number;
+}
+
+/** One of our styles by its name; lengths in points. */
+export interface StyleStep {
+  readonly kind: "style";
+  readonly paragraph: number;
+  readonly name: string;
+  /** What Word would lose by it and has to be said again. */
+  readonly again: ParagraphLook;
+}
+
+export interface ParagraphLook {
+  readonly alignment?: "Left" | "Centered" | "Right" | "Justified";
+  readonly leftIndent?: number;
+  readonly rightIndent?: number;
+  readonly firstLineIndent?: number;
+  readonly spaceBefore?: number;
+  readonly spaceAfter?: number;
+}
+
+export interface RemoveStep {
+  readonly kind: "remove";
+  readonly paragraph: number;
+}
+
+/** Blocks beside a paragraph, as Flat OPC. */
+export interface PutStep {
+  readonly kind: "put";
+  readonly paragraph: number;
+  readonly side: "before" | "after";
+  readonly ooxml: string;
+}
+
+/** Blocks in the place of neighbouring paragraphs, as Flat OPC. */
+export interface RewriteStep {
+  readonly kind: "rewrite";
+  readonly paragraph: number;
+  readonly last: number;
+  readonly ooxml: string;
+}
+
+/** Lengths in points. */
+export interface PageStep {
+  readonly kind: "page";
+  readonly section: number;
+  readonly size?: PageEdit["size"];
+  readonly margins?: PageEdit["margins"];
+}
+
+/** The first section shows its number at the top of every page but its first. */
+export interface PageNumberStep {
+  readonly kind: "pageNumber";
+  readonly ooxml: string;
+}
+
+/** A step about one paragraph or several. */
+export type ParagraphStep = Exclude<Step, PageStep | PageNumberStep>;
+
+export function isAboutParagraph(step: Step): step is ParagraphStep {
+  return step.kind !== "page" && step.kind !== "pageNumber";
+}

@@ -1,0 +1,156 @@
+import { differences, type Difference } from "./differences";
+import { excerptOf } from "./ooxml-fragment";
+import { blocksOf, type Reading } from "./reading";
+import type { PageStep, Step } from "./steps";
+
+/** A change of the document that can be taken back as long as its paragraphs still read as they were left. */
+export interface Change {
+  /** The document as the check read it: what was there before. */
+  readonly reading: Reading;
+  /** For a paragraph as it stood before the change: which of the reading's it was. */
+  readonly readAs: (index: number) => number | null;
+  /** Texts of all paragraphs before and after. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** What was done, in the count of `before`. */
+  readonly steps: readonly Step[];
+}
+
+/** Steps that bring back what was there, in the count of `after`; null where calls cannot. */
+export function stepsBack(change: Change): readonly Step[] | null {
+  const { before, after, steps } = change;
+  const found = differences(before, after);
+  const back: Step[] = [];
+  for (const difference of found) {
+    const own = backFrom(change, difference);
+    if (!own) return null;
+    back.push(...own);
+  }
+  const looks = steps.filter(
+    ({ kind }) => kind === "style" || kind === "font" || kind === "rewrite",
+  );
+  for (const step of looks) {
+    if (!("paragraph" in step)) continue;
+    const last = step.kind === "rewrite" ? step.last : step.paragraph;
+    for (let index = step.paragraph; index <= last; index += 1) {
+      const now = nowAt(found, index);
+      if (now === null || back.some((one) => "paragraph" in one && one.paragraph === now)) continue;
+      const rewrite = rewriteWith(change, now, now, index, index);
+      if (!rewrite) return null;
+      back.push(rewrite);
+    }
+  }
+  for (const step of steps) {
+    if (step.kind === "pageNumber") return null;
+    if (step.kind === "page") back.push(formerPage(change.reading, step));
+  }
+  return back;
+}
+
+/** Where an unchanged paragraph stands afterwards; null for one that changed. */
+function nowAt(found: readonly Difference[], index: number): number | null {
+  let moved = 0;
+  for (const { from, to, start, end } of found) {
+    if (index < from) break;
+    if (index < to) return null;
+    moved += end - start - (to - from);
+  }
+  return index + moved;
+}
+
+function backFrom(change: Change, { from, to, start, end }: Difference): Step[] | null {
+  const steps: Step[] = [];
+  if (from === to) {
+    for (let index = start; index < end; index += 1) {
+      steps.push({ kind: "remove", paragraph: index });
+    }
+    return steps;
+  }
+  if (start === end) {
+    const ooxml = formerOoxml(change, from, to - 1);
+    if (ooxml === null) return null;
+    const beside =
+      start === 0 ? { paragraph: 0, side: "before" } : { paragraph: start - 1, side: "after" };
+    return [{ kind: "put", ooxml, ...(beside as { paragraph: number; side: "before" | "after" }) }];
+  }
+  if (to - from !== end - start) {
+    const isInCell = change.reading.snapshot.paragraphs
+      .slice(change.readAs(from) ?? 0, (change.readAs(to - 1) ?? 0) + 1)
+      .some(({ cell }) => cell !== null);
+    const whole = isInCell ? null : rewriteWith(change, start, end - 1, from, to - 1);
+    return whole && [whole];
+  }
+  for (let offset = 0; offset < to - from; offset += 1) {
+    const step = backInParagraph(change, from + offset, start + offset);
+    if (!step) return null;
+    steps.push(...step);
+  }
+  return steps;
+}
+
+function backInParagraph(change: Change, was: number, now: number): Step[] | null {
+  const [before, after] = [change.before[was] ?? "", change.after[now] ?? ""];
+  if (before === after) return [];
+  const own = change.steps.filter(
+    (step) =>
+      "paragraph" in step &&
+      step.paragraph <= was &&
+      was <= (step.kind === "rewrite" ? step.last : step.paragraph),
+  );
+  if (!own.every(({ kind }) => kind === "words")) {
+    const step = rewriteWith(change, now, now, was, was);
+    return step && [step];
+  }
+  let head = 0;
+  while (head < before.length && head < after.length && before[head] === after[head]) head += 1;
+  let tail = 0;
+  const most = Math.min(before.length, after.length) - head;
+  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return [
+    {
+      kind: "words",
+      paragraph: now,
+      start: head,
+      end: after.length - tail,
+      text: before.slice(head, before.length - tail),
+      joins: head === 0 ? "behind" : "before",
+    },
+  ];
+}
+
+function rewriteWith(
+  change: Change,
+  now: number,
+  lastNow: number,
+  was: number,
+  lastWas: number,
+): Step | null {
+  const ooxml = formerOoxml(change, was, lastWas);
+  return ooxml === null ? null : { kind: "rewrite", paragraph: now, last: lastNow, ooxml };
+}
+
+function formerOoxml({ reading, readAs }: Change, first: number, last: number): string | null {
+  const [from, to] = [readAs(first), readAs(last)];
+  const place = from === null || to === null ? null : blocksOf(reading, from, to);
+  if (!place) return null;
+  const blocks = reading.xml.slice(place.start, place.end);
+  return blocks.includes("<w:sectPr") ? null : excerptOf(reading.docx, blocks);
+}
+
+const TWIPS_A_POINT = 20;
+
+function formerPage({ snapshot }: Reading, { section }: PageStep): PageStep {
+  const { pageWidth, pageHeight, margins } = snapshot.sections[section] ?? {};
+  const points = (twips: number | null | undefined) => (twips ?? 0) / TWIPS_A_POINT;
+  return {
+    kind: "page",
+    section,
+    size: { width: points(pageWidth), height: points(pageHeight) },
+    margins: {
+      top: points(margins?.top),
+      bottom: points(margins?.bottom),
+      left: points(margins?.left),
+      right: points(margins?.right),
+    },
+  };
+}
