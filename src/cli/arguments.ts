@@ -11,6 +11,8 @@ export type UsageProblem =
   | "not-a-day"
   | "missing-option"
   | "no-files"
+  | "no-file"
+  | "one-file"
   | "needless-argument"
   | "files-from-dash-only";
 

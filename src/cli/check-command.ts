@@ -25,7 +25,8 @@ export const CHECK_OPTIONS = {
 
 const STANDARDS = ["auto", "hd05"] as const;
 
-function todayFrom(args: ParsedArguments, io: Io): string {
+/** The day that counts as today: the one given, else the computer's. Throws UsageError. */
+export function todayFrom(args: ParsedArguments, io: Io): string {
   const { date } = args.texts;
   if (date === undefined) return io.today();
   const read = readDate(date);

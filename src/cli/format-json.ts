@@ -2,12 +2,40 @@ import type { Finding, PartReport } from "../core/check/report";
 import type { Place } from "../core/snapshot/place";
 import type { Outcome } from "./check-file";
 import { outcomeError, type Language, type Texts } from "./texts";
-import { coreTexts } from "../core/texts";
+import type { FixedDocument } from "../core/fixes/fix-document";
+import { coreTexts, type CoreTexts } from "../core/texts";
 
 /** Indexes of `w:p` in the main part, each once, in order. */
 function paragraphs(places: readonly Place[]): number[] {
   return [...new Set(places.map((place) => place.paragraph))].sort((a, b) => a - b);
 }
+
+/** What was fixed, and the fixed document's object of the JSON contract with what is left. */
+export function fixedAsJson(
+  { fixed, declined }: FixedDocument,
+  outcome: Outcome,
+  language: Language,
+  texts: Texts,
+): object {
+  const words = coreTexts(language);
+  const finding = (found: Finding) => findingJson(found, words);
+  return {
+    fixed: fixed.map(finding),
+    declined: declined.map(finding),
+    ...jsonOf(outcome, language, texts),
+  };
+}
+
+const findingJson = (found: Finding, words: CoreTexts) => ({
+  rule: found.rule,
+  part: found.part,
+  severity: found.severity,
+  message: words.finding(found),
+  clause: words.clause(found.clause),
+  quote: found.quote,
+  paragraphs: paragraphs(found.places),
+  fixable: found.fixable,
+});
 
 /** One file's object of the JSON contract. */
 export function jsonOf(outcome: Outcome, language: Language, texts: Texts): object {
@@ -19,23 +47,13 @@ export function jsonOf(outcome: Outcome, language: Language, texts: Texts): obje
     status,
     paragraphs: paragraphs(places),
   });
-  const finding = (found: Finding) => ({
-    rule: found.rule,
-    part: found.part,
-    severity: found.severity,
-    message: words.finding(found),
-    clause: words.clause(found.clause),
-    quote: found.quote,
-    paragraphs: paragraphs(found.places),
-    fixable: found.fixable,
-  });
   return {
     file: outcome.file,
     standard: report.standard,
     verdict: report.verdict,
     mandatory: report.mandatory,
     parts: report.parts.map(part),
-    findings: report.findings.map(finding),
+    findings: report.findings.map((found) => findingJson(found, words)),
     counts: report.counts,
     error: outcomeError(outcome, language, texts),
   };

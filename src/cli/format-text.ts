@@ -1,4 +1,5 @@
 import type { Finding, PartStatus, Report, Severity } from "../core/check/report";
+import type { FixedDocument } from "../core/fixes/fix-document";
 import { coreTexts } from "../core/texts";
 import type { PartId } from "../core/standards/part-id";
 import type { Outcome } from "./check-file";
@@ -44,6 +45,29 @@ export function textOf(outcome: Outcome, style: TextStyle): string {
   ]
     .join("\n")
     .concat("\n");
+}
+
+/** What was fixed in a document, each finding in a line, and then what is left for people, as a check would say it. */
+export function fixedAsText(
+  { fixed, declined }: FixedDocument,
+  outcome: Outcome,
+  style: TextStyle,
+): string {
+  const { language, texts, paint, width } = style;
+  const words = coreTexts(language);
+  const listed = (mark: string, tone: Tone) => (finding: Finding) => [
+    ...hang(`  ${paint(tone, mark)} `, words.finding(finding), width, 4),
+    ...(finding.quote ? hang("    ", texts.quote(finding.quote), width) : []),
+  ];
+  return [
+    paint("bold", texts.fixed(fixed.length)),
+    ...fixed.flatMap(listed("✓", "green")),
+    "",
+    ...(declined.length === 0
+      ? []
+      : [paint("bold", texts.declined), ...declined.flatMap(listed("?", "yellow")), ""]),
+    textOf(outcome, style),
+  ].join("\n");
 }
 
 function verdictLine(report: Report, { language, texts, paint }: TextStyle): string {

@@ -1,6 +1,7 @@
 import program from "../../package.json";
 import { choice, COMMON_OPTIONS, readArguments, UsageError } from "./arguments";
 import { CHECK_OPTIONS, checkCommand } from "./check-command";
+import { FIX_OPTIONS, fixCommand } from "./fix-command";
 import { EXIT, type Io } from "./io";
 import { NEW_OPTIONS, newCommand } from "./new-command";
 import { RULES_OPTIONS, rulesCommand } from "./rules-command";
@@ -29,6 +30,11 @@ export async function main(argv: readonly string[], io: Io, script: string): Pro
   }
 }
 
+const COMMANDS = ["new", "check", "fix", "rules"] as const;
+
+const isCommand = (word: string | undefined): word is (typeof COMMANDS)[number] =>
+  COMMANDS.some((command) => command === word);
+
 async function run(
   argv: readonly string[],
   io: Io,
@@ -39,11 +45,11 @@ async function run(
   const [command, ...rest] = argv;
   const commands = {
     new: { options: NEW_OPTIONS, help: texts.helpNew, run: newCommand },
+    fix: { options: FIX_OPTIONS, help: texts.helpFix, run: fixCommand },
     check: { options: CHECK_OPTIONS, help: texts.helpCheck, run: checkCommand },
     rules: { options: RULES_OPTIONS, help: texts.helpRules, run: rulesCommand },
   };
-  const known =
-    command === "new" || command === "check" || command === "rules" ? commands[command] : null;
+  const known = isCommand(command) ? commands[command] : null;
   if (command !== undefined && !known && !command.startsWith("-"))
     throw new UsageError("unknown-command", command);
   const args = known ? readArguments(rest, known.options) : readArguments(argv, COMMON_OPTIONS);

@@ -12,6 +12,14 @@ const CHECK = `chibo check [options] FILE|FOLDER…
   --date YYYY-MM-DD                the day that counts as today (default: the computer's)
   --files-from -                   read more names from standard input, a line each`;
 
+const FIX = `chibo fix [options] FILE --out FILE.docx
+  Fixes everything that a machine can be certain of, into a new file; what is left is listed for people.
+  --out FILE.docx       the file to write; the document itself stays as it is
+  --force               overwrite a file that is there
+  --profile FILE.json   the cell's details, for parts that are put in
+  --format text|json    form of the results (default: text)
+  --date YYYY-MM-DD     the day that counts as today (default: the computer's)`;
+
 const NEW = `chibo new [options] --out FILE.docx
   Makes the template of a whole-term work programme.
   --profile FILE.json   the cell's details; without it everything is left blank
@@ -34,6 +42,8 @@ ${NEW}
 
 ${CHECK}
 
+${FIX}
+
 ${RULES}
 
 ${COMMON}
@@ -41,12 +51,14 @@ ${COMMON}
 ${STATUS}
 `,
   helpCheck: `${CHECK}\n\n${COMMON}\n\n${STATUS}\n`,
+  helpFix: `${FIX}\n\n${COMMON}\n\n${STATUS}\n`,
   helpNew: `${NEW}\n\n${COMMON}\n`,
   helpRules: `${RULES}\n\n${COMMON}\n`,
   usage: ({ problem, word, choices }) =>
     ({
-      "no-command": "There is no command: use “chibo new”, “chibo check” or “chibo rules”.",
-      "unknown-command": `There is no command “${word}”; the commands are new, check and rules.`,
+      "no-command":
+        "There is no command: use “chibo new”, “chibo check”, “chibo fix” or “chibo rules”.",
+      "unknown-command": `There is no command “${word}”; the commands are new, check, fix and rules.`,
       "unknown-option": `There is no option “${word}”.`,
       "missing-value": `The option “${word}” needs a value.`,
       "needless-value": `The option “${word}” takes no value.`,
@@ -54,6 +66,8 @@ ${STATUS}
       "not-a-day": `“${word}” is no day of the calendar written year-month-day, such as 2026-02-05.`,
       "missing-option": `The option “${word}” is missing.`,
       "no-files": "Say which files or folders to check.",
+      "no-file": "Say which file to fix.",
+      "one-file": `“${word}” is too much: one file is fixed at a time.`,
       "needless-argument": `“${word}” is too much: this command takes options only.`,
       "files-from-dash-only": "“--files-from” takes “-” only, for standard input.",
     })[problem],
@@ -107,6 +121,10 @@ ${STATUS}
   outExists: (file) => `${file} is already there. Add --force to overwrite it.`,
   outFolderMissing: (file) => `${file} cannot be written: its folder is not there.`,
   outNotWritten: (file, detail) => `${file} cannot be written: ${detail}`,
+  outIsInput: (file) =>
+    `${file} is the very document to be fixed. Write to another file, so that it stays as it is.`,
+  fixed: (count) => (count === 0 ? "There was nothing to fix." : `Fixed ${count}:`),
+  declined: "Not fixed, since it stands where nothing may be changed (a field, a locked control):",
   written: (file) => `Made ${file}`,
   crashed: (detail) => `The program met an unexpected error: ${detail}`,
 };

@@ -15,6 +15,7 @@ export interface Tally {
 export interface Texts {
   readonly help: string;
   readonly helpCheck: string;
+  readonly helpFix: string;
   readonly helpNew: string;
   readonly helpRules: string;
   usage(error: UsageError): string;
@@ -44,6 +45,11 @@ export interface Texts {
   outExists(file: string): string;
   outFolderMissing(file: string): string;
   outNotWritten(file: string, detail: string): string;
+  outIsInput(file: string): string;
   written(file: string): string;
+  /** Heads the list of findings that were fixed. */
+  fixed(count: number): string;
+  /** Heads the list of findings whose fix has no safe place in the document. */
+  readonly declined: string;
   crashed(detail: string): string;
 }

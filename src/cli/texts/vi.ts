@@ -12,6 +12,14 @@ const CHECK = `chibo check [tuỳ chọn] TỆP|THƯ-MỤC…
   --date NĂM-THÁNG-NGÀY            ngày được coi là hôm nay (mặc định: ngày của máy)
   --files-from -                   đọc thêm tên tệp từ đầu vào chuẩn, mỗi dòng một tên`;
 
+const FIX = `chibo fix [tuỳ chọn] TỆP --out TỆP.docx
+  Sửa mọi lỗi mà máy sửa được chắc chắn, ghi ra tệp mới; phần còn lại liệt kê để người soạn xem.
+  --out TỆP.docx       tệp sẽ ghi ra; tệp gốc giữ nguyên
+  --force              ghi đè tệp đã có
+  --profile TỆP.json   thông tin của chi bộ, dùng cho phần được thêm vào
+  --format text|json   dạng kết quả (mặc định: text)
+  --date NĂM-THÁNG-NGÀY   ngày được coi là hôm nay (mặc định: ngày của máy)`;
+
 const NEW = `chibo new [tuỳ chọn] --out TỆP.docx
   Tạo mẫu chương trình công tác toàn khoá.
   --profile TỆP.json   thông tin của chi bộ; không có thì để trống để điền sau
@@ -31,6 +39,8 @@ ${NEW}
 
 ${CHECK}
 
+${FIX}
+
 ${RULES}
 
 ${COMMON}
@@ -38,12 +48,14 @@ ${COMMON}
 ${STATUS}
 `,
   helpCheck: `${CHECK}\n\n${COMMON}\n\n${STATUS}\n`,
+  helpFix: `${FIX}\n\n${COMMON}\n\n${STATUS}\n`,
   helpNew: `${NEW}\n\n${COMMON}\n`,
   helpRules: `${RULES}\n\n${COMMON}\n`,
   usage: ({ problem, word, choices }) =>
     ({
-      "no-command": "Chưa có lệnh: hãy dùng “chibo new”, “chibo check” hoặc “chibo rules”.",
-      "unknown-command": `Không có lệnh “${word}”; các lệnh là new, check và rules.`,
+      "no-command":
+        "Chưa có lệnh: hãy dùng “chibo new”, “chibo check”, “chibo fix” hoặc “chibo rules”.",
+      "unknown-command": `Không có lệnh “${word}”; các lệnh là new, check, fix và rules.`,
       "unknown-option": `Không có tuỳ chọn “${word}”.`,
       "missing-value": `Tuỳ chọn “${word}” cần một giá trị đi kèm.`,
       "needless-value": `Tuỳ chọn “${word}” không nhận giá trị.`,
@@ -51,6 +63,8 @@ ${STATUS}
       "not-a-day": `“${word}” không phải là một ngày có thật viết theo dạng năm-tháng-ngày, như 2026-02-05.`,
       "missing-option": `Thiếu tuỳ chọn “${word}”.`,
       "no-files": "Hãy cho biết tệp hoặc thư mục cần kiểm tra.",
+      "no-file": "Hãy cho biết tệp cần sửa.",
+      "one-file": `Thừa “${word}”: mỗi lần chỉ sửa một tệp.`,
       "needless-argument": `Thừa “${word}”: lệnh này không nhận tên tệp ngoài các tuỳ chọn.`,
       "files-from-dash-only": "“--files-from” chỉ nhận “-”, nghĩa là đầu vào chuẩn.",
     })[problem],
@@ -98,6 +112,9 @@ ${STATUS}
   outExists: (file) => `Đã có tệp ${file}. Thêm --force nếu muốn ghi đè.`,
   outFolderMissing: (file) => `Không ghi được ${file}: không có thư mục chứa tệp này.`,
   outNotWritten: (file, detail) => `Không ghi được ${file}: ${detail}`,
+  outIsInput: (file) => `${file} chính là tệp cần sửa. Hãy ghi ra tệp khác để giữ nguyên bản gốc.`,
+  fixed: (count) => (count === 0 ? "Không có gì để máy sửa." : `Đã sửa ${count} điều:`),
+  declined: "Chưa sửa được vì nằm trong chỗ không được thay đổi (trường, vùng bị khoá):",
   written: (file) => `Đã tạo ${file}`,
   crashed: (detail) => `Chương trình gặp lỗi ngoài dự kiến: ${detail}`,
 };

@@ -1,0 +1,77 @@
+import { readFile, realpath } from "node:fs/promises";
+import { fixDocument, type FixedDocument } from "../core/fixes/fix-document";
+import { choice, COMMON_OPTIONS, readArguments, UsageError } from "./arguments";
+import { todayFrom } from "./check-command";
+import { checkFile, type Outcome } from "./check-file";
+import { fixedAsJson } from "./format-json";
+import { fixedAsText } from "./format-text";
+import { EXIT, type Io } from "./io";
+import { painter, widthFor } from "./layout";
+import { writeOut } from "./out-file";
+import { readProfile } from "./profile-file";
+import { Refusal } from "./refusal";
+import { outcomeError, type Language, type Texts } from "./texts";
+
+export const FIX_OPTIONS = {
+  ...COMMON_OPTIONS,
+  profile: { type: "string" },
+  out: { type: "string" },
+  force: { type: "boolean" },
+  format: { type: "string" },
+  date: { type: "string" },
+} as const;
+
+const FORMATS = ["text", "json"] as const;
+/** Who stands in the record of a document that tracks its changes. */
+const AUTHOR = "Chi bộ";
+
+/** `chibo fix`; gives the exit status, of what the check says of the fixed document. Throws UsageError. */
+export async function fixCommand(
+  argv: readonly string[],
+  io: Io,
+  language: Language,
+  texts: Texts,
+): Promise<number> {
+  const args = readArguments(argv, FIX_OPTIONS);
+  const { profile: profileFile, out } = args.texts;
+  const [file, extra] = args.positionals;
+  const format = choice(args.texts["format"], "--format", FORMATS, "text");
+  const today = todayFrom(args, io);
+  if (file === undefined) throw new UsageError("no-file");
+  if (extra !== undefined) throw new UsageError("one-file", extra);
+  if (out === undefined) throw new UsageError("missing-option", "--out");
+  try {
+    if (await isSameFile(file, out)) throw new Refusal(texts.outIsInput(out));
+    const profile = await readProfile(profileFile, language, texts);
+    const outcome = await checkFile(file, { today });
+    const error = outcomeError(outcome, language, texts);
+    if (error !== null) throw new Refusal(`${file}: ${error}`);
+    const author = { name: AUTHOR, date: today };
+    const fixed = fixDocument(await readFile(file), { today, profile, author });
+    await writeOut(out, fixed.bytes, args.flags.has("force"), texts);
+    return tell(fixed, { file: out, report: fixed.after, trouble: null });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    io.err(`${error.message}\n`);
+    return EXIT.trouble;
+  }
+
+  function tell(fixed: FixedDocument, outcome: Outcome): number {
+    if (format === "json") {
+      io.out(`${JSON.stringify(fixedAsJson(fixed, outcome, language, texts), null, 2)}\n`);
+    } else {
+      const style = { language, texts, paint: painter(io.colour), width: widthFor(io.outColumns) };
+      io.out(fixedAsText(fixed, outcome, style));
+    }
+    return fixed.after.counts.error > 0 ? EXIT.findings : EXIT.fine;
+  }
+}
+
+/** True when both names lead to one file, that is there. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    return (await realpath(one)) === (await realpath(other));
+  } catch {
+    return false;
+  }
+}
