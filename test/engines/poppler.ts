@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { outputOf } from "./run-program";
 import { withWorkFolder } from "./work-folder";
@@ -161,4 +161,25 @@ function strokes(svg: string): Box[] {
     });
   }
   return rules.filter((rule) => Math.max(rule.right - rule.left, rule.bottom - rule.top) > 10);
+}
+
+/** Pixels to the inch of a picture that is read on a screen. */
+const PICTURE_RESOLUTION = 96;
+
+/** A page of a PDF as the bytes of a PNG; pages count from 1, from the end when negative. */
+export function pagePicture(pdf: Uint8Array, page: number): Promise<Uint8Array> {
+  return withWorkFolder(async (folder) => {
+    const file = join(folder, "document.pdf");
+    writeFileSync(file, pdf);
+    const pages = Number(/^Pages:\s+(\d+)/m.exec(await outputOf("pdfinfo", [file]))?.[1]);
+    const number = String(page < 0 ? pages + 1 + page : page);
+    const picture = join(folder, "page");
+    const resolution = String(PICTURE_RESOLUTION);
+    await outputOf("pdftoppm", [
+      ...["-png", "-singlefile", "-r", resolution, "-f", number, "-l", number],
+      file,
+      picture,
+    ]);
+    return Uint8Array.from(readFileSync(`${picture}.png`));
+  });
 }

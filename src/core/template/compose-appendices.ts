@@ -104,7 +104,7 @@ function dayInFigures(date: string): string {
 }
 
 /** Number, task, who leads, who assists, by when; in mm. */
-const COLUMNS_MM = [13, LANDSCAPE_TEXT_WIDTH_MM - 13 - 45 - 55 - 40, 45, 55, 40] as const;
+const COLUMNS_MM = [13, LANDSCAPE_TEXT_WIDTH_MM - 13 - 48 - 52 - 46, 48, 52, 46] as const;
 const HEADS = ["TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"] as const;
 
 /** Who does what by when: a row for each section to begin with (HD05, Phần II, IV.4.3). */

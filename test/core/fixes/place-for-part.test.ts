@@ -51,7 +51,7 @@ describe("a part that is missing goes where the standard has it", () => {
     ["hyphens", "after", "công tác toàn khoá nhiệm kỳ 2025 - 2030"],
     ["charter", "before", /^- Căn cứ Nghị quyết số 01-NQ\/ĐH/],
     ["leadIn", "after", "- Căn cứ đặc điểm, tình hình của Trường Mầm non Mỹ Hưng."],
-    ["closing", "after", /tổng kết vào quý I năm 2030\.$/],
+    ["closing", "after", /tổng kết vào quý I năm 2030; /],
     ["signingAuthority", "before", "BÍ THƯ"],
     ["signerPosition", "after", "T/M CHI BỘ"],
     ["signerName", "after", "BÍ THƯ"],

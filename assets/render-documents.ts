@@ -1,0 +1,86 @@
+/** Draws pages of the template as the pictures of README.md, the way LibreOffice lays them out: `npm run pictures`. */
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { buildProgramme } from "../src/core/template/build-programme";
+import { parseProfile } from "../src/core/template/profile";
+import { fillBlanks } from "../test/core/template/fill-blanks";
+import { convertWithLibreOffice } from "../test/engines/libre-office";
+import { pagePicture } from "../test/engines/poppler";
+
+interface Picture {
+  readonly file: string;
+  readonly profile: Readonly<Record<string, unknown>>;
+  readonly filled: boolean;
+  /** Counted from 1; from the end when negative. */
+  readonly page: number;
+}
+
+const PICTURES: readonly Picture[] = [
+  {
+    file: "template-kindergarten.png",
+    profile: {
+      unitKind: "kindergarten",
+      superiorBody: "ĐẢNG BỘ XÃ TAM HƯNG",
+      cellName: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG",
+      place: "Tam Hưng",
+      term: "2025 - 2030",
+    },
+    filled: false,
+    page: 1,
+  },
+  {
+    file: "template-village.png",
+    profile: {
+      unitKind: "village",
+      superiorBody: "ĐẢNG BỘ XÃ BÌNH MINH",
+      cellName: "CHI BỘ THÔN ĐÔNG",
+      place: "Bình Minh",
+      term: "2025 - 2030",
+      congressOrdinal: 12,
+      number: 3,
+      date: "2026-10-05",
+      signerPosition: "BÍ THƯ",
+      signerName: "Nguyễn Văn Hoà",
+      recipients: ["Đảng uỷ xã Bình Minh", "Ban công tác Mặt trận thôn", "Các đồng chí đảng viên"],
+      numbering: "I- / 1-",
+    },
+    filled: true,
+    page: 1,
+  },
+  {
+    file: "template-task-table.png",
+    profile: {
+      unitKind: "enterprise",
+      superiorBody: "ĐẢNG BỘ PHƯỜNG NGÔ QUYỀN",
+      cellName: "CHI BỘ CÔNG TY CỔ PHẦN MAY BÌNH MINH",
+      place: "Phường Ngô Quyền",
+      term: "2025 - 2030",
+      congressOrdinal: 4,
+      number: 2,
+      date: "2026-10-05",
+      signerPosition: "BÍ THƯ",
+      signerName: "Trần Thị Ước",
+      recipients: ["Đảng uỷ phường Ngô Quyền", "Các đồng chí đảng viên"],
+      taskTable: true,
+    },
+    filled: true,
+    page: -1,
+  },
+];
+
+function documentOf({ profile, filled }: Picture): Uint8Array {
+  const parsed = parseProfile(profile);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const docx = buildProgramme(parsed.profile);
+  return filled ? fillBlanks(docx) : docx;
+}
+
+async function main(): Promise<void> {
+  const pdfs = await convertWithLibreOffice(PICTURES.map(documentOf), "pdf");
+  for (const [index, { file, page }] of PICTURES.entries()) {
+    const png = await pagePicture(pdfs[index] ?? new Uint8Array(), page);
+    writeFileSync(path.join(__dirname, file), png);
+  }
+}
+
+void main();
