@@ -122,23 +122,39 @@ const VERBS = new Set(["ban hành", "thông qua"]);
 /** Words with capitals that begin something else: a document, a congress, the Party. */
 const OTHER_NAMES = new Set(["chương", "nghị", "kế", "quyết", "chỉ", "quy", "đại", "đảng"]);
 
+interface NameWord {
+  readonly text: string;
+  /** Its end, in letters after the beginning of the name. */
+  readonly end: number;
+  /** A mark behind it ends the name. */
+  readonly isLast: boolean;
+  readonly isCapital: boolean;
+}
+
+/** The words behind `from`, one by one: a name seldom takes many. */
+function* wordsBehind(line: Line, from: number): Generator<NameWord, undefined> {
+  for (const match of line.normal.text.slice(from).matchAll(/[^\s]+/gu)) {
+    const start = line.normal.toSource(from + match.index) + line.start;
+    const first = line.paragraph.text.slice(start, start + 1).normalize("NFC");
+    const text = match[0].replace(/[.,;:)\]"']+$/u, "");
+    const isLast = /[.;:)\]"']$/u.test(match[0]);
+    yield { text, end: match.index + text.length, isLast, isCapital: /[\p{Lu}\d]/u.test(first) };
+  }
+  return undefined;
+}
+
 /**
  * In running text a name goes on as long as words begin with capitals or figures, or belong to units' names; one other word may stand
  * between two with capitals (`Thuỷ nông Hiệp Hoà`).
  */
 function nameInText(line: Line, from: number): string {
-  const rest = line.normal.text.slice(from);
-  const words = [...rest.matchAll(/[^\s]+/gu)].map((match) => {
-    const start = line.normal.toSource(from + match.index) + line.start;
-    const first = line.paragraph.text.slice(start, start + 1).normalize("NFC");
-    const text = match[0].replace(/[.,;:)\]"']+$/u, "");
-    const isLast = /[.;:)\]"']$/u.test(match[0]);
-    return { text, end: match.index + text.length, isLast, isCapital: /[\p{Lu}\d]/u.test(first) };
-  });
+  const words = wordsBehind(line, from);
   let end = 0;
   let isNamed = false;
-  for (const [index, word] of words.entries()) {
-    const next = words[index + 1];
+  let next = words.next().value;
+  while (next) {
+    const word = next;
+    next = words.next().value;
     if (JOINING_WORDS.has(word.text) && isNamed) continue;
     const isJoint = isNamed && next?.isCapital === true && !OTHER_NAMES.has(next.text);
     const isUnitWord = UNIT_WORDS.has(word.text) && !VERBS.has(`${word.text} ${next?.text ?? ""}`);
@@ -148,7 +164,7 @@ function nameInText(line: Line, from: number): string {
     end = word.end;
     if (word.isLast) break;
   }
-  return isNamed ? rest.slice(0, end) : "";
+  return isNamed ? line.normal.text.slice(from, from + end) : "";
 }
 
 function isName(key: string): boolean {

@@ -1,5 +1,5 @@
 import { blanksOf, isTrailingOff } from "../parts/blank";
-import { kindOf, LETTER, UNSEEN } from "../parts/letters";
+import { CAPITAL, kindOf, LETTER, UNSEEN } from "../parts/letters";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
 import type { Programme } from "../parts/programme";
@@ -84,28 +84,27 @@ function placeholderProblems(programme: Programme): readonly Problem[] {
 }
 
 /** Open syllables whose tone mark stands on the older or on HD05's place; `q` before `u` belongs to the consonant. */
-const TONED = /(?<!q)(?:([òóỏõọ][ae]|[ùúủũụ]y)|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
-/** A cheap look before the careful one. */
-const MAY_BE_TONED = /[òóỏõọùúủũụ][aey]|[ou][àáảãạèéẻẽẹỳýỷỹỵ]/;
-const CAPITAL = /^\p{Lu}/u;
+const TONED =
+  /(?<!q)(?:([òóỏõọ][ae]|[ùúủũụ]y)|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-z\u00c0-\u024f\u1e00-\u1eff])/g;
 
 /** Words with such a syllable, by the place of their mark. */
 function toned({ snapshot }: Programme): Readonly<Record<"old" | "modern", readonly Place[]>> {
   const places = { old: [] as Place[], modern: [] as Place[] };
   for (const { index, text, controls } of snapshot.paragraphs) {
-    if (!MAY_BE_TONED.test(text)) continue;
-    // A placeholder's words go when somebody types.
-    const blanks = controls.filter((control) => control.showsPlaceholder);
     for (const match of text.matchAll(TONED)) {
       const word = wordAround(index, text, match.index);
       // A name is written as its owner writes it.
-      if (CAPITAL.test(text.slice(word.start, word.start + 1))) continue;
-      if (blanks.some(({ start, end }) => start <= word.start && word.end <= end)) continue;
+      if (kindOf(text.charCodeAt(word.start)) === CAPITAL) continue;
+      // A placeholder's words go when somebody types.
+      if (controls.some((one) => one.showsPlaceholder && isInside(word, one))) continue;
       places[match[1] === undefined ? "modern" : "old"].push(word);
     }
   }
   return places;
 }
+
+const isInside = (place: Place, { start, end }: { start: number; end: number }) =>
+  start <= place.start && place.end <= end;
 
 /** The whole word that a letter stands in. */
 function wordAround(paragraph: number, text: string, at: number): Place {

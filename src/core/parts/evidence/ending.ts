@@ -61,11 +61,16 @@ export function endingEvidence(
   };
 }
 
+/** A cheap look before the careful ones: how the lines begin that only an ending has. */
+const MAY_BE_ENDING = /^[tkđbcqpuhgnld(*+•–-]/;
 const ENDING_TAGS = ["signingAuthority", "signerPosition", "signerName", "recipients"] as const;
 
 /** True for a line that may be one of an ending whatever stands around it. */
 function isOfEnding(line: Line): boolean {
   const { text } = line.normal;
+  if (!MAY_BE_ENDING.test(text)) {
+    return tagged(line, ...ENDING_TAGS) !== null || nearness(line, RECIPIENTS) > 0;
+  }
   return (
     tagged(line, ...ENDING_TAGS) !== null ||
     (isEndingStart(text) && (line.isCapitals || text.length < MAX_POSITION)) ||
