@@ -2,6 +2,7 @@ import { OUTLINES } from "../standards/outlines";
 import { UNIT_KINDS, type UnitKind } from "../standards/outlines/outline";
 import { OPTIONAL_PHRASES } from "../standards/phrases";
 import { blanksOf } from "../parts/blank";
+import { cellNames } from "../parts/cell-name";
 import { isoDateOf, readNumberSymbol, readPlaceDate } from "../parts/fields";
 import type { Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
@@ -56,7 +57,20 @@ export function profileFor(programme: Programme, known: Profile): Profile {
   const own = Object.entries(shown).filter(([, value]) => !isBlank(value));
   const hasHeadings = programme.headings.length > 0;
   const { unitKind, numbering } = hasHeadings ? shown : known;
-  return { ...known, ...(Object.fromEntries(own) as Partial<Profile>), unitKind, numbering };
+  return {
+    ...known,
+    cellName: cellNamedElsewhere(programme) || known.cellName,
+    ...(Object.fromEntries(own) as Partial<Profile>),
+    unitKind,
+    numbering,
+  };
+}
+
+/** Without its name in the header a cell may still be named in the lead-in, the closing or the signature. */
+function cellNamedElsewhere(programme: Programme): string {
+  if (programme.parts.has("issuingBody")) return "";
+  const names = cellNames(programme).map(({ text }) => text);
+  return names.reduce((longest, name) => (name.length > longest.length ? name : longest), "");
 }
 
 /** The fields that a profile can have; the others are left blank. */

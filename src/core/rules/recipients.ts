@@ -231,11 +231,19 @@ export const recipientsRules: readonly Rule[] = [
       wrong: "- Như trên;\n- Lưu Chi bộ.",
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
     },
-    check: onItems((items) =>
-      oneProblem(
-        items.filter((line) => /^[-+•*]?\s*(?:như trên|kính gửi)/u.test(line.normal.text)),
-      ),
-    ),
+    check: onItems((items) => {
+      const empty = items.filter((line) =>
+        /^[-+•*]?\s*(?:như trên|kính gửi)/u.test(line.normal.text),
+      );
+      const others = items.filter((line) => !empty.includes(line) && !isFiling(line));
+      const isWhole = empty.every((line) => line.text === line.paragraph.text.trim());
+      const gone = empty.map((line): Edit => {
+        return { kind: "remove", paragraph: line.paragraph.index };
+      });
+      // Where nobody else is named a person has to say who gets the document.
+      const fix = others.length > 0 && isWhole ? safely(gone) : undefined;
+      return oneProblem(empty, { fix });
+    }),
   },
   {
     id: "recipients/format",

@@ -1,13 +1,13 @@
 import { blanksOf } from "../parts/blank";
 import { placeOf, type Line } from "../parts/line";
-import type { Programme } from "../parts/programme";
+import type { FoundPart, Programme } from "../parts/programme";
 import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { PERSONAL_TITLES, PHRASES, SIGNER_POSITIONS } from "../standards/phrases";
 import { editDistance, normalForm } from "../parts/normal-form";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
-import { drop, retype, safely } from "./fix";
+import { drop, perhaps, retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
 export const SIGNATURE_PARTS = ["signingAuthority", "signerPosition", "signerName"] as const;
@@ -36,6 +36,25 @@ function authorityFault(text: string): string | null {
   if (FOR_A_COMMITTEE.test(text)) return "committee";
   if (OTHER_MARK.test(text)) return "mark";
   return text.startsWith("chi bộ") ? "none" : "default";
+}
+
+/**
+ * The signer signs for the cell, under their own position. Where the cell's line is there already the other one goes; without a line of
+ * the signer's own it is likely, no more, that a deputy signed.
+ */
+function actingFix(
+  { lines }: FoundPart,
+  acting: readonly Line[],
+  { parts }: Programme,
+): Fix | undefined {
+  const [first] = acting;
+  if (!first || acting.length > 1) return undefined;
+  const isForCell = lines.some((line) => FOR_THE_CELL.test(line.normal.text));
+  if (!isForCell) return safely(retype(first, PHRASES.signingAuthority));
+  if (!parts.has("signerPosition")) return perhaps(retype(first, SIGNER_POSITIONS[1]));
+  const { paragraph, text } = first;
+  const isWhole = text === paragraph.text.trim();
+  return safely(isWhole ? [{ kind: "remove", paragraph: paragraph.index }] : drop(placeOf(first)));
 }
 
 /** Where those titles stand, with the marks and spaces behind them. */
@@ -116,12 +135,11 @@ export const signatureRules: readonly Rule[] = [
     severity: "error",
     clauses: ["HD05/I.7.1.4b-iv"],
     example: { wrong: "K/T BÍ THƯ", right: PHRASES.signingAuthority },
-    check: ifFound("signingAuthority", ({ lines }) =>
-      oneProblem(
-        lines.filter((line) => ACTING_FOR.test(line.normal.text)),
-        { data: { wanted: PHRASES.signingAuthority } },
-      ),
-    ),
+    check: ifFound("signingAuthority", (found, { programme }) => {
+      const acting = found.lines.filter((line) => ACTING_FOR.test(line.normal.text));
+      const data = { wanted: PHRASES.signingAuthority };
+      return oneProblem(acting, { data, fix: actingFix(found, acting, programme) });
+    }),
   },
   partLook("signingAuthority", LOOKS.signingAuthority, {
     wrong: "T/M CHI BỘ",
