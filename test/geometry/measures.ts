@@ -9,6 +9,8 @@ export type Measure = (layout: Layout) => readonly string[];
 
 /** What a printer cannot show. */
 const TOLERANCE = 0.5;
+/** Rounding of a justified line's many spaces adds up. */
+const JUSTIFIED = 0.7;
 const MM_PER_POINT = 25.4 / 72;
 /** Half a pixel of a fine screen, in points. */
 const POINT_TOLERANCE = 0.2;
@@ -48,7 +50,7 @@ const paperAndMargins: Measure = (layout) => {
     for (const [index, { page, row }] of rows.entries()) {
       if (index > 0 && !isNear(row.left, page.area.left))
         faults.push(`${quote(row.text)} begins ${shown(row.left)} mm from the left edge`);
-      if (index < rows.length - 1 && !isNear(row.right, page.area.right))
+      if (index < rows.length - 1 && !isNear(row.right, page.area.right, JUSTIFIED))
         faults.push(`${quote(row.text)} is not justified: it ends at ${shown(row.right)} mm`);
     }
   return faults;
@@ -236,8 +238,9 @@ const noOverlap: Measure = ({ pages }) =>
     ),
   );
 
-/** A line of a name is at least so long, measured by the name's longest line; numbers never begin a line, which leaves less choice. */
-const LEAST_SHARE = { words: 0.4, numbers: 0.2 };
+/** A line of a name is at least so long, measured by the name's longest line; the last may be shorter. */
+const LEAST_SHARE = 0.4;
+const LEAST_LAST_SHARE = 0.3;
 /** Room that always stays between the header's columns. */
 const BETWEEN_COLUMNS = 2;
 
@@ -246,16 +249,22 @@ const balancedNames: Measure = ({ headerLeft, headerRight }) => {
   const faults: string[] = [];
   const leftEdge = Math.min(...rowsOf(headerRight).map(({ row }) => row.left));
   for (const { style, text, rows } of headerLeft) {
-    const widths = rows.map(({ row }) => width(row));
     if (style !== "superiorBody" && style !== "issuingBody") continue;
-    const share = LEAST_SHARE[/\d/.test(text) ? "numbers" : "words"];
-    if (Math.min(...widths) < share * Math.max(...widths))
-      faults.push(`${quote(text)} breaks into lines of ${widths.map(shown).join(", ")} mm`);
+    const widest = Math.max(...rows.map(({ row }) => width(row)));
+    for (const [index, { row }] of rows.entries()) {
+      const isLast = index === rows.length - 1;
+      const least = widest * (isLast ? LEAST_LAST_SHARE : LEAST_SHARE);
+      if (width(row) < least && !(isLast && endsWell(row.text)))
+        faults.push(`${quote(text)} breaks into “${row.text}” of ${shown(width(row))} mm`);
+    }
     if (Math.max(...rows.map(({ row }) => row.right)) > leftEdge - BETWEEN_COLUMNS)
       faults.push(`${quote(text)} comes too near the other column`);
   }
   return faults;
 };
+
+/** Two syllables may end a name, and so may a number, which nothing is parted from that belongs to it. */
+const endsWell = (text: string) => text.includes(" ") || /\d/.test(text);
 
 /** Everything that is measured, by what is promised. */
 export const MEASURES: Readonly<Record<string, Measure>> = {

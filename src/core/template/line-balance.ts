@@ -10,6 +10,8 @@ const MOST_SYLLABLES = 30;
 const BROKEN_WORD = 120;
 /** A number belongs to the word before it; a line that begins with one is the worst of breaks. */
 const LONE_NUMBER = 400;
+/** So does one syllable alone on the last line; better to part a word. */
+const LONE_SYLLABLE = 150;
 /** One line more than needed costs as much as lines this different in width. */
 const EXTRA_LINE = 60;
 
@@ -121,6 +123,7 @@ function judge(
   const breaks = starts.slice(1).map((start) => syllables[start]?.breakCost ?? 0);
   // A short last line offends less than a short one among others.
   const slack = lines.map((line, index) => (widest - line) / (index === lines.length - 1 ? 2 : 1));
-  const cost = Math.max(...slack) + breaks.reduce((sum, one) => sum + one, 0);
+  const lone = starts.at(-1) === syllables.length - 1 ? LONE_SYLLABLE : 0;
+  const cost = Math.max(...slack) + breaks.reduce((sum, one) => sum + one, lone);
   return { cost, width: Math.min(width, (widest + overflow) / 2) };
 }

@@ -41,6 +41,10 @@ describe("even lines", () => {
       ["CHI BỘ TRẠM Y TẾ", "PHƯỜNG NGÔ QUYỀN"],
     ],
     [["CHI BỘ", "THÔN", "ĐÔNG"], ["CHI BỘ THÔN ĐÔNG"]],
+    [
+      ["ĐẢNG BỘ", "XÃ", "HƯƠNG THUỶ LÂM"],
+      ["ĐẢNG BỘ XÃ", "HƯƠNG THUỶ LÂM"],
+    ],
   ])("break %j between words", (words, broken) => {
     const width = balancedWidth(words, "bold", SIZE, points(190));
     expect(lines(words.join(" "), width)).toEqual(broken);
