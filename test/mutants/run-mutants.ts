@@ -1,5 +1,9 @@
 import { checkDocument } from "../../src/core/check/check-document";
 import type { Finding } from "../../src/core/check/report";
+import { fixDocument } from "../../src/core/fixes/fix-document";
+import { NEEDS_PERSON } from "../../src/core/fixes/needs-person";
+import { readProfile } from "../../src/core/fixes/read-profile";
+import type { Profile } from "../../src/core/template/profile";
 import { Random } from "../fuzz/random";
 import { basesKinds } from "./kinds-bases";
 import { endingKinds } from "./kinds-ending";
@@ -61,11 +65,36 @@ function mutantsOf(kind: MutationKind, document: MutantDocument, seed: number): 
   return [...texts].map((xml) => ({ kind, document, xml }));
 }
 
+/** What all safe fixes make of a mutant. */
+export interface MendedMutant {
+  /** `whole`: no error and no warning is left; `person`: those that are left need one; `broken`: something else is left. */
+  readonly result: "whole" | "person" | "broken";
+  readonly left: readonly Finding[];
+}
+
+const profiles = new WeakMap<MutantDocument, Profile>();
+
+/** Fixes a mutant as its cell would, whose details are known. */
+export function mend({ document, xml }: Mutant): MendedMutant {
+  const profile = profiles.get(document) ?? readProfile(document.programme);
+  profiles.set(document, profile);
+  const { after } = fixDocument(packed(document, xml), {
+    today: document.today,
+    profile,
+    author: { name: "Chi bộ", date: document.today },
+  });
+  const left = after.findings.filter(isWeighty);
+  const needPerson = left.every(({ rule, fixable }) => rule in NEEDS_PERSON && !fixable);
+  return { result: left.length === 0 ? "whole" : needPerson ? "person" : "broken", left };
+}
+
+const isWeighty = ({ severity }: Finding) => severity === "error" || severity === "warning";
+
 export function judge(mutant: Mutant): MutantOutcome {
   const { kind, document, xml } = mutant;
   const bytes = packed(document, xml);
   const { findings } = checkDocument({ kind: "package", bytes }, { today: document.today });
-  const weighty = findings.filter(({ severity }) => severity === "error" || severity === "warning");
+  const weighty = findings.filter(isWeighty);
   const isMeant = ({ rule, part }: Finding) =>
     part === kind.part ||
     rule.startsWith(`${kind.part}/`) ||
