@@ -14,6 +14,7 @@ import { PaneProvider, usePaneState } from "./pane-context";
 import { ComposePanel } from "./profile/compose-panel";
 import type { PaneController } from "./state/pane-controller";
 import type { PaneTab } from "./state/pane-state";
+import { paneTexts } from "./texts";
 import { darkTheme, lightTheme } from "./theme";
 import { useDarkTheme } from "./use-dark-theme";
 
@@ -78,7 +79,10 @@ function Pane() {
   useHelpKey();
   return (
     <div className={styles.pane}>
-      <PaneTabs />
+      <header>
+        <h1 className={styles.unseen}>{paneTexts(language).product}</h1>
+        <PaneTabs />
+      </header>
       {failure && <FailureBar failure={failure} />}
       <main ref={main} className={styles.main}>
         <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { launchBrowser } from "./support/browser";
 import { startPreviewServer } from "./support/server";
-import { openStates, showState, THEMES } from "./support/states";
+import { openStates, setTheme, showState, THEMES } from "./support/states";
 
 const FOLDER = path.resolve(__dirname, "../../build/gallery");
 
@@ -14,8 +14,8 @@ async function main(asked: readonly string[]): Promise<void> {
   try {
     const { page, states } = await openStates(browser, server.origin, { width: 360, height: 720 });
     for (const state of states.filter((one) => asked.length === 0 || asked.includes(one))) {
-      for (const [theme, media] of Object.entries(THEMES)) {
-        await page.emulateMedia(media);
+      for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
+        await setTheme(page, theme);
         await showState(page, state, "vi");
         await page.screenshot({ path: path.join(FOLDER, `${state}.${theme}.png`) });
       }

@@ -1,4 +1,6 @@
 import { screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import type { PartId } from "../../src/core/standards/part-id";
 import { RULES } from "../../src/core/rules";
 import { coreTexts } from "../../src/core/texts";
 import { buildProgramme } from "../../src/core/template/build-programme";
@@ -20,6 +22,10 @@ async function openHelp(): Promise<OpenPane> {
   return pane;
 }
 
+async function openPart(user: UserEvent, part: PartId): Promise<void> {
+  await user.click(screen.getByText(core.part(part), { selector: "summary" }));
+}
+
 /** The open entry of a rule. */
 function entryOf(id: string): HTMLElement {
   const entry = screen.getByText(id, { selector: "code" }).closest("details");
@@ -30,7 +36,8 @@ function entryOf(id: string): HTMLElement {
 const idsOf = (query: string) => searchRules(query, "vi").map(({ id }) => id);
 
 test("every rule is there with its id, its clauses and both examples", async () => {
-  await openHelp();
+  const { user } = await openHelp();
+  for (const part of new Set(RULES.map((rule) => rule.part))) await openPart(user, part);
   for (const { id, clauses, example } of RULES) {
     const entry = entryOf(id);
     for (const clause of clauses) expect(entry.textContent).toContain(core.clause(clause));
@@ -118,6 +125,7 @@ test("F1 elsewhere opens the help as a whole, with no rule to go back from", asy
 
 test("an id is copied, and where that is not allowed the user is told how to", async () => {
   const { user } = await openHelp();
+  await openPart(user, "seal");
   const copy = () => screen.getByRole("button", { name: "Sao chép mã seal/note" });
   await user.click(copy());
   expect(await navigator.clipboard.readText()).toBe("seal/note");

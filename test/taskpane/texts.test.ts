@@ -30,6 +30,7 @@ test("Vietnamese is composed and keeps the regulation's tone marks", () => {
 test("English has no Vietnamese words but names and examples", () => {
   const vietnamese = leaves(textsOf("en")).filter(([, text]) => /[ăâđêôơưạảấ-ỹ]/i.test(text));
   expect(vietnamese.map(([path]) => path)).toEqual([
+    "/pane/product",
     "/pane/footer/languages/vi",
     "/pane/outsideWord/elsewhere/body",
     "/pane/profile/hints/superiorBody",

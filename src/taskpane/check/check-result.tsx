@@ -83,7 +83,7 @@ function NoProgramme({ result: { report } }: { readonly result: CheckResult }) {
   if (report.error) return <Text>{coreTexts(language).unreadable(report.error)}</Text>;
   return (
     <div className={styles.group}>
-      <SeverityLists findings={placeFindings(report)} />
+      <SeverityLists findings={placeFindings(report)} heading="h3" />
       <div>
         <Button appearance="primary" onClick={() => showTab("compose")}>
           {texts.toCompose}

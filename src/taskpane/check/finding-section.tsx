@@ -62,13 +62,18 @@ export const FindingSection = memo(function FindingSection({ findings }: Finding
         {texts.findings}
       </Text>
       <FilterBar findings={findings} shown={shown.length} filter={filter} onFilter={narrow} />
-      <SeverityLists findings={shown} />
+      <SeverityLists findings={shown} heading="h4" />
     </section>
   );
 });
 
+export interface SeverityListsProps extends FindingSectionProps {
+  /** One level below what the lists stand under. */
+  readonly heading: "h3" | "h4";
+}
+
 /** Findings under a heading for each severity. */
-export function SeverityLists({ findings }: FindingSectionProps) {
+export function SeverityLists({ findings, heading }: SeverityListsProps) {
   const styles = useStyles();
   const core = coreTexts(useLanguage());
   const texts = useTexts().check;
@@ -80,7 +85,7 @@ export function SeverityLists({ findings }: FindingSectionProps) {
     left -= cards.length;
     return (
       <div key={group.severity} className={styles.group}>
-        <Text as="h4" size={200} weight="semibold" className={styles.groupHeading}>
+        <Text as={heading} size={200} weight="semibold" className={styles.groupHeading}>
           <SeverityIcon severity={group.severity} />
           {texts.severityGroup(core.severity(group.severity), group.findings.length)}
         </Text>

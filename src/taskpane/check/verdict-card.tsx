@@ -43,7 +43,14 @@ const useStyles = makeStyles({
     ...shorthands.borderColor(tokens.colorPaletteYellowBorder1),
   },
   unknown: { backgroundColor: tokens.colorNeutralBackground3 },
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "32px minmax(0, 1fr)",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    // So narrow that the words need all of the width.
+    "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   icon: { flexShrink: 0 },
   goodInk: { color: tokens.colorPaletteGreenForeground1 },
   badInk: { color: tokens.colorPaletteRedForeground1 },

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useState, type ReactNode } from "react";
 import { RULES } from "../../core/rules";
 import type { Rule } from "../../core/rules/rule";
 import { coreTexts } from "../../core/texts";
@@ -93,14 +93,38 @@ function Parts({ asked }: AskedProps) {
   const core = coreTexts(language);
   const texts = helpTexts(language);
   return rulesByPart().map(({ part, rules }) => (
-    <details key={`${part} ${asked?.id ?? ""}`} open={asked?.part === part}>
-      <summary className={styles.summary}>
-        {core.part(part)}
-        <Text size={200} className={styles.count}>{` · ${texts.rulesIn(rules.length)}`}</Text>
-      </summary>
+    <Fold
+      key={`${part} ${asked?.id ?? ""}`}
+      open={asked?.part === part}
+      summary={
+        <>
+          {core.part(part)}
+          <Text size={200} className={styles.count}>{` · ${texts.rulesIn(rules.length)}`}</Text>
+        </>
+      }
+    >
       <Entries rules={rules} asked={asked} />
-    </details>
+    </Fold>
   ));
+}
+
+interface FoldProps {
+  /** At first. */
+  readonly open: boolean;
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A disclosure whose content is made when it is first opened: the rules are many. */
+function Fold({ open, summary, children }: FoldProps) {
+  const styles = useStyles();
+  const [made, setMade] = useState(open);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setMade(made || currentTarget.open)}>
+      <summary className={styles.summary}>{summary}</summary>
+      {made && children}
+    </details>
+  );
 }
 
 function Entries({ rules, asked }: AskedProps & { readonly rules: readonly Rule[] }) {

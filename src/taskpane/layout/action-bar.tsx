@@ -14,7 +14,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  button: { width: "100%", maxWidth: "none" },
+  button: {
+    width: "100%",
+    maxWidth: "none",
+    whiteSpace: "normal",
+    // Twice as large, the longest word needs the room.
+    "@media (max-width: 240px)": { paddingInline: tokens.spacingHorizontalS },
+  },
 });
 
 export interface ActionBarProps {
@@ -49,7 +55,11 @@ export function ActionBar({
         size="large"
         className={styles.button}
         icon={
-          working ? <Spinner size="tiny" {...(quiet ? {} : { appearance: "inverted" })} /> : icon
+          working ? (
+            <Spinner aria-hidden size="tiny" {...(quiet ? {} : { appearance: "inverted" })} />
+          ) : (
+            icon
+          )
         }
         disabled={disabled}
         disabledFocusable={working}

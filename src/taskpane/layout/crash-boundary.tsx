@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
+import { isMissingPart } from "../state/missing-part";
 import { paneTexts, type Language } from "../texts";
 
 interface CrashBoundaryProps {
@@ -24,9 +25,11 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundarySt
     if (error === null) return this.props.children;
     const texts = paneTexts(this.props.language).failure;
     return (
-      <div className="plain" role="alert">
-        <strong>{texts.title.pane}</strong>
-        <p>{texts.reason.unexpected}</p>
+      <main className="plain">
+        <div role="alert">
+          <h1>{texts.title.pane}</h1>
+          <p>{texts.reason[isMissingPart(error) ? "offline" : "unexpected"]}</p>
+        </div>
         <Button appearance="primary" onClick={() => location.reload()}>
           {texts.reload}
         </Button>
@@ -34,7 +37,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundarySt
           <summary>{texts.details}</summary>
           <p>{String(error)}</p>
         </details>
-      </div>
+      </main>
     );
   }
 }

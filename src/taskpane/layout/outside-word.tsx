@@ -10,9 +10,9 @@ export interface OutsideWordProps {
 export function OutsideWord({ language, reason }: OutsideWordProps) {
   const { title, body } = paneTexts(language).outsideWord[reason];
   return (
-    <div className="plain" lang={language}>
-      <strong>{title}</strong>
+    <main className="plain" lang={language}>
+      <h1>{title}</h1>
       <p>{body}</p>
-    </div>
+    </main>
   );
 }

@@ -5,6 +5,8 @@ import type { PaneTab } from "../state/pane-state";
 const TABS = ["compose", "check", "help"] as const satisfies readonly PaneTab[];
 
 const useStyles = makeStyles({
+  // Twice as large, three tabs do not fit into one row.
+  list: { flexWrap: "wrap" },
   bar: {
     flexShrink: 0,
     paddingInline: tokens.spacingHorizontalXS,
@@ -22,6 +24,7 @@ export function PaneTabs() {
   return (
     <nav className={styles.bar}>
       <TabList
+        className={styles.list}
         aria-label={texts.label}
         selectedValue={tab}
         onTabSelect={(_event, { value }) => choose(value as PaneTab)}

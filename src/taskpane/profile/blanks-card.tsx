@@ -59,7 +59,7 @@ export default function BlanksCard({ result }: { readonly result: CheckResult })
   return (
     <section className={styles.card} aria-label={texts.label}>
       <div className={styles.counted}>
-        <Text as="h3" size={400} weight="semibold" className={styles.heading}>
+        <Text as="h2" size={400} weight="semibold" className={styles.heading}>
           {blanks.length === 0 ? texts.none : texts.left(blanks.length)}
         </Text>
         <ProgressBar

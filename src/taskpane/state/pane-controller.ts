@@ -4,6 +4,7 @@ import type { DocumentSource } from "../../core/snapshot/source";
 import { PROFILE_FIELDS, judgeForm, profileOf } from "../profile/form";
 import { currentForm, emptyShelf } from "../profile/shelf";
 import { LANGUAGES, type Language } from "../texts";
+import { isMissingPart } from "./missing-part";
 import { localDate } from "./local-date";
 import { keptShelf, type Memory } from "./memory";
 import { createProfileDesk, type ProfileDesk } from "./profile-desk";
@@ -271,9 +272,7 @@ function describeError(
   error: unknown,
 ): Pick<NonNullable<PaneState["failure"]>, "reason" | "detail"> {
   if (error instanceof HostError) return { reason: error.reason, detail: error.detail };
-  // A part of the pane that is fetched when it is first needed.
-  const offline = error instanceof Error && error.name === "ChunkLoadError";
-  return { reason: offline ? "offline" : "unexpected", detail: String(error) };
+  return { reason: isMissingPart(error) ? "offline" : "unexpected", detail: String(error) };
 }
 
 function keptLanguage(memory: Memory): Language | null {

@@ -1,4 +1,5 @@
 /** A page with the real pane in it, put into any of its states: what tests and the gallery look at. */
+import { FluentProvider } from "@fluentui/react-components";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../../src/taskpane/app";
 import { CrashBoundary } from "../../../src/taskpane/layout/crash-boundary";
@@ -6,6 +7,7 @@ import { OutsideWord } from "../../../src/taskpane/layout/outside-word";
 import { browserMemory } from "../../../src/taskpane/state/memory";
 import { createPaneController } from "../../../src/taskpane/state/pane-controller";
 import type { Language } from "../../../src/taskpane/texts";
+import { darkTheme, lightTheme } from "../../../src/taskpane/theme";
 import { MemoryHost } from "../../taskpane/support/memory-host";
 import { SET_UPS } from "./set-ups";
 
@@ -25,9 +27,13 @@ const PLAIN: Readonly<Record<string, (language: Language) => React.ReactNode>> =
   "outside-word": (language) => <OutsideWord language={language} reason="elsewhere" />,
   offline: (language) => <OutsideWord language={language} reason="no-office" />,
   crashed: (language) => (
-    <CrashBoundary language={language}>
-      <Broken />
-    </CrashBoundary>
+    <FluentProvider
+      theme={matchMedia("(prefers-color-scheme: dark)").matches ? darkTheme : lightTheme}
+    >
+      <CrashBoundary language={language}>
+        <Broken />
+      </CrashBoundary>
+    </FluentProvider>
   ),
 };
 
@@ -35,7 +41,11 @@ let root: Root | null = null;
 
 async function show(state: string, language: Language): Promise<void> {
   root?.unmount();
-  root = createRoot(document.getElementById("root") ?? document.body);
+  // A new place: what a dialog did to the old one does not last.
+  const place = document.createElement("div");
+  place.id = "root";
+  document.body.replaceChildren(place);
+  root = createRoot(place);
   document.documentElement.lang = language;
   const plain = PLAIN[state];
   if (plain) return root.render(plain(language));

@@ -74,7 +74,7 @@ const failing = (reason: HostRefusal): SetUp => ({
 const refusing = (writeRefusal: HostRefusal): SetUp => ({
   kept: NOT_FIRST,
   host: (host) => {
-    host.able = { writeRefusal, keepsPageSetup: true };
+    host.able = { ...host.able, writeRefusal };
   },
 });
 
@@ -173,7 +173,7 @@ export const SET_UPS: Readonly<Record<string, SetUp>> = {
     host.source = manySlips(2);
   }),
   "check-long-list": checked((host) => {
-    host.source = manySlips(300);
+    host.source = manySlips(205);
   }),
   "check-failed": failing("failed"),
   help: { kept: NOT_FIRST, drive: (pane) => pane.showHelp(null) },

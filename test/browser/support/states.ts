@@ -27,6 +27,24 @@ export async function openStates(
   return { page, states: await page.evaluate(() => window.paneStates) };
 }
 
+/** Changes the system's look and waits until the pane has taken it over. */
+export async function setTheme(page: Page, theme: keyof typeof THEMES): Promise<void> {
+  await page.emulateMedia({ ...THEMES[theme], reducedMotion: "reduce" });
+  await comeToRest(page);
+}
+
+/** Waits until what has changed is painted, in its last colours. */
+function comeToRest(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /** Puts the pane into a state and waits until it has come to rest: parts that load late are there. */
 export async function showState(page: Page, state: string, language: "vi" | "en"): Promise<void> {
   await page.evaluate(([name, words]) => window.showPaneState(name, words), [
@@ -39,4 +57,5 @@ export async function showState(page: Page, state: string, language: "vi" | "en"
     );
   }
   if (state === "compose-asking") await page.getByRole("dialog").waitFor();
+  await comeToRest(page);
 }

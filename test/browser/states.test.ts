@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./support/browser";
+import { faultsOf } from "./support/layout-faults";
+import { startPreviewServer, type PreviewServer } from "./support/server";
+import { THEMES, openStates, setTheme, showState } from "./support/states";
+
+const LANGUAGES = ["vi", "en"] as const;
+const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What another theme can change. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+const THEME_NAMES = Object.keys(THEMES) as (keyof typeof THEMES)[];
+const HEIGHT = 720;
+const PANE = 360;
+/** The narrowest pane, and Word's usual one at twice its size. */
+const WIDTHS = { "320 px": 320, "200 %": PANE / 2 } as const;
+
+jest.setTimeout(120_000);
+
+let server: PreviewServer;
+let browser: Browser;
+let page: Page;
+let states: readonly string[];
+
+beforeAll(async () => {
+  server = await startPreviewServer();
+  browser = await launchBrowser();
+  ({ page, states } = await openStates(browser, server.origin, { width: PANE, height: HEIGHT }));
+  // Once for all states: a builder would put it in again for each.
+  await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function violations(runOnly: readonly string[]): Promise<string[]> {
+  const found = await page.evaluate(async (rules) => {
+    const { axe } = window as unknown as {
+      axe: { run(context: object, options: object): Promise<AxeResults> };
+    };
+    // Fluent's focus library puts stops of its own beside lists of tabs: they hand the focus on and are never seen.
+    const context = { exclude: [["[data-tabster-dummy]"]] };
+    const result = await axe.run(context, { runOnly: rules, resultTypes: ["violations"] });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  }, runOnly);
+  return found;
+}
+
+/** Everything that is wrong with a state, whatever it is looked at in. */
+async function faultsIn(state: string, language: "vi" | "en"): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const note = (where: string, found: readonly string[]) =>
+    faults.push(...found.map((fault) => `${where}: ${fault}`));
+  await page.setViewportSize({ width: PANE, height: HEIGHT });
+  for (const theme of THEME_NAMES) {
+    await setTheme(page, theme);
+    await showState(page, state, language);
+    note(theme, await violations(theme === "light" ? STANDARD : COLOURS));
+  }
+  for (const [name, width] of Object.entries(WIDTHS)) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    note(name, await faultsOf(page));
+  }
+  return faults;
+}
+
+test("there is a state for everything that can happen", () => {
+  expect(states.length).toBeGreaterThan(25);
+});
+
+test.each(LANGUAGES)(
+  "no state has a fault that axe can see, scrolls sideways, cuts words off or lays one thing over another, in %s",
+  async (language) => {
+    const faults: Record<string, readonly string[]> = {};
+    for (const state of states) {
+      const found = await faultsIn(state, language);
+      if (found.length > 0) faults[state] = found;
+    }
+    expect(faults).toEqual({});
+  },
+);

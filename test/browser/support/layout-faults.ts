@@ -1,0 +1,64 @@
+import type { Page } from "playwright-core";
+
+/**
+ * What a picture of the page would show to be wrong, told from its boxes: scrolling sideways, words cut off where no dots say so,
+ * controls that reach out of the page, controls that lie over each other.
+ */
+export function faultsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const SLACK = 1;
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()} “${(element.textContent ?? "").trim().slice(0, 40)}”`;
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      !element.closest("[data-tabster-dummy], [aria-hidden=true]") &&
+      getComputedStyle(element).clipPath === "none";
+    const faults: string[] = [];
+
+    const title = (element: Element) =>
+      element === document.documentElement ? "the page" : name(element);
+    const scrollers = [
+      document.documentElement,
+      ...document.querySelectorAll("main, [role=dialog]"),
+    ];
+    for (const one of scrollers) {
+      if (one.scrollWidth > one.clientWidth + SLACK) faults.push(`scrolls sideways: ${title(one)}`);
+    }
+
+    const words = [
+      ...document.querySelectorAll(
+        "h2, h3, h4, p, li, dt, dd, label, button, summary, legend, span, a",
+      ),
+    ];
+    for (const element of words.filter(isSeen)) {
+      const style = getComputedStyle(element);
+      const hides = style.overflowX !== "visible" && style.display !== "inline";
+      const says = style.textOverflow === "ellipsis" || style.webkitLineClamp !== "none";
+      const width = element.scrollWidth > element.clientWidth + SLACK;
+      const height = element.scrollHeight > element.clientHeight + SLACK;
+      if (hides && !says && (width || height)) faults.push(`cut off: ${name(element)}`);
+    }
+
+    const controls = [
+      ...document.querySelectorAll("button, input, select, textarea, summary, [role=tab]"),
+    ].filter((element) => isSeen(element) && element.getBoundingClientRect().width > 0);
+    const view = document.documentElement.clientWidth;
+    for (const control of controls) {
+      const { left, right } = control.getBoundingClientRect();
+      if (left < -SLACK || right > view + SLACK) faults.push(`out of the page: ${name(control)}`);
+    }
+    const layer = (element: Element) =>
+      element.closest("[role=dialog], main, nav, footer, section");
+    controls.forEach((one, index) => {
+      const box = one.getBoundingClientRect();
+      for (const other of controls.slice(index + 1)) {
+        if (one.contains(other) || other.contains(one) || layer(one) !== layer(other)) continue;
+        const its = other.getBoundingClientRect();
+        const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
+        const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+        if (across > SLACK && down > SLACK) faults.push(`overlap: ${name(one)} and ${name(other)}`);
+      }
+    });
+    return faults;
+  });
+}
