@@ -61,7 +61,7 @@ const BASES: Readonly<Record<LegalBasisId, (profile: Profile) => Inline[]>> = {
     part("workingRulesNumber", "Số quy chế làm việc", "số"),
     "-QC/CB, ngày ",
     part("workingRulesDate", "Ngày ban hành quy chế làm việc", DAY),
-    ` của ${cellName === "" ? "Chi bộ" : runningName(cellName)}`,
+    ` của ${cellName === "" ? "Chi\u00a0bộ" : runningName(cellName)}`,
   ],
   unitSituation: ({ cellName }) => [
     `đặc điểm, tình hình của ${cellName === "" ? "đơn vị" : unitName(cellName)}`,

@@ -1,11 +1,15 @@
+import { mm, mmToTwips, points, twipsToPoints } from "../ooxml/units";
 import { OUTLINES } from "../standards/outlines";
 import type { SectionId } from "../standards/part-id";
+import { TEXT_WIDTH_MM } from "../standards/page";
 import { PHRASES } from "../standards/phrases";
+import { BODY_PARAGRAPH, LOOKS } from "../standards/typography";
 import { blank, orBlank, paragraph, type Block, type Paragraph } from "./blocks";
 import { appendixPages, type AppendixPages } from "./compose-appendices";
 import { cellInText, legalBases, noBreakInTerm, TERM, termInText } from "./compose-bases";
 import { signatureTable } from "./compose-ending";
 import { headerTable } from "./compose-header";
+import { textWidth } from "./font-metrics";
 import { upperCase } from "./names";
 import type { SectionPage } from "./page-setup";
 import type { Profile } from "./profile-type";
@@ -82,7 +86,7 @@ export function section({ unitKind, numbering }: Profile, wanted: SectionId): Bl
   return OUTLINES[unitKind].sections.flatMap(({ id, heading, slots }, index): Block[] => {
     if (id !== wanted) return [];
     return [
-      paragraph("section", `${labels.section(index)} ${upperCase(heading)}`),
+      paragraph("section", withoutLoneSyllable(`${labels.section(index)} ${upperCase(heading)}`)),
       ...slots.flatMap((slot, slotIndex): Block[] => [
         paragraph("point", `${labels.point(slotIndex)} ${slot.label}`),
         {
@@ -93,6 +97,18 @@ export function section({ unitKind, numbering }: Profile, wanted: SectionId): Bl
       ]),
     ];
   });
+}
+
+/** Room on the first line of a section's heading. */
+const HEADING_ROOM = twipsToPoints(
+  mmToTwips(mm(TEXT_WIDTH_MM - BODY_PARAGRAPH.firstLineIndent.mm)),
+);
+const NO_BREAK = "\u00a0";
+
+/** A heading too long for one line takes more than one syllable to the next, and parts no pair of words with a hyphen between. */
+function withoutLoneSyllable(heading: string): string {
+  if (textWidth(heading, "bold", points(LOOKS.body.size.usual)) <= HEADING_ROOM) return heading;
+  return heading.replaceAll(" - ", `${NO_BREAK}-${NO_BREAK}`).replace(/ (\S+)$/u, `${NO_BREAK}$1`);
 }
 
 /** The closing commitment; it ends the body with a full stop (HD05, Phần II, I.6.2.2). */

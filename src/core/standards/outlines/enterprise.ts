@@ -7,7 +7,7 @@ export const enterprise = outline({
     keyTasks: {
       heading: "Các công tác trọng tâm của chi bộ",
       objectives:
-        "Nêu mục tiêu lãnh đạo chung của cả nhiệm kỳ và các chỉ tiêu chủ yếu, như tỷ lệ đảng viên được học tập, quán triệt nghị quyết, mức xếp loại hằng năm của chi bộ",
+        "Nêu mục tiêu lãnh đạo chung của cả nhiệm kỳ và các chỉ tiêu chủ yếu có số liệu cụ thể, như tỷ lệ đảng viên được học tập, quán triệt nghị quyết, mức xếp loại hằng năm của chi bộ",
       tasks:
         "Nêu việc quán triệt, cụ thể hoá nghị quyết đại hội các cấp; công tác chính trị, tư tưởng trong người lao động; học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh; phong trào lao động giỏi, sáng tạo",
       measures:

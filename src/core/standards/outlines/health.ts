@@ -7,7 +7,7 @@ export const health = outline({
     keyTasks: {
       heading: "Các công tác trọng tâm của chi bộ",
       objectives:
-        "Nêu mục tiêu lãnh đạo chung của cả nhiệm kỳ và các chỉ tiêu chủ yếu, như tỷ lệ đảng viên được học tập, quán triệt nghị quyết, mức xếp loại hằng năm của chi bộ và của đơn vị",
+        "Nêu mục tiêu lãnh đạo chung của cả nhiệm kỳ và các chỉ tiêu chủ yếu có số liệu cụ thể, như tỷ lệ đảng viên được học tập, quán triệt nghị quyết, mức xếp loại hằng năm của chi bộ và của đơn vị",
       tasks:
         "Nêu việc quán triệt, cụ thể hoá nghị quyết đại hội các cấp; giáo dục chính trị, tư tưởng, y đức; học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh; phong trào thi đua của ngành y tế",
       measures:

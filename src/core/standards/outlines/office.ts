@@ -7,7 +7,7 @@ export const office = outline({
     keyTasks: {
       heading: "Các công tác trọng tâm của chi bộ",
       objectives:
-        "Nêu mục tiêu lãnh đạo chung của cả nhiệm kỳ và các chỉ tiêu chủ yếu, như tỷ lệ đảng viên được học tập, quán triệt nghị quyết, mức xếp loại hằng năm của chi bộ và của cơ quan",
+        "Nêu mục tiêu lãnh đạo chung của cả nhiệm kỳ và các chỉ tiêu chủ yếu có số liệu cụ thể, như tỷ lệ đảng viên được học tập, quán triệt nghị quyết, mức xếp loại hằng năm của chi bộ và của cơ quan",
       tasks:
         "Nêu việc quán triệt, cụ thể hoá nghị quyết đại hội các cấp; công tác chính trị, tư tưởng, bảo vệ nền tảng tư tưởng của Đảng; học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh; phong trào thi đua",
       measures:

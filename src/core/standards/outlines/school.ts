@@ -7,7 +7,7 @@ export const school = outline({
     keyTasks: {
       heading: "Các công tác trọng tâm của chi bộ",
       objectives:
-        "Nêu mục tiêu lãnh đạo chung của cả nhiệm kỳ và các chỉ tiêu chủ yếu, như tỷ lệ đảng viên được học tập, quán triệt nghị quyết, mức xếp loại hằng năm của chi bộ và của nhà trường",
+        "Nêu mục tiêu lãnh đạo chung của cả nhiệm kỳ và các chỉ tiêu chủ yếu có số liệu cụ thể, như tỷ lệ đảng viên được học tập, quán triệt nghị quyết, mức xếp loại hằng năm của chi bộ và của nhà trường",
       tasks:
         "Nêu việc quán triệt, cụ thể hoá nghị quyết đại hội các cấp; giáo dục chính trị, tư tưởng, đạo đức nhà giáo; học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh; phong trào thi đua dạy tốt, học tốt",
       measures:
@@ -45,7 +45,7 @@ export const school = outline({
       objectives:
         "Nêu chỉ tiêu về khuyến học, xã hội hoá giáo dục và xếp loại đoàn thể, như số suất học bổng mỗi năm, công đoàn, đoàn, đội đạt vững mạnh",
       tasks:
-        "Nêu việc lãnh đạo công đoàn, Đoàn Thanh niên, Đội Thiếu niên; phối hợp với chính quyền, công an, hội khuyến học và ban đại diện cha mẹ học sinh; phòng, chống bạo lực học đường, ma tuý, đuối nước",
+        "Nêu việc lãnh đạo công đoàn, Đoàn Thanh niên, Đội Thiếu niên Tiền phong; phối hợp với chính quyền, công an, hội khuyến học và ban đại diện cha mẹ học sinh; phòng, chống bạo lực học đường, ma tuý, đuối nước",
       measures:
         "Nêu cách làm, đồng chí phụ trách và thời hạn, như ký quy chế phối hợp vào đầu năm học, giao ban với công an và ban đại diện cha mẹ học sinh mỗi học kỳ",
     },

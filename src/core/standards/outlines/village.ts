@@ -7,7 +7,7 @@ export const village = outline({
     keyTasks: {
       heading: "Các công tác trọng tâm của chi bộ",
       objectives:
-        "Nêu mục tiêu lãnh đạo chung của cả nhiệm kỳ và các chỉ tiêu chủ yếu, như tỷ lệ đảng viên dự sinh hoạt, học tập nghị quyết, mức xếp loại hằng năm của chi bộ và của khu dân cư",
+        "Nêu mục tiêu lãnh đạo chung của cả nhiệm kỳ và các chỉ tiêu chủ yếu có số liệu cụ thể, như tỷ lệ đảng viên dự sinh hoạt, học tập nghị quyết, mức xếp loại hằng năm của chi bộ và của khu dân cư",
       tasks:
         "Nêu việc tuyên truyền, thực hiện nghị quyết đại hội các cấp; nắm tình hình tư tưởng, dư luận trong Nhân dân; học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh; các cuộc vận động, phong trào thi đua",
       measures:
@@ -16,16 +16,16 @@ export const village = outline({
     cadres: {
       heading: "Công tác xây dựng đội ngũ, phát triển đảng viên",
       objectives:
-        "Nêu chỉ tiêu về đội ngũ và đảng viên, như số đảng viên kết nạp mỗi năm, tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên, số người trẻ vào nguồn cấp uỷ, trưởng thôn, đoàn thể",
+        "Nêu chỉ tiêu về đội ngũ và đảng viên, như số đảng viên kết nạp mỗi năm, tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên, số người trẻ vào nguồn cấp uỷ, trưởng thôn hoặc tổ trưởng, cán bộ đoàn thể",
       tasks:
-        "Nêu việc nâng cao chất lượng sinh hoạt chi bộ; tạo nguồn kết nạp từ đoàn viên, hội viên, quân nhân xuất ngũ; quản lý đảng viên đi làm ăn xa; kiện toàn trưởng thôn, ban công tác Mặt trận, chi hội",
+        "Nêu việc nâng cao chất lượng sinh hoạt chi bộ; tạo nguồn kết nạp từ đoàn viên, hội viên, quân nhân xuất ngũ; quản lý đảng viên đi làm ăn xa; kiện toàn trưởng thôn hoặc tổ trưởng, ban công tác Mặt trận, chi hội",
       measures:
         "Nêu cách làm, đồng chí phụ trách và thời hạn, như mỗi chi hội giới thiệu quần chúng ưu tú hằng quý, phân công đảng viên giúp đỡ từng người",
     },
     quality: {
       heading: "Phát triển kinh tế, văn hoá - xã hội, quốc phòng - an ninh",
       objectives:
-        "Nêu chỉ tiêu về thu nhập, hộ nghèo, hộ cận nghèo, gia đình văn hoá, bảo hiểm y tế, trẻ đến trường, tuyển quân, an ninh trật tự của thôn đến cuối nhiệm kỳ",
+        "Nêu chỉ tiêu về thu nhập, hộ nghèo, hộ cận nghèo, gia đình văn hoá, bảo hiểm y tế, trẻ đến trường, tuyển quân, an ninh trật tự của thôn, tổ dân phố đến cuối nhiệm kỳ",
       tasks:
         "Nêu việc lãnh đạo chuyển đổi cây trồng, vật nuôi, ngành nghề, hợp tác xã; giảm nghèo; giáo dục, y tế, dân số; xây dựng đời sống văn hoá; giữ gìn trật tự, phòng, chống tội phạm, tệ nạn",
       measures:
@@ -53,11 +53,11 @@ export const village = outline({
   implementation: {
     heading: "Tổ chức thực hiện",
     assignment:
-      "Nêu rõ việc của chi uỷ, của từng chi uỷ viên, trưởng thôn, ban công tác Mặt trận, chi hội, chi đoàn và đảng viên; ai chủ trì, ai phối hợp, khi nào hoàn thành",
+      "Nêu rõ việc của chi uỷ, của từng chi uỷ viên, trưởng thôn hoặc tổ trưởng, ban công tác Mặt trận, chi hội, chi đoàn và đảng viên; ai chủ trì, ai phối hợp, khi nào hoàn thành",
     openness:
       "Nêu việc công khai các khoản đóng góp, thu, chi, bình xét hộ nghèo; kế hoạch tự kiểm tra; cách thực hiện quy chế dân chủ ở cơ sở",
     partnership:
-      "Nêu quy chế phối hợp giữa chi bộ, trưởng thôn, ban công tác Mặt trận và các đoàn thể; người giữ liên lạc với cấp trên",
+      "Nêu quy chế phối hợp giữa chi bộ, trưởng thôn hoặc tổ trưởng, ban công tác Mặt trận và các đoàn thể; người giữ liên lạc với cấp trên",
     review:
       "Nêu lịch kiểm tra, giám sát; thời điểm sơ kết hằng năm, sơ kết giữa nhiệm kỳ, tổng kết nhiệm kỳ; cách bổ sung, điều chỉnh chương trình",
   },
