@@ -105,10 +105,10 @@ const HEADING_ROOM = twipsToPoints(
 );
 const NO_BREAK = "\u00a0";
 
-/** A heading too long for one line takes more than one syllable to the next, and parts no pair of words with a hyphen between. */
+/** A heading too long for one line takes more than one syllable to the next. */
 function withoutLoneSyllable(heading: string): string {
   if (textWidth(heading, "bold", points(LOOKS.body.size.usual)) <= HEADING_ROOM) return heading;
-  return heading.replaceAll(" - ", `${NO_BREAK}-${NO_BREAK}`).replace(/ (\S+)$/u, `${NO_BREAK}$1`);
+  return heading.replace(/ (\S+)$/u, `${NO_BREAK}$1`);
 }
 
 /** The closing commitment; it ends the body with a full stop (HD05, Phần II, I.6.2.2). */
