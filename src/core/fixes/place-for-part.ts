@@ -14,6 +14,12 @@ export function placeForPart(programme: Programme, kind: PieceKind): PiecePlace 
   return new Placing(programme).placeOf(kind);
 }
 
+/** The form in which a piece goes there: a signature fills its cell, but without a table it stands on the right half of the page. */
+export function pieceAt({ snapshot }: Programme, piece: string, at: PiecePlace): string {
+  const inCell = snapshot.paragraphs[at.paragraph]?.cell != null;
+  return piece === "signature" && inCell ? "signatureInCell" : piece;
+}
+
 /** Pieces that stand in one column of the header, from top to bottom. */
 const LEFT_COLUMN = ["superiorBody", "issuingBody", "asterisk", "numberSymbol"] as const;
 const RIGHT_COLUMN = ["partyTitle", "placeDate"] as const;
@@ -70,6 +76,7 @@ class Placing {
       case "ending":
         return this.behindBody();
       case "signature":
+      case "signatureInCell":
         return this.inEmptyCellBeside(this.firstOf("recipients"), "right") ?? this.behindBody();
       case "recipients":
         return this.inEmptyCellBeside(this.firstOf("signerName"), "left") ?? this.behindSignature();

@@ -1,8 +1,8 @@
 import type { Finding, Report } from "../check/report";
 import type { Programme } from "../parts/programme";
-import { clash, type Edit, type Fix } from "../snapshot/edits";
+import { clash, editKey, type Edit, type Fix } from "../snapshot/edits";
 import { pieceKind } from "./library";
-import { placeForPart } from "./place-for-part";
+import { pieceAt, placeForPart } from "./place-for-part";
 
 /** One finding with what is to be done about it. */
 export interface PlannedFix {
@@ -49,7 +49,7 @@ export function placedFix({ safe, edits }: Fix, programme: Programme): Fix | nul
     else {
       const at = placeForPart(programme, pieceKind(edit.piece));
       if (!at) return null;
-      placed.push({ ...edit, at });
+      placed.push({ ...edit, piece: pieceAt(programme, edit.piece, at), at });
     }
   }
   return { safe, edits: placed };
@@ -62,13 +62,13 @@ class TakenPlaces {
 
   /** True when all of the edits go together with what was added before; only then are they added. */
   add(edits: readonly Edit[]): boolean {
-    const fresh = edits.filter((edit) => !this.known.has(JSON.stringify(edit)));
+    const fresh = edits.filter((edit) => !this.known.has(editKey(edit)));
     const fits = fresh.every(
       (edit) => !(this.byPlace.get(placeOf(edit)) ?? []).some((other) => clash(edit, other)),
     );
     if (!fits) return false;
     for (const edit of fresh) {
-      this.known.add(JSON.stringify(edit));
+      this.known.add(editKey(edit));
       const place = placeOf(edit);
       const there = this.byPlace.get(place);
       if (there) there.push(edit);
