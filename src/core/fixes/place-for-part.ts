@@ -16,8 +16,8 @@ export function placeForPart(programme: Programme, kind: PieceKind): PiecePlace 
 
 /** The form in which a piece goes there: a signature fills its cell, but without a table it stands on the right half of the page. */
 export function pieceAt({ snapshot }: Programme, piece: string, at: PiecePlace): string {
-  const inCell = snapshot.paragraphs[at.paragraph]?.cell != null;
-  return piece === "signature" && inCell ? "signatureInCell" : piece;
+  const cell = snapshot.paragraphs[at.paragraph]?.cell ?? null;
+  return piece === "signature" && cell !== null ? "signatureInCell" : piece;
 }
 
 /** Pieces that stand in one column of the header, from top to bottom. */
