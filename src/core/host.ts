@@ -7,6 +7,8 @@ export interface HostAbilities {
   readonly writeRefusal: HostRefusal | null;
   /** False where a whole template goes in without page setup, header and footer (WordApi below 1.5). */
   readonly keepsPageSetup: boolean;
+  /** False where the program's add-ins cannot write comments (WordApi below 1.4). */
+  readonly canComment: boolean;
 }
 
 /** `half-done`: writing failed in the middle and could not be taken back. */
@@ -32,6 +34,18 @@ export interface RevealTarget {
   readonly text: string;
   /** The words inside it; the whole paragraph when absent. */
   readonly quote?: string;
+}
+
+/** A sentence for whoever reads the document, at some words of it. */
+export interface Remark {
+  readonly target: RevealTarget;
+  readonly text: string;
+}
+
+export interface RemarkResult {
+  readonly written: number;
+  /** Remarks whose place is no longer there. */
+  readonly missing: number;
 }
 
 /** Fixes to carry out in the open document. */
@@ -76,6 +90,18 @@ export interface DocumentHost {
   insertProgramme(docx: Uint8Array, mode: InsertMode): Promise<void>;
   /** Carries fixes out, each as a whole or not at all. When that fails the document is as it was. */
   apply(request: FixRequest): Promise<FixResult>;
+  /** Puts remarks into the document as comments. Only where `canComment`. */
+  writeRemarks(remarks: readonly Remark[]): Promise<RemarkResult>;
+  /** How many comments of ours the document has; 0 where it can have none. */
+  countRemarks(): Promise<number>;
+  /** Takes our comments away and leaves all others. Returns how many there were. */
+  removeRemarks(): Promise<number>;
+  /** A text that the document keeps for us; null when there is none. */
+  readSetting(name: string): Promise<string | null>;
+  /** Keeps a text in the document; null takes it out. */
+  writeSetting(name: string, text: string | null): Promise<void>;
+  /** Tells, as well as the program can, when the document may have changed. Returns the way to stop. */
+  watch(listener: () => void): () => void;
   /** Selects the place and scrolls to it. False when those words are no longer there. */
   reveal(target: RevealTarget): Promise<boolean>;
 }

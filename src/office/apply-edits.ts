@@ -38,7 +38,7 @@ export async function applyInWord({ source, fixes, library }: FixRequest): Promi
     const plan = await searched(context, live, place, reading, there, library);
     declined.push(...plan.declined);
     if (plan.kept.length === 0) return { applied: [], declined, tracked, takeBack: null };
-    queueSteps(context, live, place, plan.steps, plan.found, plan.styles);
+    const trim = queueSteps(context, live, place, plan.steps, plan.found, plan.styles);
     const settled = askForParagraphs(context);
     const readAs = backwards(reading, live, place);
     const steps = plan.steps.map((step) => placed(step, place));
@@ -48,8 +48,16 @@ export async function applyInWord({ source, fixes, library }: FixRequest): Promi
       await rollBack({ reading, readAs, before: live.texts, steps });
       throw error;
     }
-    const wanted = textsAfter(reading, live.texts, place, plan.kept, library);
-    const after = tracked ? settled().texts : await tidy(context, settled(), wanted);
+    const done = settled();
+    const after =
+      tracked || !bringsOoxml(plan)
+        ? done.texts
+        : await tidy(
+            context,
+            done,
+            textsAfter(reading, live.texts, place, plan.kept, library),
+            trim,
+          );
     const change = { reading, readAs, before: live.texts, after, steps };
     const back = tracked ? null : stepsBack(change);
     const takeBack = back ? () => takeBackNow(change, back) : null;
@@ -125,12 +133,26 @@ function textsAfter(
   const after = snapshotOf(changed).paragraphs.map((paragraph) => textInWord(paragraph, xml));
   const out: string[] = [];
   let at = 0;
+  const become = (from: number, to: number, words: readonly string[]) => {
+    const first = from < to ? (place(from) ?? at) : (place(from - 1) ?? at - 1) + 1;
+    out.push(...live.slice(at, first), ...words);
+    at = from < to ? (place(to - 1) ?? first) + 1 : first;
+  };
   for (const { from, to, start, end } of differences(texts, after)) {
-    const first = from === to ? (place(from - 1) ?? at - 1) + 1 : (place(from) ?? at);
-    out.push(...live.slice(at, first), ...after.slice(start, end));
-    at = first + to - from;
+    if (to - from !== end - start) become(from, to, after.slice(start, end));
+    else {
+      // One by one: the user may have put something between them.
+      for (let step = 0; step < to - from; step += 1) {
+        become(from + step, from + step + 1, after.slice(start + step, start + step + 1));
+      }
+    }
   }
   return [...out, ...live.slice(at)];
+}
+
+/** Word adds empty paragraphs of its own to OOXML alone. */
+function bringsOoxml({ steps, styles }: StepPlan): boolean {
+  return styles.length > 0 || steps.some((step) => "ooxml" in step || step.kind === "pageNumber");
 }
 
 /** Word stops in the middle of a batch that fails: what went before is taken back. */
@@ -180,9 +202,9 @@ async function write(
   if (steps.length === 0) return true;
   const found = await findWords(context, live, place, steps);
   if (found.missed.size > 0) return false;
-  queueSteps(context, live, place, steps, found, []);
+  const trim = queueSteps(context, live, place, steps, found, []);
   const settled = askForParagraphs(context);
   await context.sync();
-  if (wanted) await tidy(context, settled(), wanted);
+  if (wanted) await tidy(context, settled(), wanted, trim);
   return true;
 }

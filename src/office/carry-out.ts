@@ -7,6 +7,7 @@ import {
   type PageStep,
   type ParagraphStep,
   type Step,
+  type Story,
   type StyleStep,
 } from "./steps";
 import { asRead, needleFor, type Needle } from "./word-letters";
@@ -127,13 +128,14 @@ export function queueSteps(
   steps: readonly Step[],
   found: Found,
   styles: readonly StyleDefinition[],
-): void {
+): Trim {
+  const trims: Trim[] = [];
   bringStyles(live, styles);
   const byParagraph = new Map<number, ParagraphStep[]>();
   for (const step of steps) {
     if (!isAboutParagraph(step)) {
       if (step.kind === "page") setPage(context, step);
-      else setPageNumber(context, step.ooxml);
+      else for (const story of step.stories) trims.push(writeStory(context, story));
       continue;
     }
     const own = byParagraph.get(step.paragraph);
@@ -146,12 +148,16 @@ export function queueSteps(
     if (!paragraph) continue;
     for (const step of inOrder(own)) {
       const range = found.ranges.get(step);
-      const lastAt = step.kind === "rewrite" ? place(step.last) : null;
+      const lastAt = "last" in step && step.last !== undefined ? place(step.last) : null;
       const last = lastAt === null ? undefined : live.paragraphs[lastAt];
       queueStep(step, paragraph, range, last);
     }
   }
+  return () => trims.map((trim) => trim()).includes(true);
 }
+
+/** Queues, once the steps have been sent, what Word added to headers and footers to be taken away; false when there is nothing. */
+export type Trim = () => boolean;
 
 /** In one paragraph: what stands beside it, its look, its words from the end on, and then the paragraph itself. */
 const RANK: Readonly<Record<ParagraphStep["kind"], number>> = {
@@ -206,14 +212,17 @@ function queueStep(
       range?.insertText("\n", "End");
       return;
     case "remove":
-      paragraph.delete();
+      if (last) rangeTo(paragraph, last).delete();
+      else paragraph.delete();
       return;
-    case "rewrite": {
-      const first = paragraph.getRange("Whole");
-      const whole = last && last !== paragraph ? first.expandTo(last.getRange("Whole")) : first;
-      whole.insertOoxml(step.ooxml, "Replace");
-    }
+    case "rewrite":
+      rangeTo(paragraph, last).insertOoxml(step.ooxml, "Replace");
   }
+}
+
+function rangeTo(first: Word.Paragraph, last: Word.Paragraph | undefined): Word.Range {
+  const range = first.getRange("Whole");
+  return last && last !== first ? range.expandTo(last.getRange("Whole")) : range;
 }
 
 /** Styles come with paragraphs that have them; those are empty and taken away again with whatever Word adds of its own. */
@@ -264,10 +273,20 @@ function sectionAt({ document }: Word.RequestContext, index: number): Word.Secti
   return section;
 }
 
-function setPageNumber(context: Word.RequestContext, ooxml: string): void {
-  const section = context.document.sections.getFirst();
+/** Returns what takes away, after the next sync, the paragraphs that Word added behind the story. */
+function writeStory({ document }: Word.RequestContext, story: Story): () => boolean {
+  const section = document.sections.getFirst();
   section.pageSetup.differentFirstPageHeaderFooter = true;
-  section.getHeader("Primary").insertOoxml(ooxml, "Replace");
+  const body =
+    story.at === "header" ? section.getHeader(story.kind) : section.getFooter(story.kind);
+  body.insertOoxml(story.ooxml, "Replace");
+  const { paragraphs } = body;
+  paragraphs.load("items/text");
+  return () => {
+    const extra = paragraphs.items.slice(story.paragraphs).filter(({ text }) => text === "");
+    for (const paragraph of extra) paragraph.delete();
+    return extra.length > 0;
+  };
 }
 
 /** Takes away the empty paragraphs that Word left behind what was put in. Returns the texts that are there in the end. */
@@ -275,9 +294,11 @@ export async function tidy(
   context: Word.RequestContext,
   live: Live,
   wanted: readonly string[],
+  trim: Trim,
 ): Promise<readonly string[]> {
   const extra = extraParagraphs(live.texts, wanted);
-  if (extra.size === 0) return live.texts;
+  const isTrimmed = trim();
+  if (extra.size === 0 && !isTrimmed) return live.texts;
   for (const index of [...extra].sort((one, other) => other - one))
     live.paragraphs[index]?.delete();
   const settled = askForParagraphs(context);

@@ -11,8 +11,12 @@ const LOOKS = new Set(["styles", "numbering", "theme", "fontTable"]);
 /** One paragraph alone would lose its tab stops, and a table would run into the one behind it. */
 const LAST = "<w:p/>";
 
-/** Blocks of ours with the styles that they rest on, for `insertOoxml`. An empty paragraph stands behind them. */
-export function fragmentOf(blocks: string, styles: readonly StyleDefinition[]): string {
+/** Blocks of ours with the styles that they rest on, for `insertOoxml`; what stands behind them is taken away again. */
+export function fragmentOf(
+  blocks: string,
+  styles: readonly StyleDefinition[],
+  last: string = LAST,
+): string {
   const once = new Map(styles.map((style) => [style.id, style.xml]));
   return flatOpcOf([
     relationships("_rels/.rels", [["officeDocument", "word/document.xml"]]),
@@ -20,7 +24,7 @@ export function fragmentOf(blocks: string, styles: readonly StyleDefinition[]): 
     {
       path: "word/document.xml",
       type: `${WORD_TYPE}.document.main+xml`,
-      xml: `<w:document xmlns:w="${W}"><w:body>${blocks}${LAST}</w:body></w:document>`,
+      xml: `<w:document xmlns:w="${W}"><w:body>${blocks}${last}</w:body></w:document>`,
     },
     {
       path: "word/styles.xml",

@@ -15,6 +15,7 @@ import type { Paragraph } from "../core/snapshot/model";
 import { frameOf } from "../core/snapshot/paragraph-frame";
 import { isNeeded } from "../core/snapshot/surroundings";
 import { excerptOf, fragmentOf } from "./ooxml-fragment";
+import { pageNumberStep } from "./page-number-step";
 import { blocksOf, type Reading } from "./reading";
 import type { ParagraphLook, Step, WordsStep } from "./steps";
 
@@ -48,17 +49,9 @@ export function planSteps(reading: Reading, fixes: readonly Fix[], options: Step
     return !isOut;
   });
   const { library } = options;
-  const inside = new Map(kept.map((fix) => [withoutPages(fix), fix]));
-  const applied = applyFixes(reading.docx, reading.snapshot, [...inside.keys()], {
-    library,
-    author: NO_AUTHOR,
-  });
-  for (const part of applied.declined) {
-    const fix = inside.get(part);
-    if (fix) declined.push({ fix, reason: "locked" });
-  }
-  const isOut = (fix: Fix) => declined.some((one) => one.fix === fix);
-  kept = kept.filter((fix) => !isOut(fix));
+  const applied = applyFixes(reading.docx, reading.snapshot, kept, { library, author: NO_AUTHOR });
+  for (const fix of applied.declined) declined.push({ fix, reason: "locked" });
+  kept = kept.filter((fix) => !applied.declined.includes(fix));
   for (;;) {
     const planner = new Planner(reading, editsOf(kept), options);
     const steps = planner.plan();
@@ -73,10 +66,6 @@ export function planSteps(reading: Reading, fixes: readonly Fix[], options: Step
 
 function isAboutPages({ kind }: Edit): boolean {
   return kind === "page" || kind === "pageNumber";
-}
-
-function withoutPages(fix: Fix): Fix {
-  return { ...fix, edits: fix.edits.filter((edit) => !isAboutPages(edit)) };
 }
 
 class Planner {
@@ -255,10 +244,8 @@ class Planner {
             : {}),
         };
       }
-      case "pageNumber": {
-        const { xml, styles } = library.pageNumber();
-        return { kind: "pageNumber", ooxml: fragmentOf(xml, styles) };
-      }
+      case "pageNumber":
+        return pageNumberStep(this.reading, library);
       default:
         return null;
     }

@@ -33,3 +33,8 @@ export function canTellTracking(): boolean {
 export function canComment(): boolean {
   return supports("WordApi", "1.4");
 }
+
+/** `document.onParagraphChanged` and its like. */
+export function tellsOfParagraphs(): boolean {
+  return supports("WordApi", "1.6");
+}

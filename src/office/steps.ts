@@ -62,6 +62,8 @@ export interface ParagraphLook {
 export interface RemoveStep {
   readonly kind: "remove";
   readonly paragraph: number;
+  /** The last of several that go with all tables and controls that they fill; the paragraph alone when left out. */
+  readonly last?: number;
 }
 
 /** Blocks beside a paragraph, as Flat OPC. */
@@ -91,7 +93,16 @@ export interface PageStep {
 /** The first section shows its number at the top of every page but its first. */
 export interface PageNumberStep {
   readonly kind: "pageNumber";
+  readonly stories: readonly Story[];
+}
+
+/** What a header or footer of the first section is to hold. */
+export interface Story {
+  readonly at: "header" | "footer";
+  readonly kind: "Primary" | "FirstPage" | "EvenPages";
   readonly ooxml: string;
+  /** How many paragraphs that is. */
+  readonly paragraphs: number;
 }
 
 /** A step about one paragraph or several. */

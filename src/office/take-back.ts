@@ -60,12 +60,7 @@ function nowAt(found: readonly Difference[], index: number): number | null {
 
 function backFrom(change: Change, { from, to, start, end }: Difference): Step[] | null {
   const steps: Step[] = [];
-  if (from === to) {
-    for (let index = start; index < end; index += 1) {
-      steps.push({ kind: "remove", paragraph: index });
-    }
-    return steps;
-  }
+  if (from === to) return [{ kind: "remove", paragraph: start, last: end - 1 }];
   if (start === end) {
     const ooxml = formerOoxml(change, from, to - 1);
     if (ooxml === null) return null;

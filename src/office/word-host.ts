@@ -13,7 +13,10 @@ import { encodeBase64 } from "./base64";
 import { readDocumentFile } from "./document-file";
 import { findParagraph } from "./find-paragraph";
 import { isReadOnly, toHostError, type HostTask } from "./host-errors";
-import { canInsertWholeDocument, hasBasicWordApi } from "./requirement-sets";
+import { readSetting, writeSetting } from "./document-settings";
+import { countRemarks, removeRemarks, writeRemarks } from "./remarks";
+import { canComment, canInsertWholeDocument, hasBasicWordApi } from "./requirement-sets";
+import { watchDocument } from "./watch-document";
 
 /** The most that `insertFileFromBase64` takes. */
 const MAX_INSERT_BYTES = 4 * 1024 * 1024;
@@ -27,7 +30,13 @@ export function createWordHost(): DocumentHost {
     isEmpty: () => attempt("read", isEmpty),
     read: () => attempt("read", read),
     insertProgramme: (docx, mode) => attempt("write", () => insertProgramme(docx, mode)),
-    apply: (request) => attempt("write", () => apply(request)),
+    apply: (request) => attempt("write", () => write(() => apply(request))),
+    writeRemarks: (remarks) => attempt("write", () => write(() => writeRemarks(remarks))),
+    countRemarks: () => attempt("read", async () => (canComment() ? countRemarks() : 0)),
+    removeRemarks: () => attempt("write", () => write(removeRemarks)),
+    readSetting: (name) => attempt("read", async () => readSetting(name)),
+    writeSetting: (name, text) => attempt("write", () => writeSetting(name, text)),
+    watch: watchDocument,
     reveal: (target) => attempt("find", () => reveal(target)),
   };
 }
@@ -41,7 +50,11 @@ async function attempt<T>(task: HostTask, work: () => Promise<T>): Promise<T> {
 }
 
 async function abilities(): Promise<HostAbilities> {
-  return { writeRefusal: writeRefusal(), keepsPageSetup: canInsertWholeDocument() };
+  return {
+    writeRefusal: writeRefusal(),
+    keepsPageSetup: canInsertWholeDocument(),
+    canComment: canComment(),
+  };
 }
 
 function writeRefusal(): HostRefusal | null {
@@ -119,9 +132,13 @@ function insertFile(docx: Uint8Array, mode: InsertMode): Promise<void> {
   });
 }
 
-async function apply(request: FixRequest): Promise<FixResult> {
+async function write<T>(work: () => Promise<T>): Promise<T> {
   const refusal = writeRefusal();
   if (refusal) throw new HostError(refusal, "");
+  return work();
+}
+
+async function apply(request: FixRequest): Promise<FixResult> {
   // Nobody needs it before the first fix: kept out of what the pane loads first.
   const { applyInWord } = await import("./apply-edits");
   return applyInWord(request);

@@ -63,7 +63,14 @@ export class PreviewHost {
 
   /** Begins to answer the pane. Returns the way to stop. */
   start(): () => void {
-    return this.frame.start();
+    const stopListening = this.frame.start();
+    const stopTelling = this.store.onChange((origin) => {
+      if (origin !== "host") this.frame.tellSelection();
+    });
+    return () => {
+      stopTelling();
+      stopListening();
+    };
   }
 
   /** Presses a ribbon button of the manifest's. */

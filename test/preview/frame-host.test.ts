@@ -159,7 +159,7 @@ test("a ribbon command waits until the pane listens, then reaches its function b
 test("calls that the preview does not know are refused and told by name", () => {
   expect(frame.call(82)?.["Error"]).not.toBe(0);
   frame.send("somethingNew", {});
-  frame.send("documentSelectionChanged", { eventDispId: 2 }, 1);
+  frame.send("bindingDataChanged", { eventDispId: 4 }, 1);
   expect(frame.taken().map(({ _data }) => _data)).toEqual([null, { Error: 5015, Version: 1 }]);
-  expect(frame.refusals).toEqual(["Office.context method 82", "somethingNew", "Event 2"]);
+  expect(frame.refusals).toEqual(["Office.context method 82", "somethingNew", "Event 4"]);
 });

@@ -185,7 +185,7 @@ test.each(["button", "key"])("the question can be left with nothing done, by %s"
 
 test("a document that cannot be written says why, and the button is off", async () => {
   const host = new MemoryHost();
-  host.able = { writeRefusal: "read-only", keepsPageSetup: true };
+  host.able = { ...host.able, writeRefusal: "read-only" };
   await openPane(host);
   await screen.findByText(/chế độ chỉ đọc/);
   expect(insertButton().disabled).toBe(true);
@@ -193,7 +193,7 @@ test("a document that cannot be written says why, and the button is off", async 
 
 test("an older Word is told what is left to set by hand", async () => {
   const host = new MemoryHost();
-  host.able = { writeRefusal: null, keepsPageSetup: false };
+  host.able = { ...host.able, keepsPageSetup: false };
   const { user } = await openPane(host);
   await user.click(insertButton());
   await screen.findByText(/lề trên 20 mm/);

@@ -46,6 +46,7 @@ interface Listener {
 export class FrameHost {
   private readonly copies: FileCopies;
   private commands: Listener | null = null;
+  private selection: Listener | null = null;
   private waiting: string[] = [];
   private commandCount = 0;
 
@@ -71,6 +72,12 @@ export class FrameHost {
     const event = JSON.stringify({ source: { id: name } });
     const data = { 0: `command${this.commandCount}`, 1: name, 2: event };
     this.send(request, source, data, RESPONSE.event);
+  }
+
+  /** Tells the pane that the person has moved about or typed in the document. */
+  tellSelection(): void {
+    if (this.selection)
+      this.send(this.selection.request, this.selection.source, {}, RESPONSE.event);
   }
 
   private readonly receive = (event: MessageEvent): void => {
@@ -102,6 +109,7 @@ export class FrameHost {
         return this.register({ request, source });
       case REQUEST.unregisterEvent:
         if (eventOf(request) === EVENT.appCommandInvoked) this.commands = null;
+        if (eventOf(request) === EVENT.selectionChanged) this.selection = null;
         return { Error: ERROR.none, Version: 1 };
     }
     switch (request._actionName) {
@@ -125,7 +133,8 @@ export class FrameHost {
       this.options.onListening();
       // The answer to the registration goes out first.
       setTimeout(() => this.waiting.splice(0).forEach((name) => this.invokeCommand(name)));
-    } else if (event !== EVENT.richApiMessage) {
+    } else if (event === EVENT.selectionChanged) this.selection = listener;
+    else if (event !== EVENT.richApiMessage) {
       this.options.onRefusal(`Event ${event}`);
       return { Error: ERROR.unsupported, Version: 1 };
     }

@@ -16,7 +16,7 @@ export const METHOD = {
 } as const;
 
 /** Events by their number. */
-export const EVENT = { richApiMessage: 33, appCommandInvoked: 39 } as const;
+export const EVENT = { selectionChanged: 2, richApiMessage: 33, appCommandInvoked: 39 } as const;
 
 /** Error numbers of the common API. */
 export const ERROR = {

@@ -6,10 +6,12 @@ import { fromBase64, toFlatOpc } from "../truth/flat-opc";
 import { importPackage, type ImportOptions } from "../truth/package-import";
 import { insertParagraph } from "../truth/text-edits";
 import { CollectionModel } from "./collection-model";
+import { comments } from "./comment-model";
 import { contentControls } from "./content-control-model";
 import { brought, openGiven } from "./open-given";
 import { ParagraphModel } from "./paragraph-model";
 import { RangeModel, rangeText, wholeRange } from "./range-model";
+import { sections } from "./section-model";
 import { search, SearchOptionsModel } from "./search";
 import { oneOf, string, WordSession, type ShowSelection } from "./word-session";
 
@@ -54,7 +56,11 @@ class DocumentModel extends ModelObject {
           session.changeTrackingMode = mode;
         },
       },
-      navigate: { Body: () => body, ContentControls: () => session.make.controls(all) },
+      navigate: {
+        Body: () => body,
+        ContentControls: () => session.make.controls(all),
+        Sections: () => sections(session),
+      },
       call: {
         GetSelection: () => {
           const range = session.selection ?? wholeRange(session, session.text.ids.slice(0, 1));
@@ -100,6 +106,7 @@ class BodyModel extends ModelObject {
           const found = search(session, all(), words, options);
           return session.make.ranges(() => found);
         },
+        GetComments: () => comments(session),
         GetOoxml: () => toFlatOpc(session.store.package, session.text.xml),
         InsertOoxml: (xml, place) => {
           const member = "Body.insertOoxml";

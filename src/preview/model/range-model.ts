@@ -1,7 +1,8 @@
 import { openFlatOpc } from "../../core/ooxml/package";
 import { HostFailure, notModelled } from "../host/host-failure";
 import { ModelObject, type Members } from "../host/model-object";
-import { deleteParagraph, indexOf, replaceText, splitParagraph, textOf } from "../truth/text-edits";
+import { deleteParagraphs, replaceText, splitParagraph, textOf } from "../truth/text-edits";
+import { insertComment } from "./comment-model";
 import { FontModel } from "./font-model";
 import { openGiven } from "./open-given";
 import { search } from "./search";
@@ -60,6 +61,8 @@ export class RangeModel extends ModelObject {
       call: {
         Select: (mode) => session.select(this.range, mode),
         ExpandTo: (other) => session.make.range(this.joined(other)),
+        InsertComment: (words) =>
+          insertComment(session, this.range, string(words, "Range.insertComment")),
         InsertOoxml: (xml, place) => this.insertOoxml(xml, place),
         GetRange: (place) => session.make.range(this.part(place ?? "Whole")),
         Search: (words, options) => {
@@ -152,9 +155,7 @@ export class RangeModel extends ModelObject {
     if (ids.length === 1) text = replaceText(text, range.first, range, "");
     else if (range.start > 0 || range.end < textOf(text, range.last).length) {
       throw notModelled("Range.delete() over parts of several paragraphs");
-    } else {
-      for (const id of ids) if (indexOf(text, id) >= 0) text = deleteParagraph(text, id);
-    }
+    } else text = deleteParagraphs(text, ids);
     session.write(text);
   }
 }

@@ -48,6 +48,18 @@ export class PackageEdit {
     else this.copyPart(this.source.related(this.source.mainPath, type)[0] ?? "", type, xml);
   }
 
+  setPart(path: string, xml: string): void {
+    this.changes.set(path, xml);
+  }
+
+  /** Adds a part beside the main part, under that name or one like it. Returns the id of its relationship. */
+  addPart(name: string, contentType: string, relationship: string, xml: string): string {
+    const path = this.freePath(name);
+    this.changes.set(path, xml);
+    this.types.set(path, contentType);
+    return this.relate(relationship, relativePath(this.target.mainPath, path), "");
+  }
+
   setMain(xml: string): void {
     this.changes.set(this.target.mainPath, xml);
   }

@@ -57,6 +57,9 @@ export function blocksFrom(target: DocxPackage, main: string, source: DocxPackag
     blocks: bring(withoutSections(blocksOf(sourceMain, outline))),
     /** A main part with the prefixes that the blocks use. */
     withNames: (merged: string) => joinNamespaces(merged, sourceMain),
+    /** Adds a part beside the main part. Returns the id of its relationship. */
+    addPart: (...part: Parameters<PackageEdit["addPart"]>) => edit.addPart(...part),
+    setPart: (path: string, xml: string) => edit.setPart(path, xml),
     /** The package with that main part. */
     write: (merged: string) => {
       edit.setMain(merged);

@@ -1,5 +1,5 @@
 import { nextParagraphId, reidentify, type IdentifiedText } from "./document-text";
-import type { ParagraphSlice } from "./outline";
+import { containersAround, type Container, type ParagraphSlice } from "./outline";
 import {
   charToken,
   composeParagraph,
@@ -157,4 +157,36 @@ export function deleteParagraph(text: IdentifiedText, id: string): IdentifiedTex
   const { start, end } = slice;
   const ids = text.ids.filter((one) => one !== id);
   return reidentify(spliceAll(text.xml, [{ start, end, text: "" }]), ids);
+}
+
+/** Takes whole neighbouring paragraphs out, and with them every table and control of which nothing is left. */
+export function deleteParagraphs(text: IdentifiedText, ids: readonly string[]): IdentifiedText {
+  const gone = new Set(ids.map((id) => sliceOf(text, id)));
+  const isLeft = new Set<Container>();
+  for (const slice of text.outline.paragraphs) {
+    if (!gone.has(slice)) for (const one of containersAround(slice)) isLeft.add(one);
+  }
+  const emptied: string[] = [];
+  const slices = new Map<number, number>();
+  const taken = new Set<string>();
+  for (const id of ids) {
+    const slice = sliceOf(text, id);
+    const whole = containersAround(slice).findLast((one) => !isLeft.has(one));
+    // A cell cannot go without its row, nor a row without its table.
+    if (whole && (whole.kind === "table" || whole.kind === "control")) {
+      slices.set(whole.start, whole.end);
+      taken.add(id);
+    } else if (whole) emptied.push(id);
+    else {
+      slices.set(slice.start, slice.end);
+      taken.add(id);
+    }
+  }
+  const splices = [...slices].map(([start, end]) => ({ start, end, text: "" }));
+  const left = text.ids.filter((id) => !taken.has(id));
+  const short = reidentify(spliceAll(text.xml, splices), left);
+  return emptied.reduce(
+    (one, id) => changeParagraph(one, id, (content) => ({ ...content, tokens: [] })),
+    short,
+  );
 }

@@ -173,7 +173,7 @@ export const SET_UPS: Readonly<Record<string, SetUp>> = {
     host.source = manySlips(2);
   }),
   "check-long-list": checked((host) => {
-    host.source = manySlips(205);
+    host.source = manySlips(285);
   }),
   "check-failed": failing("failed"),
   help: { kept: NOT_FIRST, drive: (pane) => pane.showHelp(null) },

@@ -31,6 +31,10 @@ export interface OfficeContext {
   mode: "readWrite" | "readOnly";
   /** The common API's way to the file. */
   getFileAsync: (type: unknown, options: unknown, done: (result: unknown) => void) => void;
+  /** What the document keeps for the add-in, once it is saved. */
+  readonly settings: Map<string, unknown>;
+  /** Told when the selection moves. */
+  readonly selectionHandlers: Set<() => void>;
 }
 
 const LIBRARY = path.join(
@@ -62,6 +66,8 @@ export function startWord(docx: Uint8Array): WordRuntime {
     getFileAsync: () => {
       throw new Error("this test reads no file");
     },
+    settings: new Map(),
+    selectionHandlers: new Set(),
   };
   loadLibrary(answer);
   giveContext(context);
@@ -103,6 +109,9 @@ function loadLibrary(answer: (batch: Batch) => BatchAnswer): void {
 
 /** The library's own context needs a frame around the page; what the adaptor asks of it is said here. */
 function giveContext(context: OfficeContext): void {
+  const unsaved = new Map(context.settings);
+  const later = (done: (result: unknown) => void) =>
+    queueMicrotask(() => done({ status: "succeeded", value: undefined }));
   const given = {
     requirements: {
       isSetSupported: (name: string, version = "1.1") =>
@@ -114,6 +123,20 @@ function giveContext(context: OfficeContext): void {
       },
       getFileAsync: (...all: Parameters<OfficeContext["getFileAsync"]>) =>
         context.getFileAsync(...all),
+      settings: {
+        get: (name: string) => unsaved.get(name) ?? null,
+        set: (name: string, value: unknown) => void unsaved.set(name, value),
+        remove: (name: string) => void unsaved.delete(name),
+        saveAsync: (done: (result: unknown) => void) => {
+          context.settings.clear();
+          for (const [name, value] of unsaved) context.settings.set(name, value);
+          later(done);
+        },
+      },
+      addHandlerAsync: (_type: string, handler: () => void, done: (result: unknown) => void) => {
+        context.selectionHandlers.add(handler);
+        later(done);
+      },
     },
   };
   Object.assign(window, { Office: Object.create(Office, { context: { value: given } }) });

@@ -5,6 +5,8 @@ import type {
   HostAbilities,
   HostError,
   InsertMode,
+  Remark,
+  RemarkResult,
   RevealTarget,
 } from "../../../src/core/host";
 import { openPackage } from "../../../src/core/ooxml/package";
@@ -16,11 +18,16 @@ import type { DocumentSource } from "../../../src/core/snapshot/source";
 /** A document in memory with the host's contract; what was asked of it can be read off. */
 export class MemoryHost implements DocumentHost {
   source: DocumentSource = { kind: "text", paragraphs: [""] };
-  able: HostAbilities = { writeRefusal: null, keepsPageSetup: true };
+  able: HostAbilities = { writeRefusal: null, keepsPageSetup: true, canComment: true };
   /** The next call of that method rejects with this. */
   readonly failing: Partial<Record<keyof DocumentHost, HostError>> = {};
   readonly inserted: { readonly docx: Uint8Array; readonly mode: InsertMode }[] = [];
   readonly revealed: RevealTarget[] = [];
+  /** Comments of ours that the document has. */
+  readonly remarks: Remark[] = [];
+  /** What the document keeps for the add-in. */
+  readonly settings = new Map<string, string>();
+  private readonly listeners = new Set<() => void>();
   /** False: the words are no longer there. */
   finds = true;
 
@@ -68,6 +75,42 @@ export class MemoryHost implements DocumentHost {
         return true;
       },
     };
+  }
+
+  async writeRemarks(remarks: readonly Remark[]): Promise<RemarkResult> {
+    this.failWhereAsked("writeRemarks");
+    this.remarks.push(...remarks);
+    return { written: remarks.length, missing: 0 };
+  }
+
+  async countRemarks(): Promise<number> {
+    return this.remarks.length;
+  }
+
+  async removeRemarks(): Promise<number> {
+    this.failWhereAsked("removeRemarks");
+    return this.remarks.splice(0).length;
+  }
+
+  async readSetting(name: string): Promise<string | null> {
+    return this.settings.get(name) ?? null;
+  }
+
+  async writeSetting(name: string, text: string | null): Promise<void> {
+    this.failWhereAsked("writeSetting");
+    if (text === null) this.settings.delete(name);
+    else this.settings.set(name, text);
+  }
+
+  watch(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Somebody types: another document is there, and whoever watches is told. */
+  becomes(source: DocumentSource): void {
+    this.source = source;
+    for (const listener of this.listeners) listener();
   }
 
   async reveal(target: RevealTarget): Promise<boolean> {

@@ -1,0 +1,17 @@
+/** A text that the document itself keeps for this add-in; null when there is none. */
+export function readSetting(name: string): string | null {
+  const value: unknown = Office.context.document.settings.get(name);
+  return typeof value === "string" ? value : null;
+}
+
+/** Keeps a text in the document; null takes it out. It is saved with the document. Rejects with Office.js's own error. */
+export function writeSetting(name: string, text: string | null): Promise<void> {
+  const { settings } = Office.context.document;
+  if (text === null) settings.remove(name);
+  else settings.set(name, text);
+  return new Promise((resolve, reject) =>
+    settings.saveAsync((result) =>
+      result.status === Office.AsyncResultStatus.Succeeded ? resolve() : reject(result.error),
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+import { HostError, type Remark } from "../../src/core/host";
+import { createWordHost } from "../../src/office/word-host";
+import { readComments } from "../../src/preview/truth/comments";
+import { openXmlErrors } from "../engines/open-xml-validator";
+import { docx, p, r } from "../preview/support/docx";
+import { startWord, type WordRuntime } from "./support/office-runtime";
+
+const host = createWordHost();
+const bytes = docx(p(r("Mở đầu.")) + p(r("một hai ") + r("ba bốn", "<w:b/>")) + p(r("Hết.")));
+
+function startNewWord(): WordRuntime {
+  const word = startWord(bytes);
+  Object.assign(word.context.sets, { WordApi: "1.5", WordApiOnline: "1.1" });
+  return word;
+}
+
+const remark = (paragraph: number, text: string, quote: string, words: string): Remark => ({
+  target: { paragraph, text, quote },
+  text: words,
+});
+const remarks = [
+  remark(1, "một hai ba bốn", "hai ba", "Thiếu dấu phẩy."),
+  remark(2, "Hết.", "", "Câu quá ngắn."),
+  remark(7, "không còn", "không còn", "Chỗ đã mất."),
+];
+const contents = ({ store }: WordRuntime) => readComments(store.package).map(({ text }) => text);
+
+test("remarks become comments at their words, in three round trips, and the file stays valid", async () => {
+  const word = startNewWord();
+  expect(await host.writeRemarks(remarks)).toEqual({ written: 2, missing: 1 });
+  expect(word.roundTrips()).toBe(3);
+  expect(contents(word).sort()).toEqual(["[Chi bộ] Câu quá ngắn.", "[Chi bộ] Thiếu dấu phẩy."]);
+  const [, around] =
+    /<w:commentRangeStart[^>]*>(.*?)<w:commentRangeEnd/s.exec(word.store.text.xml) ?? [];
+  expect(around?.replace(/<[^>]*>/g, "")).toBe("hai ba");
+  expect(await openXmlErrors(word.store.bytes())).toEqual([]);
+});
+
+test("removing takes ours and leaves everybody else's, and the text is what it was", async () => {
+  const word = startNewWord();
+  const before = word.store.text.xml.replace(/<[^>]*>/g, "");
+  await host.writeRemarks(remarks);
+  await Word.run(async (context) => {
+    context.document.body.paragraphs.getFirst().getRange("Content").insertComment("Của tôi.");
+    await context.sync();
+  });
+  expect(await host.countRemarks()).toBe(2);
+  expect(await host.removeRemarks()).toBe(2);
+  expect(await host.countRemarks()).toBe(0);
+  expect(contents(word)).toEqual(["Của tôi."]);
+  expect(word.store.text.xml.match(/commentReference/g)).toHaveLength(1);
+  expect(word.store.text.xml.replace(/<[^>]*>/g, "")).toBe(before);
+});
+
+test("a Word without comments says so, has none, and is not asked", async () => {
+  const word = startWord(bytes);
+  expect((await host.abilities()).canComment).toBe(false);
+  expect(await host.countRemarks()).toBe(0);
+  expect(word.roundTrips()).toBe(0);
+});
+
+test("a protected document keeps its text to itself", async () => {
+  const word = startNewWord();
+  word.failOnce("InsertComment", "AccessDenied");
+  await expect(host.writeRemarks(remarks)).rejects.toThrow(HostError);
+  expect(contents(word)).toEqual([]);
+});
+
+test("a setting is kept in the document until it is taken out", async () => {
+  const word = startWord(bytes);
+  expect(await host.readSetting("chibo.ignored")).toBeNull();
+  await host.writeSetting("chibo.ignored", "[]");
+  expect(word.context.settings.get("chibo.ignored")).toBe("[]");
+  expect(await host.readSetting("chibo.ignored")).toBe("[]");
+  await host.writeSetting("chibo.ignored", null);
+  expect(word.context.settings.size).toBe(0);
+});
+
+test("whoever watches is told when the selection moves, until they stop", () => {
+  const word = startWord(bytes);
+  let told = 0;
+  const stop = host.watch(() => (told += 1));
+  for (const handler of word.context.selectionHandlers) handler();
+  expect(told).toBe(1);
+  stop();
+  for (const handler of word.context.selectionHandlers) handler();
+  expect(told).toBe(1);
+});
