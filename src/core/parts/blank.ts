@@ -14,8 +14,8 @@ const TEMPLATE_TAG = "chibo:";
 /** Bracketed words are a blank; bracketed figures are a reference. */
 const BRACKETS = /\[\s*(?:[^\][\d][^\][]*)?\]/gu;
 const DOTS = /(?:…|\.{3,}|_{3,})[\s.…_]*/gu;
-/** Letters that stand for a name in samples. */
-const DUMMY = /(?<![\p{L}\d])(?:ABC|XYZ|AAA|BBB|XXX|YYY|ZZZ|ABCD|XYZT)(?![\p{L}\d])/gu;
+/** Letters that stand for a name in samples; the thirtieth congress is "lần thứ XXX". */
+const DUMMY = /(?<![\p{L}\d])(?:ABC|XYZ|AAA|BBB|(?<!thứ\s)XXX|YYY|ZZZ|ABCD|XYZT)(?![\p{L}\d])/gu;
 
 const known = new WeakMap<Line, readonly Blank[]>();
 

@@ -34,6 +34,11 @@ describe.each(UNIT_KINDS)("the template for a %s", (unitKind) => {
   });
 });
 
+it("takes the thirtieth congress for no blank", () => {
+  const profile = exampleProfile({ congressOrdinal: "XXX" });
+  expect(told(check(fillBlanks(buildProgramme(profile))).findings)).toEqual([]);
+});
+
 describe("any profile", () => {
   it("gives a template with nothing but blanks to fill", () => {
     fc.assert(
