@@ -4,7 +4,7 @@ import { STYLES, type StyleKey } from "../../src/core/template/styles";
 import { ALL_OPTIONS, exampleProfile } from "../core/template/example-profile";
 import { measureCases, MEASURED, type Faults } from "./measure-cases";
 
-const profile = exampleProfile({ ...ALL_OPTIONS, mirrorMargins: false });
+const profile = exampleProfile({ ...ALL_OPTIONS, mirrorMargins: false, taskTable: false });
 const right = buildProgramme(profile);
 
 interface Break {
@@ -57,6 +57,11 @@ const BREAKS: readonly (readonly [measured: string, how: string, spoil: Break])[
     "signature and recipients stay together",
     "a new page",
     inDocument(/(.*)(<w:tbl>(?:(?!<w:tbl>).)*T\/M CHI BỘ)/s, `$1${NEW_PAGE}$2`),
+  ],
+  [
+    "headings stay with what follows",
+    "new pages",
+    style("text", "<w:widowControl/>", "<w:pageBreakBefore/><w:widowControl/>"),
   ],
   [
     "sizes, weights and font",

@@ -166,6 +166,19 @@ const endingTogether: Measure = ({ recipients, signature, body }) => {
     : [`the ending stands on ${pages.size} pages, under ${above} lines of the body`];
 };
 
+/** No heading is the last thing on a page. */
+const headingsStay: Measure = ({ body, tableRows }) => {
+  // With a long table behind, LibreOffice breaks pages before it knows what keeps together.
+  if (tableRows.length > 0) return [];
+  return body.flatMap(({ style, text, rows }, index) => {
+    const isHeading = style === "section" || style === "point";
+    const next = body[index + 1]?.rows[0];
+    return isHeading && next?.page !== rows.at(-1)?.page
+      ? [`${quote(text)} is parted from what follows`]
+      : [];
+  });
+};
+
 /** Every part in its size, weight and slant, in the one font, in black. */
 const letters: Measure = (layout) => {
   const { headerLeft, headerRight, title, body, recipients, signature, appendices } = layout;
@@ -276,6 +289,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   "first-line indent": firstLineIndent,
   "page numbers": pageNumbers,
   "signature and recipients stay together": endingTogether,
+  "headings stay with what follows": headingsStay,
   "sizes, weights and font": letters,
   "the line under the recipients' label": recipientsLine,
   "the circulation mark": circulationMark,
