@@ -9,7 +9,7 @@ import { appendixPages, type AppendixPages } from "./compose-appendices";
 import { cellInText, legalBases, noBreakInTerm, TERM, termInText } from "./compose-bases";
 import { signatureTable } from "./compose-ending";
 import { headerTable } from "./compose-header";
-import { textWidth } from "./font-metrics";
+import { textWidth, type FontFace } from "./font-metrics";
 import { upperCase } from "./names";
 import type { SectionPage } from "./page-setup";
 import type { Profile } from "./profile-type";
@@ -32,7 +32,7 @@ export function composeProgramme(profile: Profile): Composition {
       hyphens(),
       ...legalBases(profile),
       leadIn(profile),
-      ...OUTLINES[profile.unitKind].sections.flatMap(({ id }) => section(profile, id)),
+      ...sections(profile),
       closing(profile),
       signatureTable(profile),
     ],
@@ -47,6 +47,15 @@ export function composeProgramme(profile: Profile): Composition {
     }),
     lastPages: (all.at(-1) ?? programme).pages,
   };
+}
+
+/** All sections in order. A closing of one line takes the last slot along, so that two lines of text stand above the signature. */
+function sections(profile: Profile): Block[] {
+  const blocks = OUTLINES[profile.unitKind].sections.flatMap(({ id }) => section(profile, id));
+  if (!isOneLine(closing(profile).content.join(""), "regular")) return blocks;
+  return blocks.map((block, index) =>
+    index === blocks.length - 1 && block.kind === "blank" ? { ...block, keepNext: true } : block,
+  );
 }
 
 /** The pages that the programme itself stands on. */
@@ -99,15 +108,20 @@ export function section({ unitKind, numbering }: Profile, wanted: SectionId): Bl
   });
 }
 
-/** Room on the first line of a section's heading. */
-const HEADING_ROOM = twipsToPoints(
+/** Room on the first line of a paragraph. */
+const FIRST_LINE_ROOM = twipsToPoints(
   mmToTwips(mm(TEXT_WIDTH_MM - BODY_PARAGRAPH.firstLineIndent.mm)),
 );
+
+function isOneLine(text: string, face: FontFace): boolean {
+  return textWidth(text, face, points(LOOKS.body.size.usual)) <= FIRST_LINE_ROOM;
+}
+
 const NO_BREAK = "\u00a0";
 
 /** A heading too long for one line takes more than one syllable to the next. */
 function withoutLoneSyllable(heading: string): string {
-  if (textWidth(heading, "bold", points(LOOKS.body.size.usual)) <= HEADING_ROOM) return heading;
+  if (isOneLine(heading, "bold")) return heading;
   return heading.replace(/ (\S+)$/u, `${NO_BREAK}$1`);
 }
 

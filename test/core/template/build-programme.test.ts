@@ -239,6 +239,16 @@ describe("the look, as a reader of the file works it out", () => {
     ]);
   });
 
+  it("takes the last slot along where the closing is but one line above the signature", () => {
+    const slotOf = (profile: Profile) =>
+      snapshotOf(profile).paragraphs.find(({ controls }) =>
+        controls.some(({ tag }) => tag === "chibo:implementation.review"),
+      );
+    expect(slotOf(emptyProfile())?.format.keepNext).toBe(false);
+    const short = { ...emptyProfile(), closing: "Chi bộ quyết tâm thực hiện Chương trình này." };
+    expect(slotOf(short)?.format.keepNext).toBe(true);
+  });
+
   it("keeps headings with what follows", () => {
     for (const { styleId, format } of paragraphs) {
       const heading = styleId === STYLES.section.id || styleId === STYLES.point.id;
