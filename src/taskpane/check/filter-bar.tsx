@@ -20,14 +20,12 @@ const useStyles = makeStyles({
 
 export interface FilterBarProps {
   readonly findings: readonly PlacedFinding[];
-  /** How many of them the filter lets through. */
-  readonly shown: number;
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
 /** Narrows the list by severity and by part; not there where there is nothing to narrow. */
-export function FilterBar({ findings, shown, filter, onFilter }: FilterBarProps) {
+export function FilterBar({ findings, filter, onFilter }: FilterBarProps) {
   const styles = useStyles();
   const core = coreTexts(useLanguage());
   const texts = useTexts().check;
@@ -78,7 +76,7 @@ export function FilterBar({ findings, shown, filter, onFilter }: FilterBarProps)
       <div role="status">
         {narrowed && (
           <Text size={200} className={styles.shown}>
-            {texts.shown(shown, findings.length)}
+            {texts.shown(filterFindings(findings, filter).length, findings.length)}
           </Text>
         )}
       </div>

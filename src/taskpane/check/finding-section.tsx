@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useRef } from "react";
+import { memo, useDeferredValue, useMemo, useRef } from "react";
 import { coreTexts } from "../../core/texts";
 import { useLanguage, usePane, usePaneState, useTexts } from "../pane-context";
 import { FindingCard } from "./finding-card";
@@ -12,7 +12,7 @@ import { useGrowing } from "./use-growing";
 /** From here on a list is long: cards out of view are not drawn. */
 export const LONG_LIST = 200;
 /** What fills the tallest pane; the rest of a list comes a moment later. */
-const FIRST_CARDS = 30;
+const FIRST_CARDS = 12;
 
 const useStyles = makeStyles({
   section: {
@@ -55,14 +55,17 @@ export const FindingSection = memo(function FindingSection({ findings }: Finding
   const { filterFindings: narrow } = usePane();
   const section = useRef<HTMLElement>(null);
   useFindingKeys(section);
-  const shown = filterFindings(findings, filter);
+  // The filter shows at once that it is on; the list, which may be long, follows.
+  const wanted = useDeferredValue(filter);
+  const shown = useMemo(() => filterFindings(findings, wanted), [findings, wanted]);
   return (
     <section ref={section} id="findings" className={styles.section}>
       <Text as="h3" size={400} weight="semibold" className={styles.heading}>
         {texts.findings}
       </Text>
-      <FilterBar findings={findings} shown={shown.length} filter={filter} onFilter={narrow} />
-      <SeverityLists findings={shown} heading="h4" />
+      <FilterBar findings={findings} filter={filter} onFilter={narrow} />
+      {/* Another filter is another list: it, too, comes in two steps. */}
+      <SeverityLists key={`${wanted.severity} ${wanted.part}`} findings={shown} heading="h4" />
     </section>
   );
 });
@@ -73,7 +76,10 @@ export interface SeverityListsProps extends FindingSectionProps {
 }
 
 /** Findings under a heading for each severity. */
-export function SeverityLists({ findings, heading }: SeverityListsProps) {
+export const SeverityLists = memo(function SeverityLists({
+  findings,
+  heading,
+}: SeverityListsProps) {
   const styles = useStyles();
   const core = coreTexts(useLanguage());
   const texts = useTexts().check;
@@ -97,4 +103,4 @@ export function SeverityLists({ findings, heading }: SeverityListsProps) {
       </div>
     );
   });
-}
+});

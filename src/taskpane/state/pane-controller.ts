@@ -1,6 +1,7 @@
 import { HostError, type DocumentHost, type InsertMode, type RevealTarget } from "../../core/host";
 import type { Place, RuleId } from "../../core/check/report";
 import type { DocumentSource } from "../../core/snapshot/source";
+import { createFixDesk, type FixDesk } from "../fix/fix-desk";
 import { PROFILE_FIELDS, judgeForm, profileOf } from "../profile/form";
 import { currentForm, emptyShelf } from "../profile/shelf";
 import { LANGUAGES, type Language } from "../texts";
@@ -12,6 +13,7 @@ import {
   EVERY_FINDING,
   blanksOf,
   reducePane,
+  type CheckResult,
   type FindingFilter,
   type Insertable,
   type PaneState,
@@ -46,6 +48,10 @@ export interface PaneController extends ProfileDesk {
   readonly wordsAt: (places: readonly Place[]) => Promise<readonly string[]>;
   /** Checks again without leaving the tab: how much is still to be filled in. */
   readonly recount: () => Promise<void>;
+  /** Putting findings right, passing over them, remarking on them. */
+  readonly fixes: FixDesk;
+  /** Checks again without any ado; nothing where there was no check yet. */
+  readonly refresh: () => Promise<void>;
   readonly filterFindings: (filter: FindingFilter) => void;
   /** Opens the help, at a rule where one is named. */
   readonly showHelp: (rule: RuleId | null) => void;
@@ -129,10 +135,38 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     await new Promise((resolve) => setTimeout(resolve));
     const checkedAt = now();
     const report = checkDocument(source, { today: localDate(checkedAt) });
+    take(source, { report, checkedAt, sourceKind: source.kind }, !quiet);
+  };
+
+  const take = (source: DocumentSource, result: CheckResult, asked: boolean) => {
     checkedSource = source;
     checkedTexts = null;
-    dispatch({ type: "checked", result: { report, checkedAt, sourceKind: source.kind } });
+    dispatch({ type: "checked", result, asked });
+    void fixes.checked(result, asked);
   };
+
+  const refresh = async () => {
+    if (running || getState().checking.result === null) return;
+    try {
+      const source = await host.read();
+      const { checkDocument } = await import("../../core/check/check-document");
+      const checkedAt = now();
+      const report = checkDocument(source, { today: localDate(checkedAt) });
+      if (!running) take(source, { report, checkedAt, sourceKind: source.kind }, false);
+    } catch (error) {
+      fail("check", error);
+    }
+  };
+
+  const fixes = createFixDesk({
+    host,
+    memory,
+    profile: () => profileOf(currentForm(getState().shelf)),
+    source: () => checkedSource,
+    texts: () => textsOfLastCheck(),
+    refresh,
+    fail,
+  });
 
   let running: { readonly quiet: boolean; readonly done: Promise<void> } | null = null;
 
@@ -224,6 +258,8 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
       }
     },
     check: () => check(false),
+    fixes,
+    refresh,
     recount: () => check(true),
     filterFindings: (filter) => dispatch({ type: "findings-filtered", filter }),
     showHelp: (rule) => dispatch({ type: "help-asked", rule }),

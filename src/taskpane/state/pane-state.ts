@@ -52,7 +52,7 @@ export interface HelpVisit {
   readonly from: PaneTab | null;
 }
 
-export type PaneTask = "start" | "insert" | "check" | "reveal";
+export type PaneTask = "start" | "insert" | "check" | "reveal" | "fix" | "ignore" | "remark";
 
 /** Something that did not work: what was being done, why in words the user can act on, and the host's own words for support. */
 export interface Failure {
@@ -105,7 +105,7 @@ export type PaneEvent =
   | { readonly type: "document-read" }
   | { readonly type: "findings-filtered"; readonly filter: FindingFilter }
   | { readonly type: "help-asked"; readonly rule: RuleId | null }
-  | { readonly type: "checked"; readonly result: CheckResult }
+  | { readonly type: "checked"; readonly result: CheckResult; readonly asked: boolean }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failure-dismissed" };
 
@@ -171,7 +171,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         checking: { step: "idle", result: event.result },
-        filter: EVERY_FINDING,
+        filter: event.asked ? EVERY_FINDING : filterAfter(state.filter, event.result.report),
         mostBlanks: Math.max(state.mostBlanks, blanksOf(event.result.report).length),
       };
     case "findings-filtered":
@@ -188,6 +188,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "failure-dismissed":
       return { ...state, failure: null };
   }
+}
+
+/** What the user chose to see stays chosen as long as there is some of it. */
+function filterAfter(filter: FindingFilter, { findings }: Report): FindingFilter {
+  const { severity, part } = filter;
+  const isLeft = findings.some(
+    (one) => (severity === null || one.severity === severity) && (part === null || one.part === part),
+  );
+  return isLeft ? filter : EVERY_FINDING;
 }
 
 /** The places that are still to be filled in, in the order of the document. */

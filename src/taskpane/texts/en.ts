@@ -1,4 +1,5 @@
 import { capital } from "./capital";
+import { fixEn } from "./fix-en";
 import { profileEn } from "./profile-en";
 import type { PaneTexts } from "./vi";
 
@@ -196,6 +197,8 @@ export const en: PaneTexts = {
     ],
   },
 
+  fix: fixEn,
+
   failure: {
     title: {
       pane: "This pane has run into trouble",
@@ -203,6 +206,9 @@ export const en: PaneTexts = {
       insert: "The template was not inserted",
       check: "The document was not checked",
       reveal: "Could not go there",
+      fix: "Not fixed",
+      ignore: "Not remembered",
+      remark: "Comments not written",
     },
     reason: {
       "read-only":

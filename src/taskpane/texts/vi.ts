@@ -1,4 +1,5 @@
 import { capital } from "./capital";
+import { fixVi } from "./fix-vi";
 import { profileVi } from "./profile-vi";
 
 /** The pane's words in Vietnamese; tone marks as the regulation itself writes them (khoá, uỷ, hoà). */
@@ -191,6 +192,8 @@ export const vi = {
     ],
   },
 
+  fix: fixVi,
+
   failure: {
     title: {
       pane: "Ngăn này gặp trục trặc",
@@ -198,6 +201,9 @@ export const vi = {
       insert: "Chưa chèn được mẫu",
       check: "Chưa kiểm tra được",
       reveal: "Chưa đến được chỗ này",
+      fix: "Chưa sửa được",
+      ignore: "Chưa ghi nhớ được",
+      remark: "Chưa ghi được nhận xét",
     },
     reason: {
       "read-only":

@@ -18,13 +18,19 @@ export const RUNNING = "CHIBO_PREVIEW_ORIGIN";
  * Serves what `npm start` serves, on a free port, and `/states.html`, the pane in any of its states; resolves when the pages
  * are built. Rejects when they do not build.
  */
-export async function startPreviewServer(): Promise<PreviewServer> {
+export async function startPreviewServer(
+  options: { readonly minified?: boolean } = {},
+): Promise<PreviewServer> {
   const running = process.env[RUNNING];
-  return running ? { origin: running, stop: async () => {} } : serve();
+  return running ? { origin: running, stop: async () => {} } : serve(options.minified ?? false);
 }
 
-async function serve(): Promise<PreviewServer> {
-  const { devServer, ...options } = await development({ quiet: true });
+async function serve(minified: boolean): Promise<PreviewServer> {
+  const { devServer, ...unminified } = await development({ quiet: true });
+  // As the release is built.
+  const options: webpack.Configuration = minified
+    ? { ...unminified, mode: "production", cache: false }
+    : unminified;
   const compiler = webpack(withStates(options));
   if (!compiler) throw new Error("webpack gave no compiler");
   const built = new Promise<void>((resolve, reject) => {

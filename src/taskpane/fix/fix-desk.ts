@@ -1,0 +1,242 @@
+import type { Finding, RuleId } from "../../core/check/report";
+import type { DeclinedFix, DocumentHost, FixResult } from "../../core/host";
+import type { Fix } from "../../core/snapshot/edits";
+import type { DocumentSource } from "../../core/snapshot/source";
+import type { Profile } from "../../core/template/profile";
+import type { Memory } from "../state/memory";
+import type { CheckResult, PaneTask } from "../state/pane-state";
+import { createStore } from "../state/store";
+import { isHidden, keyOf, changesBetween } from "./finding-key";
+import { NO_FIXES, reduceFixes, type FixState, type LeftFinding } from "./fix-state";
+import type { FixSession } from "./fix-work";
+import { readIgnored, writeIgnored, IGNORED_SETTING, readRules, writeRules } from "./kept-choices";
+
+/** What the user may do about findings. Every method settles; what goes wrong is in the pane's state, where it is seen. */
+export interface FixDesk {
+  readonly getState: () => FixState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Called by the pane after each check. */
+  readonly checked: (result: CheckResult, asked: boolean) => Promise<void>;
+  readonly fix: (finding: Finding) => Promise<void>;
+  /** Every safe fix of the findings in view, in as many rounds as bring something. */
+  readonly fixAll: () => Promise<void>;
+  readonly takeBack: () => Promise<void>;
+  readonly dismiss: () => void;
+  readonly ignore: (finding: Finding) => Promise<void>;
+  readonly restore: (key: string) => Promise<void>;
+  readonly turnOff: (rule: RuleId) => void;
+  readonly turnOn: (rule: RuleId) => void;
+  /** Writes the findings in view into the document as comments; `words` says a finding in the user's language. */
+  readonly writeRemarks: (words: (finding: Finding) => string) => Promise<void>;
+  readonly removeRemarks: () => Promise<void>;
+}
+
+export interface FixDeskParts {
+  readonly host: DocumentHost;
+  readonly memory: Memory;
+  readonly profile: () => Profile;
+  /** The document as the check in view read it. */
+  readonly source: () => DocumentSource | null;
+  readonly texts: () => Promise<readonly string[]>;
+  /** Checks again without any ado. */
+  readonly refresh: () => Promise<void>;
+  readonly fail: (task: PaneTask, error: unknown) => void;
+}
+
+/** Fixes bring one another about (a part that is put in can be judged), but never in endless turns. */
+const MOST_ROUNDS = 3;
+
+type TakeBack = () => Promise<boolean>;
+
+export function createFixDesk(parts: FixDeskParts): FixDesk {
+  const { host, memory, fail, refresh } = parts;
+  const store = createStore(
+    { ...NO_FIXES, rulesOff: readRules(memory.read("chibo.rules-off")) },
+    reduceFixes,
+  );
+  const { getState, subscribe, dispatch } = store;
+  let last: CheckResult | null = null;
+  let knowsDocument = false;
+  let backWays: readonly (TakeBack | null)[] = [];
+
+  const session = async (): Promise<FixSession | null> => {
+    const source = parts.source();
+    if (!last || !source || last.report.plan === null) return null;
+    const known = getState().session;
+    if (known?.report === last.report) return known;
+    const { fixSession } = await import("./fix-work");
+    const made = fixSession(source, last.report, parts.profile());
+    dispatch({ session: made });
+    return made;
+  };
+
+  const inView = (findings: readonly Finding[]): Finding[] => {
+    const { ignored, rulesOff, declined } = getState();
+    const hidden = { ignored: new Set(ignored.keys()), rulesOff };
+    return findings.filter((one) => !isHidden(one, hidden) && !declined.has(keyOf(one)));
+  };
+
+  /** Runs a job alone. */
+  const during = async (state: Partial<FixState>, task: PaneTask, work: () => Promise<void>) => {
+    if (getState().job) return;
+    dispatch({ finding: null, ...state, notice: null });
+    try {
+      await work();
+    } catch (error) {
+      fail(task, error);
+    } finally {
+      dispatch({ job: null, finding: null });
+    }
+  };
+
+  /** Carries out some fixes of the report in view. */
+  const carry = async (made: FixSession, fixes: ReadonlyMap<Finding, Fix>): Promise<FixResult> => {
+    const { source, library } = made;
+    return host.apply({ source, fixes: [...fixes.values()], library });
+  };
+
+  const leftOf = (fixes: ReadonlyMap<Finding, Fix>, declined: readonly DeclinedFix[]) =>
+    declined.flatMap(({ fix, reason }): LeftFinding[] => {
+      const found = [...fixes].find(([, one]) => one === fix);
+      return found ? [{ finding: found[0], reason }] : [];
+    });
+
+  const tell = (results: readonly FixResult[], left: readonly LeftFinding[]) => {
+    const count = results.reduce((sum, { applied }) => sum + applied.length, 0);
+    backWays = results.filter(({ applied }) => applied.length > 0).map((one) => one.takeBack);
+    const canTakeBack = backWays.length > 0 && backWays.every((way) => way !== null);
+    const tracked = results.some((one) => one.tracked);
+    dispatch({ notice: { kind: "fixed", count, left, tracked, canTakeBack } });
+  };
+
+  const noteDeclined = (left: readonly LeftFinding[]) => {
+    const declined = new Map(getState().declined);
+    for (const { finding, reason } of left) declined.set(keyOf(finding), reason);
+    dispatch({ declined });
+  };
+
+  const setIgnored = async (ignored: FixState["ignored"]) => {
+    const before = getState().ignored;
+    dispatch({ ignored });
+    try {
+      await host.writeSetting(IGNORED_SETTING, writeIgnored(ignored));
+    } catch (error) {
+      dispatch({ ignored: before });
+      fail("ignore", error);
+    }
+  };
+
+  const setRules = (rulesOff: ReadonlySet<RuleId>) => {
+    memory.write("chibo.rules-off", writeRules(rulesOff));
+    dispatch({ rulesOff });
+  };
+
+  /** What the document itself keeps, the first time that it is needed. */
+  const meetDocument = async () => {
+    if (knowsDocument) return;
+    knowsDocument = true;
+    const ignored = readIgnored(await host.readSetting(IGNORED_SETTING));
+    dispatch({ ignored, remarks: await host.countRemarks() });
+  };
+
+  return {
+    getState,
+    subscribe,
+    checked: async (result, asked) => {
+      const before = last;
+      last = result;
+      const changes = before && before.report.plan !== null && result.report.plan !== null;
+      dispatch({
+        session: null,
+        changes: changes ? changesBetween(before.report, result.report) : null,
+        ...(asked ? { declined: new Map(), notice: null } : {}),
+      });
+      try {
+        await meetDocument();
+        await session();
+      } catch (error) {
+        fail("fix", error);
+      }
+    },
+    fix: (finding) =>
+      during({ job: "fixing", finding }, "fix", async () => {
+        const made = await session();
+        const fix = made?.fixOf(finding);
+        if (!made || !fix) return;
+        const fixes = new Map([[finding, fix]]);
+        const result = await carry(made, fixes);
+        const left = leftOf(fixes, result.declined);
+        noteDeclined(left);
+        await refresh();
+        tell([result], left);
+      }),
+    fixAll: () =>
+      during({ job: "fixing" }, "fix", async () => {
+        const results: FixResult[] = [];
+        const left: LeftFinding[] = [];
+        for (let round = 0; round < MOST_ROUNDS; round += 1) {
+          const made = await session();
+          const fixes = made?.together(inView(made.report.findings));
+          if (!made || !fixes || fixes.size === 0) break;
+          const result = await carry(made, fixes);
+          results.push(result);
+          const own = leftOf(fixes, result.declined);
+          left.push(...own);
+          noteDeclined(own);
+          await refresh();
+          if (result.applied.length === 0) break;
+        }
+        tell(results, left);
+      }),
+    takeBack: () =>
+      during({ job: "taking-back" }, "fix", async () => {
+        const ways = [...backWays].reverse();
+        backWays = [];
+        let isBack = true;
+        for (const way of ways) isBack = isBack && way !== null && (await way());
+        await refresh();
+        dispatch({ notice: { kind: isBack ? "took-back" : "changed-since" } });
+      }),
+    dismiss: () => dispatch({ notice: null }),
+    ignore: (finding) => {
+      const key = keyOf(finding);
+      const { rule, quote } = finding;
+      return setIgnored(new Map([...getState().ignored, [key, { key, rule, quote }]]));
+    },
+    restore: (key) =>
+      setIgnored(new Map([...getState().ignored].filter(([other]) => other !== key))),
+    turnOff: (rule) => setRules(new Set([...getState().rulesOff, rule])),
+    turnOn: (rule) => setRules(new Set([...getState().rulesOff].filter((one) => one !== rule))),
+    writeRemarks: (words) =>
+      during({ job: "writing-remarks" }, "remark", async () => {
+        if (!last) return;
+        const { ignored, rulesOff } = getState();
+        const hidden = { ignored: new Set(ignored.keys()), rulesOff };
+        const findings = last.report.findings.filter((one) => !isHidden(one, hidden));
+        const texts = await parts.texts();
+        const remarks = findings.flatMap((finding) => {
+          const [place] = finding.places;
+          if (!place) return [];
+          const text = texts[place.paragraph] ?? "";
+          const quote = text.slice(place.start, place.end);
+          const target = { paragraph: place.paragraph, text, quote };
+          return [{ target, text: words(finding) }];
+        });
+        // Those of an earlier check would say what may be no longer true.
+        await host.removeRemarks();
+        const { written, missing } = await host.writeRemarks(remarks);
+        const without = findings.length - remarks.length;
+        dispatch({
+          remarks: written,
+          notice: { kind: "remarks-written", count: written, missing: missing + without },
+        });
+        await refresh();
+      }),
+    removeRemarks: () =>
+      during({ job: "removing-remarks" }, "remark", async () => {
+        const count = await host.removeRemarks();
+        dispatch({ remarks: 0, notice: { kind: "remarks-removed", count } });
+        await refresh();
+      }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Finding, Report } from "../../core/check/report";
+import { libraryFor } from "../../core/fixes/library";
+import { placedFix, planFixes } from "../../core/fixes/plan";
+import { profileFor } from "../../core/fixes/read-profile";
+import { recognise } from "../../core/parts/recognise";
+import type { EditLibrary, Fix } from "../../core/snapshot/edits";
+import { readSnapshot } from "../../core/snapshot/read";
+import type { DocumentSource } from "../../core/snapshot/source";
+import type { Profile } from "../../core/template/profile";
+import { previewFix, type FixPreview } from "./preview-fix";
+
+/** What can be done about the findings of one report. */
+export interface FixSession {
+  readonly report: Report;
+  readonly source: DocumentSource;
+  readonly library: EditLibrary;
+  /** The fix of a finding, suggestions included, with every piece in its place; null where there is none. */
+  readonly fixOf: (finding: Finding) => Fix | null;
+  /** The safe fixes of some findings that go together in one go. */
+  readonly together: (findings: readonly Finding[]) => ReadonlyMap<Finding, Fix>;
+  readonly preview: (fix: Fix) => FixPreview;
+}
+
+/** `known` is written into parts that are put in where the document itself does not say it. Throws UnreadableError. */
+export function fixSession(source: DocumentSource, report: Report, known: Profile): FixSession {
+  const programme = recognise(readSnapshot(source));
+  const library = libraryFor(profileFor(programme, known));
+  const texts = programme.snapshot.paragraphs.map(({ text }) => text);
+  const placed = new Map<Finding, Fix | null>();
+  return {
+    report,
+    source,
+    library,
+    fixOf: (finding) => {
+      const found = placed.get(finding);
+      if (found !== undefined) return found;
+      const fix = finding.fix && placedFix(finding.fix, programme);
+      placed.set(finding, fix);
+      return fix;
+    },
+    together: (findings) =>
+      new Map(planFixes({ findings }, programme).planned.map(({ finding, fix }) => [finding, fix])),
+    preview: (fix) => previewFix(fix, texts, library),
+  };
+}
