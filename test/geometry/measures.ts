@@ -267,7 +267,7 @@ const balancedNames: Measure = ({ headerLeft, headerRight }) => {
     for (const [index, { row }] of rows.entries()) {
       const isLast = index === rows.length - 1;
       const least = widest * (isLast ? LEAST_LAST_SHARE : LEAST_SHARE);
-      if (width(row) < least && !(isLast && endsWell(row.text)))
+      if (width(row) < least && !(isLast && endsWell(row.text, text)))
         faults.push(`${quote(text)} breaks into “${row.text}” of ${shown(width(row))} mm`);
     }
     if (Math.max(...rows.map(({ row }) => row.right)) > leftEdge - BETWEEN_COLUMNS)
@@ -276,8 +276,8 @@ const balancedNames: Measure = ({ headerLeft, headerRight }) => {
   return faults;
 };
 
-/** Two syllables may end a name, and so may a number, which nothing is parted from that belongs to it. */
-const endsWell = (text: string) => text.includes(" ") || /\d/.test(text);
+/** Two syllables may end a name alone. Numbers never begin a line, so that a name with some has fewer ways to break. */
+const endsWell = (line: string, name: string) => line.includes(" ") || /\d/.test(name);
 
 /** Everything that is measured, by what is promised. */
 export const MEASURES: Readonly<Record<string, Measure>> = {
