@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import fc from "fast-check";
 import {
   emptyProfile,
@@ -161,6 +163,11 @@ describe("reading a profile", () => {
       ["colour", "unknown-field"],
     ]);
   });
+});
+
+test("README.md names every field", () => {
+  const readme = readFileSync(path.resolve(__dirname, "../../../README.md"), "utf8");
+  expect(PROFILE_FIELDS.filter((field) => !readme.includes(`\`${field}\``))).toEqual([]);
 });
 
 describe("what people read about a problem", () => {
