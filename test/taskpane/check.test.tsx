@@ -130,7 +130,8 @@ test("findings are narrowed by severity and by part, and the list says so", asyn
 });
 
 test("F8 goes from finding to finding and round again, Shift+F8 back; the keyboard stays in the pane", async () => {
-  const { user, host } = await checked(hostWithTemplate());
+  const { user, host, controller } = await checked(hostWithTemplate());
+  await allCards(controller);
   const cards = [...document.querySelectorAll<HTMLElement>("[data-rule]")];
   const here = () => cards.findIndex((card) => card.contains(document.activeElement));
   await user.keyboard("{F8}");

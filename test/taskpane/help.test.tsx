@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, within, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { PartId } from "../../src/core/standards/part-id";
 import { RULES } from "../../src/core/rules";
@@ -91,6 +91,8 @@ async function checkedTemplate(): Promise<OpenPane> {
   await pane.user.click(screen.getByRole("tab", { name: "Kiểm tra" }));
   await pane.user.click(screen.getByRole("button", { name: "Kiểm tra văn bản" }));
   await screen.findByText(/^Kiểm tra lúc/);
+  // A long list comes in two steps.
+  await waitFor(() => expect(document.querySelector('[data-rule^="signerName/"]')).not.toBeNull());
   return pane;
 }
 

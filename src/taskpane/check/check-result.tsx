@@ -8,6 +8,11 @@ import {
 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { coreTexts } from "../../core/texts";
+import { FixAllCard } from "../fix/fix-all-card";
+import { FixNoticeBar } from "../fix/fix-notice";
+import { PassedOver } from "../fix/passed-over";
+import { RemarksSection } from "../fix/remarks-section";
+import { useFreshFindings, useShownResult } from "../fix/use-fixes";
 import { useLanguage, usePane, useTexts } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
 import { CheckLimits } from "./check-limits";
@@ -33,19 +38,28 @@ const useStyles = makeStyles({
 /** One check's answer: the verdict, the parts, what was found with the gravest first, and what nobody looked at. */
 export default function CheckResultView({ result }: { readonly result: CheckResult }) {
   const styles = useStyles();
+  const shown = useShownResult(result);
+  useFreshFindings();
   return (
     <div className={styles.result}>
-      <VerdictCard result={result} />
+      <FixNoticeBar />
+      <VerdictCard result={shown} />
       {result.report.plan === null ? (
-        <NoProgramme result={result} />
+        <NoProgramme result={shown} />
       ) : (
-        <Programme result={result} />
+        <Programme result={shown} whole={result} />
       )}
     </div>
   );
 }
 
-function Programme({ result }: { readonly result: CheckResult }) {
+interface ProgrammeProps {
+  /** Without what the user passes over. */
+  readonly result: CheckResult;
+  readonly whole: CheckResult;
+}
+
+function Programme({ result, whole }: ProgrammeProps) {
   const styles = useStyles();
   const texts = useTexts().check;
   const { report, sourceKind } = result;
@@ -68,7 +82,10 @@ function Programme({ result }: { readonly result: CheckResult }) {
         </Text>
         <PartList parts={report.parts} counts={countByPart(findings)} />
       </section>
+      <FixAllCard findings={report.findings} />
       {findings.length > 0 && <FindingSection findings={findings} />}
+      <PassedOver findings={whole.report.findings} />
+      <RemarksSection count={findings.length} />
       <CheckLimits result={result} />
     </>
   );

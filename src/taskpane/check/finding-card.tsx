@@ -1,6 +1,17 @@
-import { Link, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Link,
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  tokens,
+} from "@fluentui/react-components";
 import { memo, useId } from "react";
 import { coreTexts } from "../../core/texts";
+import { FindingMenu } from "../fix/finding-menu";
+import { FixButton, useFixOffer } from "../fix/fix-offer";
+import { FixPreviewBox } from "../fix/fix-preview";
+import { useFixValue } from "../fix/use-fixes";
 import { usePane, useLanguage, useTexts } from "../pane-context";
 import type { PlacedFinding } from "./group-findings";
 import { SeverityIcon } from "./severity-mark";
@@ -54,6 +65,7 @@ const useStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
   },
+  fresh: { fontWeight: tokens.fontWeightRegular },
   // Above the card's own target, which fills it.
   clause: {
     position: "relative",
@@ -88,6 +100,9 @@ export const FindingCard = memo(function FindingCard({ finding, part, lazy }: Fi
   const core = coreTexts(language);
   const texts = useTexts().check;
   const { showHelp } = usePane();
+  const fixTexts = useTexts().fix.one;
+  const offer = useFixOffer(finding);
+  const isNew = useFixValue("changes")?.fresh.has(finding) ?? false;
   const messageId = useId();
   const reachable = finding.places.length > 0;
   return (
@@ -98,12 +113,19 @@ export const FindingCard = memo(function FindingCard({ finding, part, lazy }: Fi
       <span className={styles.head}>
         <SeverityIcon severity={finding.severity} />
         {core.part(part)}
+        {isNew && (
+          <Badge size="small" appearance="tint" className={styles.fresh}>
+            {fixTexts.isNew}
+          </Badge>
+        )}
+        <FindingMenu finding={finding} describedBy={messageId} />
       </span>
       {/* That the document is older than the standard is said once, above all findings. */}
       <p id={messageId} className={styles.message}>
         {core.finding({ ...finding, beforeStandard: false })}
       </p>
-      {finding.quote && (
+      {offer && <FixPreviewBox preview={offer.preview} />}
+      {finding.quote && !offer?.preview.lines.length && (
         <blockquote className={styles.quote} aria-label={texts.quote}>
           {finding.quote}
         </blockquote>
@@ -117,9 +139,10 @@ export const FindingCard = memo(function FindingCard({ finding, part, lazy }: Fi
       >
         {`${texts.clause} ${core.clause(finding.clause)}`}
       </Link>
-      {reachable && (
+      {(reachable || offer) && (
         <div className={styles.actions}>
-          <WayThere places={finding.places} describedBy={messageId} />
+          {reachable && <WayThere places={finding.places} describedBy={messageId} />}
+          {offer && <FixButton finding={finding} offer={offer} describedBy={messageId} />}
         </div>
       )}
     </li>

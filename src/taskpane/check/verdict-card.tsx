@@ -13,6 +13,7 @@ import { QuestionCircle32Filled } from "@fluentui/react-icons/svg/question-circl
 import { Warning32Filled } from "@fluentui/react-icons/svg/warning";
 import { SEVERITIES, type Report } from "../../core/check/report";
 import { coreTexts } from "../../core/texts";
+import { ChangesSince } from "../fix/changes-since";
 import { useLanguage, useTexts } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
 import { paneTexts, type Language } from "../texts";
@@ -129,6 +130,7 @@ export function VerdictCard({ result }: { readonly result: CheckResult }) {
       </div>
       {look !== "unknown" && <Text>{advice(report, look, language)}</Text>}
       <Counts report={report} />
+      <ChangesSince />
     </section>
   );
 }

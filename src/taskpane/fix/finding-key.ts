@@ -1,4 +1,10 @@
-import { SEVERITIES, type Finding, type Report, type RuleId, type Severity } from "../../core/check/report";
+import {
+  SEVERITIES,
+  type Finding,
+  type Report,
+  type RuleId,
+  type Severity,
+} from "../../core/check/report";
 
 /** By this a finding is known again in another check of the same document, wherever it stands by then. */
 export function keyOf({ rule, messageId, quote }: Finding): string {

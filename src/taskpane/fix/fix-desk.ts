@@ -15,6 +15,8 @@ import { readIgnored, writeIgnored, IGNORED_SETTING, readRules, writeRules } fro
 export interface FixDesk {
   readonly getState: () => FixState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Tells, as well as the host can, when the document may have changed. Returns the way to stop. */
+  readonly watch: DocumentHost["watch"];
   /** Called by the pane after each check. */
   readonly checked: (result: CheckResult, asked: boolean) => Promise<void>;
   readonly fix: (finding: Finding) => Promise<void>;
@@ -142,6 +144,7 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
   return {
     getState,
     subscribe,
+    watch: (listener) => host.watch(listener),
     checked: async (result, asked) => {
       const before = last;
       last = result;

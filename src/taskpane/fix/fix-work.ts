@@ -14,6 +14,8 @@ export interface FixSession {
   readonly report: Report;
   readonly source: DocumentSource;
   readonly library: EditLibrary;
+  /** True for findings of its report. */
+  readonly has: (finding: Finding) => boolean;
   /** The fix of a finding, suggestions included, with every piece in its place; null where there is none. */
   readonly fixOf: (finding: Finding) => Fix | null;
   /** The safe fixes of some findings that go together in one go. */
@@ -27,7 +29,9 @@ export function fixSession(source: DocumentSource, report: Report, known: Profil
   const library = libraryFor(profileFor(programme, known));
   const texts = programme.snapshot.paragraphs.map(({ text }) => text);
   const placed = new Map<Finding, Fix | null>();
+  const findings = new Set(report.findings);
   return {
+    has: (finding) => findings.has(finding),
     report,
     source,
     library,
@@ -38,8 +42,10 @@ export function fixSession(source: DocumentSource, report: Report, known: Profil
       placed.set(finding, fix);
       return fix;
     },
-    together: (findings) =>
-      new Map(planFixes({ findings }, programme).planned.map(({ finding, fix }) => [finding, fix])),
+    together: (some) =>
+      new Map(
+        planFixes({ findings: some }, programme).planned.map(({ finding, fix }) => [finding, fix]),
+      ),
     preview: (fix) => previewFix(fix, texts, library),
   };
 }

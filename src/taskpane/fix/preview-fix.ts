@@ -42,7 +42,8 @@ export function previewFix(
       const mark = { kind: "text", paragraph, start: at, end: at, text: "↵" } as const;
       byParagraph.set(paragraph, [...own, mark]);
     } else if (edit.kind === "remove") gone.push(texts[edit.paragraph] ?? "");
-    else if (edit.kind === "insert") put.push(...linesOf(library.piece(edit.piece, edit.label).xml));
+    else if (edit.kind === "insert")
+      put.push(...linesOf(library.piece(edit.piece, edit.label).xml));
     else for (const look of looksOf(edit)) looks.add(look);
   }
   return {
@@ -74,7 +75,8 @@ function segmentsOf(text: string, edits: readonly TextEdit[]): readonly Segment[
 
 /** The words before a change; those between two changes keep both their ends. */
 function shortened(words: string, isBetween: boolean): string {
-  if (words.length <= AROUND * 2) return words.length > AROUND && !isBetween ? `…${words.slice(-AROUND)}` : words;
+  if (words.length <= AROUND * 2)
+    return words.length > AROUND && !isBetween ? `…${words.slice(-AROUND)}` : words;
   const end = words.slice(-AROUND).trimStart();
   return isBetween ? `${words.slice(0, AROUND).trimEnd()}…${end}` : `…${end}`;
 }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { DocumentHost } from "../../core/host";
 import { usePane } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
 import { shownReport } from "./finding-key";
@@ -11,9 +10,16 @@ export function useFixState(): FixState {
   return useSyncExternalStore(fixes.subscribe, fixes.getState);
 }
 
+/** One part of that; only a change of it renders again. */
+export function useFixValue<Name extends keyof FixState>(name: Name): FixState[Name] {
+  const { fixes } = usePane();
+  return useSyncExternalStore(fixes.subscribe, () => fixes.getState()[name]);
+}
+
 /** A check's result without what the user passes over. */
 export function useShownResult(result: CheckResult): CheckResult {
-  const { ignored, rulesOff } = useFixState();
+  const ignored = useFixValue("ignored");
+  const rulesOff = useFixValue("rulesOff");
   return useMemo(() => {
     const hidden = { ignored: new Set(ignored.keys()), rulesOff };
     const report = shownReport(result.report, hidden);
@@ -23,30 +29,35 @@ export function useShownResult(result: CheckResult): CheckResult {
 
 /** So long after the last sign of typing the document is read again. */
 const AFTER_TYPING_MS = 1500;
+/** A check younger than this is young enough when the user comes back to the pane. */
+const YOUNG_MS = 5000;
 
-/** Keeps findings in view true while the user types: the check is done again when the document rests, or gets left for the pane. */
-export function useFreshFindings(watch: DocumentHost["watch"] | undefined): void {
+/** Keeps findings in view true while the user types: the check is done again when the document rests, or is left for the pane. */
+export function useFreshFindings(): void {
   const { refresh, fixes } = usePane();
   useEffect(() => {
     let timer = 0;
     let isBusy = false;
+    let lastTime = Date.now();
     const again = async () => {
       if (isBusy || fixes.getState().job) return;
       isBusy = true;
       await refresh();
       isBusy = false;
+      lastTime = Date.now();
     };
-    const soon = () => {
+    const stop = fixes.watch(() => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => void again(), AFTER_TYPING_MS);
+    });
+    const onFocus = () => {
+      if (Date.now() - lastTime > YOUNG_MS) void again();
     };
-    const stop = watch?.(soon);
-    const onFocus = () => void again();
     window.addEventListener("focus", onFocus);
     return () => {
-      stop?.();
+      stop();
       window.clearTimeout(timer);
       window.removeEventListener("focus", onFocus);
     };
-  }, [refresh, fixes, watch]);
+  }, [refresh, fixes]);
 }

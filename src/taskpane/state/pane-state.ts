@@ -194,7 +194,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 function filterAfter(filter: FindingFilter, { findings }: Report): FindingFilter {
   const { severity, part } = filter;
   const isLeft = findings.some(
-    (one) => (severity === null || one.severity === severity) && (part === null || one.part === part),
+    (one) =>
+      (severity === null || one.severity === severity) && (part === null || one.part === part),
   );
   return isLeft ? filter : EVERY_FINDING;
 }

@@ -79,7 +79,8 @@ export const fixEn: typeof fixVi = {
     removing: "Removing comments…",
     written: (count: number) => `${count} comments written.`,
     missing: (count: number) => `${count} points have no place of their own and were left out.`,
-    removed: (count: number) => `${count} comments removed. Other people's comments are still there.`,
+    removed: (count: number) =>
+      `${count} comments removed. Other people's comments are still there.`,
     unable:
       "This Word does not let add-ins write comments. You need Microsoft 365, Word 2021 or later, or Word on the web.",
   },

@@ -1,0 +1,81 @@
+import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Wand20Regular } from "@fluentui/react-icons/svg/wand";
+import { useMemo } from "react";
+import type { Finding } from "../../core/check/report";
+import { coreTexts } from "../../core/texts";
+import { useLanguage, usePane, usePaneState, useTexts } from "../pane-context";
+import { keyOf } from "./finding-key";
+import { useFixState } from "./use-fixes";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+  },
+  heading: { margin: 0 },
+  about: { color: tokens.colorNeutralForeground2 },
+  summary: {
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  button: { justifySelf: "start", maxWidth: "100%" },
+});
+
+/** Everything that a machine can put right with certainty, in one press; silent where there is nothing. */
+export function FixAllCard({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const core = coreTexts(useLanguage());
+  const texts = useTexts().fix.all;
+  const { fixes } = usePane();
+  const { abilities } = usePaneState();
+  const { session, job, finding, declined } = useFixState();
+  const safe = useMemo(
+    () =>
+      findings.filter((one) => one.fix?.safe && session?.fixOf(one) && !declined.has(keyOf(one))),
+    [findings, session, declined],
+  );
+  if (safe.length === 0 || abilities?.writeRefusal) return null;
+  const isFixing = job === "fixing" && finding === null;
+  return (
+    <section className={styles.card}>
+      <Text as="h3" size={400} weight="semibold" className={styles.heading}>
+        {texts.title(safe.length)}
+      </Text>
+      <Text size={200} className={styles.about}>
+        {texts.about}
+      </Text>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        icon={
+          isFixing ? <Spinner aria-hidden size="tiny" appearance="inverted" /> : <Wand20Regular />
+        }
+        disabledFocusable={job !== null}
+        onClick={() => void fixes.fixAll()}
+      >
+        {isFixing ? texts.fixing : texts.now(safe.length)}
+      </Button>
+      <details>
+        <summary className={styles.summary}>{texts.list}</summary>
+        <ul className={styles.list}>
+          {safe.map((one, index) => (
+            <li key={index}>{core.finding({ ...one, beforeStandard: false })}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

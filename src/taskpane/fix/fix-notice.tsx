@@ -1,0 +1,107 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { coreTexts } from "../../core/texts";
+import { useLanguage, usePane, useTexts } from "../pane-context";
+import type { PaneTexts } from "../texts";
+import type { FixNotice, FixState } from "./fix-state";
+import { useFixState } from "./use-fixes";
+
+const useStyles = makeStyles({
+  // What was done is seen wherever the user has scrolled to.
+  slot: { position: "sticky", top: 0, zIndex: 2 },
+  body: { whiteSpace: "normal", lineHeight: tokens.lineHeightBase300 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** What was done last and how to take it back. */
+export function FixNoticeBar() {
+  const styles = useStyles();
+  const texts = useTexts().fix;
+  const core = coreTexts(useLanguage());
+  const { fixes } = usePane();
+  const { notice, job } = useFixState();
+  return (
+    <div role="status" className={styles.slot}>
+      {job === "taking-back" && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{texts.done.takingBack}</MessageBarBody>
+        </MessageBar>
+      )}
+      {notice && (
+        <MessageBar intent={intentOf(notice)} layout="multiline">
+          <MessageBarBody className={styles.body}>
+            {noticeWords(notice, texts)}
+            {notice.kind === "fixed" && notice.left.length > 0 && (
+              <>
+                {` ${texts.done.left(notice.left.length)}`}
+                <ul className={styles.list}>
+                  {notice.left.map(({ finding, reason }, index) => (
+                    <li key={index}>
+                      {`${core.finding({ ...finding, beforeStandard: false })} (${texts.declined[reason]})`}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                aria-label={texts.done.dismiss}
+                icon={<Dismiss20Regular />}
+                onClick={fixes.dismiss}
+              />
+            }
+          >
+            {notice.kind === "fixed" && notice.canTakeBack && (
+              <Button
+                size="small"
+                icon={<ArrowUndo16Regular />}
+                onClick={() => void fixes.takeBack()}
+              >
+                {texts.done.takeBack}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function intentOf(notice: FixNotice): "success" | "warning" {
+  if (notice.kind === "changed-since") return "warning";
+  return notice.kind === "fixed" && notice.count === 0 ? "warning" : "success";
+}
+
+function noticeWords(
+  notice: NonNullable<FixState["notice"]>,
+  { done, remarks }: PaneTexts["fix"],
+): string {
+  switch (notice.kind) {
+    case "fixed": {
+      if (notice.count === 0) return done.nothing;
+      const how = notice.tracked ? [done.tracked] : notice.canTakeBack ? [] : [done.byHand];
+      return [done.fixed(notice.count), ...how].join(" ");
+    }
+    case "took-back":
+      return done.tookBack;
+    case "changed-since":
+      return done.changedSince;
+    case "remarks-written": {
+      const missing = notice.missing > 0 ? [remarks.missing(notice.missing)] : [];
+      return [remarks.written(notice.count), ...missing].join(" ");
+    }
+    case "remarks-removed":
+      return remarks.removed(notice.count);
+  }
+}
