@@ -76,6 +76,7 @@ export const FLOORS: readonly Floor[] = [
     at: "src/core/fixes",
     imports: [
       "src/core/check",
+      "src/core/rules/tone-style",
       "src/core/parts",
       "src/core/snapshot",
       "src/core/template",

@@ -8,9 +8,8 @@ import { packChanges, withChanges, type Changes } from "../snapshot/changed-pack
 import type { Fix } from "../snapshot/edits";
 import { snapshotOf } from "../snapshot/read";
 import type { Profile } from "../template/profile";
-import { libraryFor } from "./library";
+import { libraryOf } from "./library-of";
 import { planFixes } from "./plan";
-import { profileFor } from "./read-profile";
 
 export interface FixOptions extends CheckOptions {
   /** What is written into parts that are put in, where the document itself does not say it. */
@@ -49,7 +48,7 @@ export function fixDocument(bytes: Uint8Array, options: FixOptions): FixedDocume
     if (planned.length === 0) break;
     const fixes = planned.map((one) => one.fix);
     const applied = applyFixes(state.docx, state.programme.snapshot, fixes, {
-      library: libraryFor(profileFor(state.programme, options.profile)),
+      library: libraryOf(state.programme, options.profile),
       author: options.author,
     });
     const refused = new Set<Fix>(applied.declined);

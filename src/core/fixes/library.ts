@@ -1,18 +1,28 @@
+import { retoned, type ToneStyle } from "../rules/tone-style";
 import { SECTION_IDS } from "../standards/part-id";
-import type { EditLibrary } from "../snapshot/edits";
+import type { EditLibrary, StyleDefinition } from "../snapshot/edits";
 import { buildPart, PIECE_KINDS, titleRuleXml, type PieceKind } from "../template/build-part";
 import { PAGE_NUMBER_PARAGRAPH } from "../template/package-parts";
 import type { Profile } from "../template/profile";
 import { STYLES, type StyleKey } from "../template/styles";
 import { styleDefinition } from "../template/styles-xml";
 
-/** What edits name, out of the template with that profile's values. Throws RangeError for a name that the template does not have. */
-export function libraryFor(profile: Profile): EditLibrary {
+/**
+ * What edits name, out of the template with that profile's values and with tone marks in the document's style. Throws RangeError for a
+ * name that the template does not have.
+ */
+export function libraryFor(profile: Profile, toneStyle: ToneStyle = "modern"): EditLibrary {
+  const styles = new Map<string, StyleDefinition>();
   return {
-    style: (key) => styleDefinition(styleKey(key)),
+    style: (key) => {
+      const style = styles.get(key) ?? styleDefinition(styleKey(key));
+      styles.set(key, style);
+      return style;
+    },
     piece: (key, label) => {
       const { kind, withoutFirst } = namedPiece(key);
-      const { xml, styles } = buildPart(profile, kind);
+      const { xml: written, styles } = buildPart(profile, kind);
+      const xml = toneStyle === "old" ? inOldStyle(written) : written;
       if (withoutFirst) return { xml: xml.replace(FIRST_PARAGRAPH, ""), styles };
       return { xml: label === undefined ? xml : xml.replace(FIRST_LABEL, `$1${label}`), styles };
     },
@@ -23,6 +33,11 @@ export function libraryFor(profile: Profile): EditLibrary {
     }),
   };
 }
+
+const TEXTS = /(<w:t(?:\s[^>]*)?>)([^<]*)/g;
+
+const inOldStyle = (xml: string) =>
+  xml.replace(TEXTS, (_, tag: string, text: string) => tag + retoned(text, "old"));
 
 function styleKey(key: string): StyleKey {
   if (!Object.hasOwn(STYLES, key)) throw new RangeError(`the template has no style ${key}`);

@@ -1,6 +1,6 @@
 import type { Finding, Report } from "../check/report";
 import type { Programme } from "../parts/programme";
-import { clash, editKey, type Edit, type Fix } from "../snapshot/edits";
+import { clash, isSame, type Edit, type Fix } from "../snapshot/edits";
 import { pieceKind } from "./library";
 import { pieceAt, placeForPart } from "./place-for-part";
 
@@ -32,7 +32,7 @@ export function planFixes({ findings }: Pick<Report, "findings">, programme: Pro
   for (const finding of findings) {
     const fix = finding.fix?.safe ? placedFix(finding.fix, programme) : null;
     if (!fix) left.push(finding);
-    else if (taken.add(fix.edits)) planned.push({ finding, fix });
+    else if (taken.add(fix)) planned.push({ finding, fix });
     else postponed.push(finding);
   }
   return { planned, postponed, left };
@@ -42,7 +42,9 @@ export function planFixes({ findings }: Pick<Report, "findings">, programme: Pro
  * A finding's fix with a place for every piece that it puts in; null when this document has no place that the standard would name.
  * For one finding alone, a suggestion included; `planFixes` does it for all safe ones.
  */
-export function placedFix({ safe, edits }: Fix, programme: Programme): Fix | null {
+export function placedFix(fix: Fix, programme: Programme): Fix | null {
+  const { safe, edits } = fix;
+  if (edits.every((edit) => edit.kind !== "insert" || edit.at !== null)) return fix;
   const placed: Edit[] = [];
   for (const edit of edits) {
     if (edit.kind !== "insert" || edit.at !== null) placed.push(edit);
@@ -58,17 +60,23 @@ export function placedFix({ safe, edits }: Fix, programme: Programme): Fix | nul
 /** What the fixes chosen so far touch; looked up by paragraph, since a long document has many. */
 class TakenPlaces {
   private readonly byPlace = new Map<number, Edit[]>();
-  private readonly known = new Set<string>();
+  private readonly known = new Set<Edit>();
+  /** Findings on one count share a fix. */
+  private readonly added = new Set<Fix>();
 
   /** True when all of the edits go together with what was added before; only then are they added. */
-  add(edits: readonly Edit[]): boolean {
-    const fresh = edits.filter((edit) => !this.known.has(editKey(edit)));
-    const fits = fresh.every(
-      (edit) => !(this.byPlace.get(placeOf(edit)) ?? []).some((other) => clash(edit, other)),
+  add(fix: Fix): boolean {
+    if (this.added.has(fix)) return true;
+    const fresh = fix.edits.filter((edit) => !this.known.has(edit));
+    const fits = fresh.every((edit) =>
+      (this.byPlace.get(placeOf(edit)) ?? []).every(
+        (other) => !clash(edit, other) || isSame(edit, other),
+      ),
     );
     if (!fits) return false;
+    this.added.add(fix);
     for (const edit of fresh) {
-      this.known.add(editKey(edit));
+      this.known.add(edit);
       const place = placeOf(edit);
       const there = this.byPlace.get(place);
       if (there) there.push(edit);

@@ -161,13 +161,16 @@ function unitKindOf({ headings }: Programme): UnitKind {
 
 const DRAFT = /^\(?dự thảo lần (?:thứ )?(\d{1,2})\)?$/iu;
 const APPENDIX_LABEL = new RegExp(`^${OPTIONAL_PHRASES.appendix}(?: \\d{1,2})?$`, "iu");
+const LONGEST_LABEL = 20;
+const isAppendixLabel = (line: Line) =>
+  line.normal.text.length <= LONGEST_LABEL && APPENDIX_LABEL.test(filledText(line));
 const TASK_HEADS = ["Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"];
 
 function optionalParts({ lines, snapshot, parts }: Programme): Record<string, unknown> {
   const typeAt = parts.get("documentType")?.lines[0]?.index ?? 0;
   const above = lines.slice(0, typeAt).map(filledText);
   const titles = lines.flatMap((line, index) =>
-    APPENDIX_LABEL.test(filledText(line)) ? [filledText(lines[index + 1] ?? null)] : [],
+    isAppendixLabel(line) ? [filledText(lines[index + 1] ?? null)] : [],
   );
   const taskTable = snapshot.sections.length > 1 && hasTaskTable(lines);
   return {

@@ -15,14 +15,15 @@ const PROGRAMME = normalForm(PHRASES.documentType).text;
 function ownLine(line: Line, type: Place | undefined, subject: Place): readonly Edit[] {
   const { paragraph, start, end } = subject;
   const gap = { paragraph, start: type?.end ?? start, end: start };
-  const { min, max, usual } = LOOKS.subject.size;
+  const { size, bold, italic } = LOOKS.subject;
   const isSized = formatsIn(line.paragraph, start, end).every(
-    ({ size }) => size >= min && size <= max,
+    (format) => format.size >= size.min && format.size <= size.max,
   );
+  const format = { bold, italic, ...(isSized ? {} : { size: size.usual }) };
   return [
     ...drop(gap),
     { kind: "split", paragraph, at: start },
-    ...(isSized ? [] : [{ kind: "characters", ...subject, format: { size: usual } } as const]),
+    { kind: "characters", ...subject, format },
   ];
 }
 

@@ -37,10 +37,12 @@ export function renumber(
 }
 
 function usualKind(sequence: readonly Counted[]): Marker["kind"] {
-  const kinds = sequence.map(({ marker }) => marker.kind);
-  const count = (kind: Marker["kind"]) => kinds.filter((one) => one === kind).length;
-  return kinds.reduce((best, kind) => (count(kind) > count(best) ? kind : best));
+  const counts = new Map<Marker["kind"], number>();
+  for (const { marker } of sequence) counts.set(marker.kind, (counts.get(marker.kind) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), NO_KIND)[0];
 }
+
+const NO_KIND: readonly [Marker["kind"], number] = ["decimal", 0];
 
 /** The edits that letter all points of the body in their order, each run from `a)`. */
 export function renumberPoints(body: readonly MarkedLine[]): readonly TextEdit[] | undefined {

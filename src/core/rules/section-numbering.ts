@@ -55,7 +55,8 @@ function faultsAmong(
   });
   if (faults.length === 0) return [];
   const edits = renumber(sequence, before, usual);
-  return faults.map((fault) => ({ ...fault, fix: edits && safely(edits) }));
+  const fix = edits && safely(edits);
+  return faults.map((fault) => ({ ...fault, fix }));
 }
 
 type OrderFault = Pick<Fault, "messageId" | "wanted">;
@@ -158,9 +159,13 @@ function pointCountFaults({ body, headings }: Programme): readonly Fault[] {
       faults.push({ ...fault, line, found: marker.text, list, closing: marker.closing });
     }
   }
+  const fixes = new Map<readonly Counted[], Fix | undefined>();
   return faults.map(({ list, closing, ...fault }) => {
-    const edits = renumber(list, null, closing);
-    return { ...fault, fix: edits && safely(edits) };
+    if (!fixes.has(list)) {
+      const edits = renumber(list, null, closing);
+      fixes.set(list, edits && safely(edits));
+    }
+    return { ...fault, fix: fixes.get(list) };
   });
 }
 

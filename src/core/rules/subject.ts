@@ -11,6 +11,7 @@ import { partLook } from "./part-look";
 import { ownTerms } from "./facts";
 import { putIn, retype, safely } from "./fix";
 import { recased } from "./look-fix";
+import { retoned, toneStyleOf } from "./tone-style";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
 const TERM = /(?:nhiệm kỳ|giai đoạn|khoá)[^\p{L}]{0,6}\d{4}|\d{4}\s?-\s?\d{4}/u;
@@ -26,7 +27,12 @@ const COMMON = new Set(
 const WORDS = /\p{L}+/gu;
 const NUMERAL = /^[ivxl]+$/u;
 
-function inSmallLetters(lines: readonly Line[], places: readonly Place[]): Fix | undefined {
+function inSmallLetters(
+  programme: Programme,
+  lines: readonly Line[],
+  places: readonly Place[],
+): Fix | undefined {
+  const style = toneStyleOf(programme);
   const edits: Edit[] = [];
   for (const [index, line] of lines.entries()) {
     const place = places[index];
@@ -34,7 +40,7 @@ function inSmallLetters(lines: readonly Line[], places: readonly Place[]): Fix |
     const typed = line.paragraph.text.slice(place.start, place.end);
     const words = normalForm(typed).text.match(WORDS) ?? [];
     if (!words.every((word) => COMMON.has(word) || NUMERAL.test(word))) return undefined;
-    edits.push(...recased(line, place, lowered));
+    edits.push(...recased(line, place, (words) => retoned(lowered(words), style)));
     const isByAttribute = line.paragraph.runs.some(({ format }) => format.capitals);
     if (isByAttribute) edits.push({ kind: "characters", ...place, format: { capitals: false } });
   }
@@ -83,7 +89,7 @@ export const subjectRules: readonly Rule[] = [
     severity: "hint",
     clauses: ["HD05/I.5.1.1"],
     example: { wrong: "CÔNG TÁC TOÀN KHOÁ NHIỆM KỲ 2025 - 2030", right: EXAMPLE },
-    check: ifFound("subject", ({ lines, places }) => {
+    check: ifFound("subject", ({ lines, places }, { programme }) => {
       const words = lines
         .map((line, index) => {
           const place = places[index];
@@ -91,7 +97,7 @@ export const subjectRules: readonly Rule[] = [
         })
         .join(" ");
       const isShouted = isInCapitals(words) || lines.every((line) => line.isCapitals);
-      return isShouted ? [{ places, fix: inSmallLetters(lines, places) }] : FINE;
+      return isShouted ? [{ places, fix: inSmallLetters(programme, lines, places) }] : FINE;
     }),
   },
   {

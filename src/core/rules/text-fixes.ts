@@ -29,33 +29,6 @@ export function composed({ paragraph, start, end }: Line): readonly TextEdit[] {
   });
 }
 
-const TONES = ["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"];
-/** Open syllables by the older place of their tone mark and by HD05's. */
-const TONE_PAIRS = ["oa", "oe", "uy"].flatMap(([first = "", second = ""]) =>
-  TONES.map((tone): [old: string, modern: string] => [
-    (first + tone).normalize("NFC") + second,
-    first + (second + tone).normalize("NFC"),
-  ]),
-);
-const TO_MODERN = new Map(TONE_PAIRS);
-const TO_OLD = new Map(TONE_PAIRS.map(([old, modern]) => [modern, old]));
-/** The syllable's open end. */
-const OPEN_END = /(?<!q)[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ](?!\p{L})/gu;
-
-/** Sets the tone marks of words where that style sets them. */
-export function inToneStyle(
-  { snapshot }: Programme,
-  places: readonly Place[],
-  style: "old" | "modern",
-): readonly TextEdit[] {
-  const pairs = style === "modern" ? TO_MODERN : TO_OLD;
-  return places.flatMap((place) => {
-    const found = wordsAt(snapshot, place);
-    const wanted = found.replace(OPEN_END, (pair) => pairs.get(pair) ?? pair);
-    return smallestEdits(place, found, wanted);
-  });
-}
-
 /** Leaves one space between words and none before a mark. */
 export function spacedRight(
   { snapshot }: Programme,
@@ -87,8 +60,4 @@ function inCaseOf(model: string, word: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
   const isCapital = model.charAt(0) !== model.charAt(0).toLowerCase();
   return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}
-
-function wordsAt({ paragraphs }: Programme["snapshot"], { paragraph, start, end }: Place): string {
-  return paragraphs[paragraph]?.text.slice(start, end) ?? "";
 }

@@ -1,5 +1,4 @@
 import { blanksOf, isTrailingOff } from "../parts/blank";
-import { CAPITAL, kindOf, LETTER, UNSEEN } from "../parts/letters";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
 import type { Programme } from "../parts/programme";
@@ -9,7 +8,8 @@ import type { PartId } from "../standards/part-id";
 import { FONT_CLAUSE, FONT_FAMILY, TEXT_COLOUR } from "../standards/typography";
 import { findSlips } from "./set-phrase-slips";
 import { perhaps, safely } from "./fix";
-import { composed, inToneStyle, spacedRight, withFormat, withWord } from "./text-fixes";
+import { composed, spacedRight, withFormat, withWord } from "./text-fixes";
+import { inToneStyle, tonedWords } from "./tone-style";
 import { FINE, oneProblem, type Problem, type Rule } from "./rule";
 
 /** Runs with visible words whose format is wrong, as places; neighbours join. */
@@ -82,39 +82,6 @@ function placeholderProblems(programme: Programme): readonly Problem[] {
     data: { count: places.length },
   }));
 }
-
-/** Open syllables whose tone mark stands on the older or on HD05's place; `q` before `u` belongs to the consonant. */
-const TONED =
-  /(?<!q)(?:([òóỏõọ][ae]|[ùúủũụ]y)|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-z\u00c0-\u024f\u1e00-\u1eff])/g;
-
-/** Words with such a syllable, by the place of their mark. */
-function toned({ snapshot }: Programme): Readonly<Record<"old" | "modern", readonly Place[]>> {
-  const places = { old: [] as Place[], modern: [] as Place[] };
-  for (const { index, text, controls } of snapshot.paragraphs) {
-    for (const match of text.matchAll(TONED)) {
-      const word = wordAround(index, text, match.index);
-      // A name is written as its owner writes it.
-      if (kindOf(text.charCodeAt(word.start)) === CAPITAL) continue;
-      // A placeholder's words go when somebody types.
-      if (controls.some((one) => one.showsPlaceholder && isInside(word, one))) continue;
-      places[match[1] === undefined ? "modern" : "old"].push(word);
-    }
-  }
-  return places;
-}
-
-const isInside = (place: Place, { start, end }: { start: number; end: number }) =>
-  start <= place.start && place.end <= end;
-
-/** The whole word that a letter stands in. */
-function wordAround(paragraph: number, text: string, at: number): Place {
-  let [start, end] = [at, at];
-  while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start -= 1;
-  while (end < text.length && isOfWord(text.charCodeAt(end))) end += 1;
-  return { paragraph, start, end };
-}
-
-const isOfWord = (codeUnit: number) => (kindOf(codeUnit) & (LETTER | UNSEEN)) !== 0;
 
 /** Spaces in a row inside running text, or before a closing mark; rows that make columns or blanks are no slip. */
 const SPACING =
@@ -215,7 +182,7 @@ export const textRules: readonly Rule[] = [
     clauses: ["programme/facts"],
     example: { wrong: "toàn khóa, toàn khoá", right: "toàn khoá, toàn khoá" },
     check: ({ programme }) => {
-      const { old, modern } = toned(programme);
+      const { old, modern } = tonedWords(programme);
       if (old.length === 0 || modern.length === 0) return FINE;
       const places = old.length <= modern.length ? old : modern;
       const fix = safely(inToneStyle(programme, places, places === old ? "modern" : "old"));

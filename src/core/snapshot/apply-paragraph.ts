@@ -1,4 +1,12 @@
-import { itemsOf, openRun, writePiece, type Item, type OpenedRun, type Piece } from "./apply-run";
+import {
+  dressedProperties,
+  itemsOf,
+  openRun,
+  writePiece,
+  type Item,
+  type OpenedRun,
+  type Piece,
+} from "./apply-run";
 import type { Revisions } from "./apply-revisions";
 import type { CharacterFormat, CharactersEdit, SplitEdit, TextEdit } from "./edits";
 import type { Paragraph, Run } from "./model";
@@ -188,6 +196,8 @@ function spliceOf(run: Run, plan: RunPlan, place: Workplace): Splice | null {
   const { xml, offset, paragraph } = place;
   if (!run.source) return null;
   const [start, end] = [run.source.start - offset, run.source.end - offset];
+  const dressed = dressedWhole(xml.slice(start, end), run, plan, place.revisions);
+  if (dressed !== null) return { start, end, text: dressed };
   const opened = openRun(xml.slice(start, end), run, paragraph.text.slice(run.start, run.end));
   if (!opened) return null;
   if (run.format.encoding && !plan.formats.some(({ format }) => format.font !== undefined)) {
@@ -195,6 +205,24 @@ function spliceOf(run: Run, plan: RunPlan, place: Workplace): Splice | null {
     return null;
   }
   return { start, end, text: rewrite(opened, plan, place) };
+}
+
+const HEAD = /^(<w:r(?:\s[^>]*)?>)(<w:rPr>(?:(?!<w:rPr)[\s\S])*?<\/w:rPr>)?(?!<w:rPr)/;
+
+/** A run whose letters all get one look needs its properties changed and nothing else; null where more is to be done. */
+function dressedWhole(
+  xml: string,
+  run: Run,
+  { texts, splits, formats }: RunPlan,
+  revisions: Revisions | null,
+): string | null {
+  const length = run.end - run.start;
+  const isWhole = formats.every(({ from, to }) => from === 0 && to === length);
+  if (texts.length > 0 || splits.length > 0 || !isWhole || run.format.encoding) return null;
+  const [head, openTag, properties = ""] = HEAD.exec(xml) ?? [];
+  if (head === undefined || openTag === undefined || openTag.endsWith("/>")) return null;
+  const format = Object.assign({}, ...formats.map((one) => one.format)) as CharacterFormat;
+  return openTag + dressedProperties(properties, format, revisions) + xml.slice(head.length);
 }
 
 /** The run written anew, in as many pieces as its letters now have looks. */
@@ -206,18 +234,13 @@ function rewrite(run: OpenedRun, plan: RunPlan, { revisions, seam }: Workplace):
     open = null;
   };
   const put = (items: readonly Item[], state: Piece["state"], format: CharacterFormat | null) => {
-    if (open?.state === state && sameFormat(open.format, format)) open.items.push(...items);
+    if (open?.state === state && open.format === format) open.items.push(...items);
     else {
       flush();
       open = { items: [...items], state, format };
     }
   };
-  const formatAt = (at: number) => {
-    const own = plan.formats.filter(({ from, to }) => from <= at && at < to);
-    return own.length === 0
-      ? null
-      : (Object.assign({}, ...own.map((one) => one.format)) as CharacterFormat);
-  };
+  const formatAt = formatsBy(plan);
   const writeAt = (at: number, isReplacing: boolean) => {
     for (const text of plan.texts) {
       if (text.at !== at || text.count > 0 !== isReplacing || text.text === "") continue;
@@ -253,6 +276,17 @@ function rewrite(run: OpenedRun, plan: RunPlan, { revisions, seam }: Workplace):
   return out.join("");
 }
 
-function sameFormat(one: CharacterFormat | null, other: CharacterFormat | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** The look that each letter gets: the same object for the same looks, null for none. */
+function formatsBy({ formats }: RunPlan): (at: number) => CharacterFormat | null {
+  const made = new Map<string, CharacterFormat>();
+  return (at) => {
+    const own = formats.filter(({ from, to }) => from <= at && at < to);
+    if (own.length === 0) return null;
+    const key = own.map((one) => formats.indexOf(one)).join();
+    const known = made.get(key);
+    if (known) return known;
+    const format = Object.assign({}, ...own.map((one) => one.format)) as CharacterFormat;
+    made.set(key, format);
+    return format;
+  };
 }

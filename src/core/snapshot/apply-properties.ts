@@ -62,7 +62,31 @@ export function changeParagraphProperties(xml: string, changes: PropertyChanges)
   return change("w:pPr", xml, changes, PARAGRAPH_ORDER);
 }
 
+/** A long document says the same of thousands of paragraphs and runs. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2000;
+
+function remembered(key: string, make: () => string): string {
+  let made = known.get(key);
+  if (made === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, (made = make()));
+  }
+  return made;
+}
+
 function change(
+  root: string,
+  xml: string,
+  changes: PropertyChanges,
+  order: readonly string[],
+): string {
+  return remembered(`${root}${xml}${JSON.stringify(changes)}`, () =>
+    makeChange(root, xml, changes, order),
+  );
+}
+
+function makeChange(
   root: string,
   xml: string,
   changes: PropertyChanges,
@@ -83,8 +107,15 @@ function change(
   return `<${root}>${children.map(([, own]) => own).join("")}</${root}>`;
 }
 
+/** A `w:rPr` with another look. */
+export function dressRun(xml: string, format: CharacterFormat): string {
+  return remembered(`${JSON.stringify(format)}${xml}`, () =>
+    changeRunProperties(xml, runPropertiesOf(format)),
+  );
+}
+
 /** What a look is in `w:rPr`. */
-export function runPropertiesOf(format: CharacterFormat): PropertyChanges {
+function runPropertiesOf(format: CharacterFormat): PropertyChanges {
   const { font, size, bold, italic, underline, colour, capitals } = format;
   return {
     ...(font === undefined ? {} : { "w:rFonts": fonts(font) }),

@@ -1,6 +1,6 @@
 import { decodeLegacy } from "../ooxml/legacy-encoding";
 import { readXml, tagStart } from "../ooxml/xml";
-import { changeRunProperties, escapeText, runPropertiesOf } from "./apply-properties";
+import { changeRunProperties, dressRun, escapeText } from "./apply-properties";
 import type { Revisions } from "./apply-revisions";
 import type { CharacterFormat } from "./edits";
 import type { Run } from "./model";
@@ -120,16 +120,24 @@ const ELEMENTS: Readonly<Record<string, string>> = { "\t": "<w:tab/>", "\n": "<w
 export function writePiece(run: OpenedRun, piece: Piece, revisions: Revisions | null): string {
   const { items, state, format } = piece;
   if (items.length === 0) return "";
-  const changes = format ? runPropertiesOf(format) : {};
-  const isChanged = format !== null && Object.keys(changes).length > 0;
-  const looks = isChanged ? changeRunProperties(run.properties, changes) : run.properties;
-  const properties =
-    isChanged && revisions && state === "kept" && looks !== run.properties
-      ? changeRunProperties(looks, { "w:rPrChange": revisions.formerRun(run.properties) })
-      : looks;
+  const isRecorded = state === "kept" ? revisions : null;
+  const properties = format
+    ? dressedProperties(run.properties, format, isRecorded)
+    : run.properties;
   const written = `${run.openTag}${properties}${writeItems(items, state === "deleted")}</w:r>`;
   if (state === "kept" || !revisions) return written;
   return revisions.wrap(state, written);
+}
+
+/** A `w:rPr` with another look, and with the one that it had where changes are tracked. */
+export function dressedProperties(
+  properties: string,
+  format: CharacterFormat,
+  revisions: Revisions | null,
+): string {
+  const dressed = dressRun(properties, format);
+  if (!revisions || dressed === properties) return dressed;
+  return changeRunProperties(dressed, { "w:rPrChange": revisions.formerRun(properties) });
 }
 
 function writeItems(items: readonly Item[], deleted: boolean): string {

@@ -25,51 +25,66 @@ export interface Restyled {
 export function restyle(
   paragraph: Paragraph,
   properties: string,
-  { mends }: StyleEdit,
+  edit: StyleEdit,
   definition: StyleDefinition,
   runXml: (run: Run) => string,
 ): Restyled | null {
-  const present = new Map(propertiesIn(properties).map((one) => [one.name, one]));
   if (paragraph.runs.some((run) => run.format.encoding !== null)) return null;
-  const style = resolved(definition);
+  const { run: look } = resolved(definition);
+  const letters = paragraph.runs.flatMap((run): readonly CharactersEdit[] => {
+    const format = letterLook(run, look, runXml(run));
+    const { start, end } = run;
+    return Object.keys(format).length === 0
+      ? []
+      : [{ kind: "characters", paragraph: paragraph.index, start, end, format }];
+  });
+  const { format, label } = paragraph;
+  const own = made.get(format) ?? new Map<string, Changed>();
+  made.set(format, own);
+  const key = [label === null, definition.id, edit.mends.join(), properties].join("|");
+  const changed =
+    own.get(key) ?? restyledProperties(format, label !== null, properties, edit, definition);
+  own.set(key, changed);
+  return { properties: changed.properties, letters: changed.keepsStyle ? [] : letters };
+}
+
+interface Changed {
+  readonly properties: string;
+  readonly keepsStyle: boolean;
+}
+
+/** Equal formats are one object, so that what was made of one serves every paragraph like it. */
+const made = new WeakMap<ParagraphFormat, Map<string, Changed>>();
+
+function restyledProperties(
+  format: ParagraphFormat,
+  isNumbered: boolean,
+  properties: string,
+  { mends }: StyleEdit,
+  definition: StyleDefinition,
+): Changed {
+  const present = new Map(propertiesIn(properties).map((one) => [one.name, one]));
+  const style = resolved(definition).paragraph;
   const said = (name: string) => present.get(name)?.attributes ?? {};
-  const { format } = paragraph;
-  if (paragraph.label && !present.has("w:numPr")) {
-    return { properties: mendedItself(properties, mends, style.paragraph, said), letters: [] };
+  if (isNumbered && !present.has("w:numPr")) {
+    return { properties: mendedItself(properties, mends, style, said), keepsStyle: true };
   }
-  const isMended = (aspect: StyleEdit["mends"][number]) => mends.includes(aspect);
-  const changes: Record<string, string | null> = {
+  const isMended = (aspect: ParagraphAspect) => mends.includes(aspect);
+  const isTight = !isMended("gap") && format.contextualSpacing;
+  const changes: PropertyChanges = {
     "w:pStyle": `<w:pStyle w:val="${definition.id}"/>`,
     "w:spacing": element("w:spacing", {
-      ...(isMended("gap") ? {} : gapBeside(format, style.paragraph)),
-      ...(isMended("lineSpacing") ? {} : lineBeside(format, style.paragraph)),
+      ...(isMended("gap") ? {} : gapBeside(format, style)),
+      ...(isMended("lineSpacing") ? {} : lineBeside(format, style)),
     }),
-    ...(isMended("indent") ? { "w:ind": null } : indentBeside(format, style.paragraph)),
-    ...(isMended("alignment") ? { "w:jc": null } : alignmentBeside(format, style.paragraph)),
+    ...(isMended("indent") ? { "w:ind": null } : indentBeside(format, style)),
+    ...(isMended("alignment") ? { "w:jc": null } : alignmentBeside(format, style)),
     ...(isMended("gap") ? { "w:contextualSpacing": null } : {}),
-    ...kept("w:keepNext", format.keepNext && style.paragraph.keepNext !== true),
+    ...kept("w:contextualSpacing", isTight),
+    ...kept("w:keepNext", format.keepNext && style.keepNext !== true),
     ...kept("w:pageBreakBefore", format.pageBreakBefore),
   };
-  if (
-    !isMended("gap") &&
-    format.contextualSpacing &&
-    said("w:contextualSpacing")["w:val"] !== "0"
-  ) {
-    changes["w:contextualSpacing"] = "<w:contextualSpacing/>";
-  }
-  const letters = paragraph.runs.flatMap((run): readonly CharactersEdit[] => {
-    const look = letterLook(run, style.run, runXml(run));
-    const { start, end } = run;
-    const edit = {
-      kind: "characters",
-      paragraph: paragraph.index,
-      start,
-      end,
-      format: look,
-    } as const;
-    return Object.keys(look).length === 0 ? [] : [edit];
-  });
-  return { properties: changeParagraphProperties(properties, changes), letters };
+  return { properties: changeParagraphProperties(properties, changes), keepsStyle: false };
 }
 
 /** Room for a line that is drawn under a paragraph's words, in twips. */
@@ -170,9 +185,16 @@ function alignmentBeside(
 const kept = (name: string, isKept: boolean): PropertyChanges =>
   isKept ? { [name]: `<${name}/>` } : {};
 
+const SAYS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  ["w:rFonts", "w:sz", "w:b", "w:i", "w:u", "w:color", "w:caps"].map((name) => [
+    name,
+    new RegExp(`<${name}[\\s/>]`),
+  ]),
+);
+
 /** What a run's letters look like where neither the style nor the run itself says so. */
 function letterLook({ format }: Run, style: RunProperties, xml: string): CharacterFormat {
-  const lacks = (name: string) => !new RegExp(`<${name}[\\s/>]`).test(xml);
+  const lacks = (name: string) => !SAYS[name]?.test(xml);
   const isBlack = ["auto", "000000"].includes(format.colour);
   const isUnderlined = format.underline !== "none";
   return {

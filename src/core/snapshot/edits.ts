@@ -161,9 +161,24 @@ export interface Fix {
 
 /** The edits of fixes that go together, each once: two findings may ask for the very same. */
 export function editsOf(fixes: readonly Fix[]): readonly Edit[] {
-  const once = new Map<string, Edit>();
-  for (const edit of fixes.flatMap((fix) => fix.edits)) once.set(JSON.stringify(edit), edit);
-  return [...once.values()];
+  const all = new Set([...new Set(fixes)].flatMap((fix) => fix.edits));
+  const byParagraph = new Map<number, Edit[]>();
+  return [...all].filter((edit) => {
+    const paragraph = "paragraph" in edit ? edit.paragraph : -1;
+    const there = byParagraph.get(paragraph);
+    if (!there) byParagraph.set(paragraph, [edit]);
+    else if (there.some((other) => isSame(edit, other))) return false;
+    else there.push(edit);
+    return true;
+  });
+}
+
+/** True for edits that do the very same. */
+export function isSame(one: Edit, other: Edit): boolean {
+  if (one === other) return true;
+  if (one.kind !== other.kind) return false;
+  if (one.kind === "text" && other.kind === "text" && one.start !== other.start) return false;
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** True when two different edits cannot be applied in one go. */
@@ -178,8 +193,9 @@ export function clash(one: Edit, other: Edit): boolean {
   if (one.kind === "style" || other.kind === "style") return one.kind === other.kind;
   if (one.kind === "ruleLine" || other.kind === "ruleLine") return one.kind === other.kind;
   if (one.kind === "split" || other.kind === "split") {
+    // Letters on both sides may get a look; words that go on over the seam may not be typed.
+    if (one.kind === "characters" || other.kind === "characters") return false;
     const [first, second] = [reachOf(one), reachOf(other)];
-    // A split between two words that are taken away is just what is meant.
     return first.start < second.end && second.start < first.end;
   }
   if (one.kind !== other.kind) return false;
@@ -205,7 +221,7 @@ function saysTwice(one: CharacterFormat, other: CharacterFormat): boolean {
 
 type Reach = Pick<TextEdit, "start" | "end">;
 
-function reachOf(edit: TextEdit | CharactersEdit | SplitEdit): Reach {
+function reachOf(edit: TextEdit | SplitEdit): Reach {
   return edit.kind === "split" ? { start: edit.at, end: edit.at } : edit;
 }
 

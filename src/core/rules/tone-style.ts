@@ -1,0 +1,90 @@
+import { CAPITAL, kindOf, LETTER, UNSEEN } from "../parts/letters";
+import type { Programme } from "../parts/programme";
+import type { TextEdit } from "../snapshot/edits";
+import type { Place } from "../snapshot/place";
+import { smallestEdits } from "./smallest-edits";
+
+/** Open syllables whose tone mark stands on the older or on HD05's place; `q` before `u` belongs to the consonant. */
+const TONED =
+  /(?<!q)(?:([òóỏõọ][ae]|[ùúủũụ]y)|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-z\u00c0-\u024f\u1e00-\u1eff])/g;
+
+/** Where tone marks stand in open syllables: on the first vowel, or on the last as HD05 has it. */
+export type ToneStyle = "old" | "modern";
+type TonedWords = Readonly<Record<ToneStyle, readonly Place[]>>;
+
+const known = new WeakMap<Programme, TonedWords>();
+
+/** Words with such a syllable, by the place of their mark. */
+export function tonedWords(programme: Programme): TonedWords {
+  let words = known.get(programme);
+  if (!words) known.set(programme, (words = findTonedWords(programme)));
+  return words;
+}
+
+/** The style that most such words of a document are in; HD05's where they are as many. */
+export function toneStyleOf(programme: Programme): ToneStyle {
+  const { old, modern } = tonedWords(programme);
+  return old.length > modern.length ? "old" : "modern";
+}
+
+function findTonedWords({ snapshot }: Programme): TonedWords {
+  const places = { old: [] as Place[], modern: [] as Place[] };
+  for (const { index, text, controls } of snapshot.paragraphs) {
+    for (const match of text.matchAll(TONED)) {
+      const word = wordAround(index, text, match.index);
+      // A name is written as its owner writes it.
+      if (kindOf(text.charCodeAt(word.start)) === CAPITAL) continue;
+      // A placeholder's words go when somebody types.
+      if (controls.some((one) => one.showsPlaceholder && isInside(word, one))) continue;
+      places[match[1] === undefined ? "modern" : "old"].push(word);
+    }
+  }
+  return places;
+}
+
+const isInside = (place: Place, { start, end }: { start: number; end: number }) =>
+  start <= place.start && place.end <= end;
+
+/** The whole word that a letter stands in. */
+function wordAround(paragraph: number, text: string, at: number): Place {
+  let [start, end] = [at, at];
+  while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start -= 1;
+  while (end < text.length && isOfWord(text.charCodeAt(end))) end += 1;
+  return { paragraph, start, end };
+}
+
+const isOfWord = (codeUnit: number) => (kindOf(codeUnit) & (LETTER | UNSEEN)) !== 0;
+
+const TONES = ["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"];
+/** Open syllables by the older place of their tone mark and by HD05's. */
+const TONE_PAIRS = ["oa", "oe", "uy"].flatMap(([first = "", second = ""]) =>
+  TONES.map((tone): [old: string, modern: string] => [
+    (first + tone).normalize("NFC") + second,
+    first + (second + tone).normalize("NFC"),
+  ]),
+);
+const TO_MODERN = new Map(TONE_PAIRS);
+const TO_OLD = new Map(TONE_PAIRS.map(([old, modern]) => [modern, old]));
+/** The syllable's open end. */
+const OPEN_END = /(?<!q)[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ](?!\p{L})/gu;
+
+/** A text with its tone marks where that style sets them; words with a capital are names and stay. */
+export function retoned(text: string, style: ToneStyle): string {
+  const pairs = style === "modern" ? TO_MODERN : TO_OLD;
+  return text.replace(SMALL_WORD, (word) =>
+    word.replace(OPEN_END, (pair) => pairs.get(pair) ?? pair),
+  );
+}
+const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
+
+/** Sets the tone marks of words where that style sets them. */
+export function inToneStyle(
+  { snapshot }: Programme,
+  places: readonly Place[],
+  style: ToneStyle,
+): readonly TextEdit[] {
+  return places.flatMap((place) => {
+    const found = snapshot.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? "";
+    return smallestEdits(place, found, retoned(found, style));
+  });
+}
