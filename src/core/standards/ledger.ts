@@ -96,7 +96,7 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
     "recipients/like-above",
   ),
   "HD05/II.1": none("Appendices are optional and stand outside the programme's own parts."),
-  "HD05/II.3": none("Urgency marks are optional; a whole-term programme is never urgent."),
+  "HD05/II.3": none("An urgency mark is optional and left where it is."),
   "HD05/II.4": none("Circulation and draft marks are optional and left where they are."),
   "HD05/II.4.1": none("A circulation mark is optional and left where it is."),
   "HD05/II.4.2": none("A draft mark is optional; a draft is judged like any other document."),

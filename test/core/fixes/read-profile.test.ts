@@ -21,8 +21,6 @@ function asShown(profile: Profile): Profile {
     appendices: profile.appendices.map(upperCase),
     leadIn: profile.leadIn === usual.leadIn ? "" : profile.leadIn,
     closing: profile.closing === usual.closing ? "" : profile.closing,
-    // A name is known by the position above it.
-    signerName: profile.signerPosition === "" ? "" : profile.signerName,
     ordinalNumerals: profile.congressOrdinal === null ? "arabic" : profile.ordinalNumerals,
   };
 }

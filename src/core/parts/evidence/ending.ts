@@ -150,7 +150,10 @@ function signer(line: Line): readonly (Candidate | null)[] {
   const text = line.normal.text;
   const above = line.above?.normal.text ?? "";
   const position = isNote(above) ? line.above?.above : line.above;
-  const underPosition = position ? isPosition(position) : false;
+  const underPosition =
+    position !== null &&
+    position !== undefined &&
+    (isPosition(position) || tagged(position, "signerPosition") !== null);
   const isNoted = isNote(text);
   return [
     candidate("signatureNote", sign(isNoted, "wording", 3), [[underPosition, "under-position", 1]]),
