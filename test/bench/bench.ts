@@ -8,6 +8,7 @@ import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { SaxesParser } from "saxes";
 import { checkDocument } from "../../src/core/check/check-document";
+import { fixDocument } from "../../src/core/fixes/fix-document";
 import { emptyProfile } from "../../src/core/template/profile";
 import { programmeOfPages } from "./documents";
 import { checkManyFiles } from "./many-files";
@@ -22,6 +23,13 @@ const TODAY = "2026-10-01";
 const MAIN = "word/document.xml";
 
 type Work = (docx: Uint8Array) => unknown;
+
+const CARELESS = path.resolve("test/samples/careless.docx");
+const AUTHOR = { name: "Chi bộ", date: TODAY };
+
+/** All safe fixes of a document that was typed without any care, with the checks before and after them. */
+const fixAll: Work = (bytes) =>
+  fixDocument(bytes, { today: TODAY, profile: emptyProfile(), author: AUTHOR });
 
 const check: Work = (bytes) => checkDocument({ kind: "package", bytes }, { today: TODAY });
 
@@ -76,6 +84,9 @@ async function ratios(sample: Uint8Array): Promise<Record<string, number>> {
     Object.assign(ms, { [`check_${pages}`]: checked, [`floor_${pages}`]: least });
     if (text !== undefined) ms[`mammoth_${pages}`] = text;
   }
+  const careless = programmeOfPages(new Uint8Array(readFileSync(CARELESS)), 500);
+  const [carelessChecked, carelessFixed] = await medians(careless, [check, fixAll]);
+  Object.assign(ms, { check_careless: carelessChecked, fix_careless: carelessFixed });
   const [built, docxBuilt] = await medians(sample, templateWorks(emptyProfile()));
   Object.assign(ms, { build: built, docx: docxBuilt });
   return {
@@ -87,6 +98,8 @@ async function ratios(sample: Uint8Array): Promise<Record<string, number>> {
     check_ms_5_pages: ms["check_5"] ?? NaN,
     check_ms_50_pages: ms["check_50"] ?? NaN,
     check_ms_500_pages: ms["check_500"] ?? NaN,
+    fix_all_over_check_500_pages: ratio("fix_careless", "check_careless"),
+    fix_all_ms_500_pages: ms["fix_careless"] ?? NaN,
     build_over_docx: ratio("build", "docx"),
     build_ms: ms["build"] ?? NaN,
   };
