@@ -10,7 +10,7 @@ import {
 import { EyeOff20Regular } from "@fluentui/react-icons/svg/eye-off";
 import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { Prohibited20Regular } from "@fluentui/react-icons/svg/prohibited";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Finding } from "../../core/check/report";
 import { usePane, useTexts } from "../pane-context";
 
@@ -37,7 +37,10 @@ export function FindingMenu({ finding, describedBy }: FindingMenuProps) {
   const texts = useTexts().fix.one;
   const { fixes } = usePane();
   // A menu is made when it is first asked for: a long list would have hundreds that nobody opens.
-  const [open, setOpen] = useState<boolean | null>(null);
+  const [isMade, setIsMade] = useState(false);
+  const [open, setOpen] = useState(false);
+  // Opened once it has its place: what is focused before that drags the whole pane along.
+  useEffect(() => setOpen(isMade), [isMade]);
   const trigger = (
     <Button
       appearance="transparent"
@@ -48,10 +51,10 @@ export function FindingMenu({ finding, describedBy }: FindingMenuProps) {
       aria-describedby={describedBy}
       aria-haspopup="menu"
       title={texts.more}
-      {...(open === null ? { onClick: () => setOpen(true) } : {})}
+      {...(isMade ? {} : { onClick: () => setIsMade(true) })}
     />
   );
-  if (open === null) return trigger;
+  if (!isMade) return trigger;
   return (
     <Menu
       open={open}

@@ -18,7 +18,7 @@ export interface FixDesk {
   /** Tells, as well as the host can, when the document may have changed. Returns the way to stop. */
   readonly watch: DocumentHost["watch"];
   /** Called by the pane after each check. */
-  readonly checked: (result: CheckResult, asked: boolean) => Promise<void>;
+  readonly checked: (result: CheckResult, isAsked: boolean) => Promise<void>;
   readonly fix: (finding: Finding) => Promise<void>;
   /** Every safe fix of the findings in view, in as many rounds as bring something. */
   readonly fixAll: () => Promise<void>;
@@ -58,6 +58,8 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
   );
   const { getState, subscribe, dispatch } = store;
   let last: CheckResult | null = null;
+  /** What the user asked for last: what has changed is told from there. */
+  let asked: CheckResult | null = null;
   let knowsDocument = false;
   let backWays: readonly (TakeBack | null)[] = [];
 
@@ -145,14 +147,15 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
     getState,
     subscribe,
     watch: (listener) => host.watch(listener),
-    checked: async (result, asked) => {
-      const before = last;
+    checked: async (result, isAsked) => {
+      const before = isAsked ? last : asked;
       last = result;
+      if (isAsked) asked = result;
       const changes = before && before.report.plan !== null && result.report.plan !== null;
       dispatch({
         session: null,
         changes: changes ? changesBetween(before.report, result.report) : null,
-        ...(asked ? { declined: new Map(), notice: null } : {}),
+        ...(isAsked ? { declined: new Map(), notice: null } : {}),
       });
       try {
         await meetDocument();

@@ -8,10 +8,10 @@ import {
 } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
-import { coreTexts } from "../../core/texts";
-import { useLanguage, usePane, useTexts } from "../pane-context";
+import type { DeclineReason } from "../../core/host";
+import { usePane, useTexts } from "../pane-context";
 import type { PaneTexts } from "../texts";
-import type { FixNotice, FixState } from "./fix-state";
+import type { FixNotice, FixState, LeftFinding } from "./fix-state";
 import { useFixState } from "./use-fixes";
 
 const useStyles = makeStyles({
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 export function FixNoticeBar() {
   const styles = useStyles();
   const texts = useTexts().fix;
-  const core = coreTexts(useLanguage());
   const { fixes } = usePane();
   const { notice, job } = useFixState();
   return (
@@ -43,10 +42,8 @@ export function FixNoticeBar() {
               <>
                 {` ${texts.done.left(notice.left.length)}`}
                 <ul className={styles.list}>
-                  {notice.left.map(({ finding, reason }, index) => (
-                    <li key={index}>
-                      {`${core.finding({ ...finding, beforeStandard: false })} (${texts.declined[reason]})`}
-                    </li>
+                  {reasonsOf(notice.left).map(([reason, count]) => (
+                    <li key={reason}>{texts.done.because(count, texts.declined[reason])}</li>
                   ))}
                 </ul>
               </>
@@ -76,6 +73,12 @@ export function FixNoticeBar() {
       )}
     </div>
   );
+}
+
+function reasonsOf(left: readonly LeftFinding[]): [DeclineReason, number][] {
+  const counts = new Map<DeclineReason, number>();
+  for (const { reason } of left) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts];
 }
 
 function intentOf(notice: FixNotice): "success" | "warning" {

@@ -39,7 +39,8 @@ export function PassedOver({ findings }: { readonly findings: readonly Finding[]
   const { ignored, rulesOff } = useFixState();
   const wordsOf = (key: string, otherwise: string) => {
     const finding = findings.find((one) => keyOf(one) === key);
-    return finding ? core.finding({ ...finding, beforeStandard: false }) : otherwise;
+    if (!finding) return otherwise;
+    return `${core.part(finding.part)}: ${core.finding({ ...finding, beforeStandard: false })}`;
   };
   // A point that is no longer there is not worth a line; it is passed over again when it comes back.
   const present = [...ignored.values()].filter(({ key }) =>

@@ -56,16 +56,17 @@ export function previewFix(
   };
 }
 
+/** Changed words are shown whole: a letter of one alone tells a reader nothing. */
 function segmentsOf(text: string, edits: readonly TextEdit[]): readonly Segment[] {
   const segments: Segment[] = [];
   const add = (kind: Segment["kind"], words: string) => {
     if (words !== "") segments.push({ kind, text: words });
   };
   let at = 0;
-  for (const { start, end, text: written } of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, words } of wholeWords(text, edits)) {
     add("same", shortened(text.slice(at, start), at > 0));
     add("gone", text.slice(start, end));
-    add("new", written);
+    add("new", words);
     at = end;
   }
   const rest = text.slice(at);
@@ -73,10 +74,30 @@ function segmentsOf(text: string, edits: readonly TextEdit[]): readonly Segment[
   return segments;
 }
 
+/** Stretches from blank to blank around the edits, and what stands there afterwards. */
+function wholeWords(text: string, edits: readonly TextEdit[]) {
+  const stretches: { start: number; end: number; words: string }[] = [];
+  const isInWord = (index: number) => /\S/.test(text.charAt(index));
+  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
+    let { start, end } = edit;
+    const last = stretches.at(-1);
+    while (start > (last?.end ?? 0) && isInWord(start - 1)) start -= 1;
+    while (end < text.length && isInWord(end)) end += 1;
+    const head = text.slice(start, edit.start);
+    const tail = text.slice(edit.end, end);
+    if (last && edit.start < last.end) {
+      // In the same word as the edit before: what that one kept behind itself ends here.
+      last.words = last.words.slice(0, last.words.length - (last.end - edit.start));
+      last.words += edit.text + text.slice(edit.end, end);
+      last.end = Math.max(last.end, end);
+    } else stretches.push({ start, end, words: head + edit.text + tail });
+  }
+  return stretches;
+}
+
 /** The words before a change; those between two changes keep both their ends. */
 function shortened(words: string, isBetween: boolean): string {
-  if (words.length <= AROUND * 2)
-    return words.length > AROUND && !isBetween ? `…${words.slice(-AROUND)}` : words;
+  if (isBetween ? words.length <= AROUND * 2 : words.length <= AROUND) return words;
   const end = words.slice(-AROUND).trimStart();
   return isBetween ? `${words.slice(0, AROUND).trimEnd()}…${end}` : `…${end}`;
 }

@@ -47,13 +47,14 @@ export const fixEn: typeof fixVi = {
       "The document tracks changes: every fix is marked for you to accept or reject on the Review tab.",
     byHand: "To go back, press Ctrl+Z in the document.",
     left: (count: number) => `${count} points could not be fixed:`,
+    because: (count: number, why: string) => `${count}: ${why}.`,
     dismiss: "Dismiss",
   },
   declined: {
     moved: "this place has just changed; check again, then fix it",
     locked: "the words belong to a field or a locked part and have to be changed by hand",
     "page-setup":
-      "this Word does not let add-ins set the page; use Margins and Size on the Layout tab (page number: Insert tab)",
+      "this Word does not let add-ins set margins, paper and page numbers; use the Layout tab (margins, size) and the Insert tab (page number)",
     unsupported: "Word does not let this be changed safely; please do it by hand",
   },
   ignored: {

@@ -45,13 +45,14 @@ export const fixVi = {
       "Văn bản đang theo dõi thay đổi: từng chỗ sửa được đánh dấu để đồng chí chấp nhận hoặc từ chối ở thẻ Xem lại.",
     byHand: "Muốn trở lại như cũ, bấm Ctrl+Z trong văn bản.",
     left: (count: number) => `Còn ${count} điểm chưa sửa được:`,
+    because: (count: number, why: string) => `${count} điểm: ${why}.`,
     dismiss: "Đóng thông báo",
   },
   declined: {
     moved: "chỗ này vừa thay đổi; bấm Kiểm tra lại rồi sửa",
     locked: "chữ ở đây thuộc trường tự động hoặc vùng bị khoá, phải sửa bằng tay",
     "page-setup":
-      "Word này không cho phần bổ trợ đặt trang; hãy tự đặt ở thẻ Bố trí, mục Lề và Khổ giấy (số trang: thẻ Chèn)",
+      "Word này không cho phần bổ trợ đặt lề, khổ giấy và số trang; hãy tự đặt ở thẻ Bố trí (lề, khổ giấy) và thẻ Chèn (số trang)",
     unsupported: "Word không cho sửa chỗ này an toàn; hãy sửa bằng tay",
   },
   ignored: {
