@@ -100,6 +100,18 @@ export const FLOORS: readonly Floor[] = [
     because: "words are made from a finished report; they decide nothing",
   },
   {
+    at: "src/core/sheet",
+    imports: [
+      "src/core/check/report",
+      "src/core/texts",
+      "src/core/standards",
+      "src/core/ooxml/units",
+    ],
+    packages: ["fflate"],
+    because:
+      "a check sheet sets finished reports in words; it judges nothing and knows no template",
+  },
+  {
     at: "src/core/host",
     imports: ["src/core/snapshot/source", "src/core/snapshot/edits"],
     packages: [],

@@ -1,3 +1,6 @@
+import type { CheckedDocument, SheetOptions } from "../core/sheet/compose";
+import { buildCheckReport } from "../core/sheet/sheet-docx";
+import { checkReportHtml } from "../core/sheet/sheet-html";
 import { readDate } from "../core/template/read-time";
 import {
   choice,
@@ -12,6 +15,8 @@ import { expandNames } from "./documents";
 import { inOrder } from "./in-order";
 import { EXIT, type Io } from "./io";
 import { Progress } from "./progress";
+import { refuseExisting, writeOut } from "./out-file";
+import { Refusal } from "./refusal";
 import type { Language, Tally, Texts } from "./texts";
 import { FORMATS, writerFor } from "./writers";
 
@@ -21,6 +26,8 @@ export const CHECK_OPTIONS = {
   standard: { type: "string" },
   date: { type: "string" },
   "files-from": { type: "string" },
+  report: { type: "string" },
+  force: { type: "boolean" },
 } as const;
 
 const STANDARDS = ["auto", "hd05"] as const;
@@ -67,6 +74,14 @@ export async function checkCommand(
   choice(args.texts["standard"], "--standard", STANDARDS, "auto");
   const today = todayFrom(args, io);
   const [files, expected] = await filesFrom(args, io);
+  const sheet = args.texts["report"];
+  const force = args.flags.has("force");
+  try {
+    if (sheet !== undefined && !force) await refuseExisting(sheet, texts);
+  } catch (error) {
+    return refused(error, io);
+  }
+  const checked: CheckedDocument[] = [];
   const writer = writerFor(format, language, texts, io);
   const progress = new Progress(io, expected);
   const checkers = startCheckers(expected, { today }, program);
@@ -80,6 +95,7 @@ export async function checkCommand(
       progress.clear();
       io.out(writer.one(outcome));
       count(tally, outcome);
+      if (sheet !== undefined) checked.push({ name: outcome.file, report: outcome.report });
       errors += outcome.report.counts.error;
       progress.step();
     }
@@ -90,7 +106,34 @@ export async function checkCommand(
   const status = statusOf(tally, errors);
   io.out(writer.end(tally, status));
   if (tally.files === 0) io.err(`${texts.noDocuments(args.positionals)}\n`);
+  if (sheet === undefined || tally.files === 0) return status;
+  try {
+    const bytes = sheetBytes(sheet, checked, { language, date: today });
+    await writeOut(sheet, bytes, force, texts);
+  } catch (error) {
+    return refused(error, io);
+  }
+  io.err(`${texts.written(sheet)}\n`);
   return status;
+}
+
+/** A check sheet in the form that its name asks for: a page for browsers, or a document. */
+function sheetBytes(
+  file: string,
+  checked: readonly CheckedDocument[],
+  options: SheetOptions,
+): Uint8Array {
+  const isPage = /\.html?$/iu.test(file);
+  return isPage
+    ? new TextEncoder().encode(checkReportHtml(checked, options))
+    : buildCheckReport(checked, options);
+}
+
+/** Says what could not be done; anything that is no refusal is a fault of ours. */
+function refused(error: unknown, io: Io): number {
+  if (!(error instanceof Refusal)) throw error;
+  io.err(`${error.message}\n`);
+  return EXIT.trouble;
 }
 
 function statusOf({ files, unreadable }: Tally, errors: number): number {

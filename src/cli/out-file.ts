@@ -1,6 +1,15 @@
-import { writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { codeOf, messageOf, Refusal } from "./refusal";
 import type { Texts } from "./texts";
+
+/** Refuses, before any work is done, a file that is there already. Throws Refusal. */
+export async function refuseExisting(file: string, texts: Texts): Promise<void> {
+  const isThere = await stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) throw new Refusal(texts.outExists(file));
+}
 
 /** Writes the one file that a command may write; one that is there only with `force`. Throws Refusal. */
 export async function writeOut(

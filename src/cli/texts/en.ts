@@ -10,7 +10,9 @@ const CHECK = `chibo check [options] FILE|FOLDER…
   --format text|json|jsonl|sarif   form of the results (default: text); jsonl: a line a file, as soon as it is done
   --standard auto|hd05             the regulation to hold against (default: auto)
   --date YYYY-MM-DD                the day that counts as today (default: the computer's)
-  --files-from -                   read more names from standard input, a line each`;
+  --files-from -                   read more names from standard input, a line each
+  --report FILE.docx|FILE.html     write a check sheet to print: verdict, parts, what to put right
+  --force                          overwrite a sheet that is there`;
 
 const FIX = `chibo fix [options] FILE --out FILE.docx
   Fixes everything that a machine can be certain of, into a new file; what is left is listed for people.

@@ -10,7 +10,9 @@ const CHECK = `chibo check [tuỳ chọn] TỆP|THƯ-MỤC…
   --format text|json|jsonl|sarif   dạng kết quả (mặc định: text); jsonl: mỗi tệp một dòng, xong tệp nào ghi tệp ấy
   --standard auto|hd05             quy định để đối chiếu (mặc định: auto)
   --date NĂM-THÁNG-NGÀY            ngày được coi là hôm nay (mặc định: ngày của máy)
-  --files-from -                   đọc thêm tên tệp từ đầu vào chuẩn, mỗi dòng một tên`;
+  --files-from -                   đọc thêm tên tệp từ đầu vào chuẩn, mỗi dòng một tên
+  --report TỆP.docx|TỆP.html       ghi phiếu kiểm tra để in: kết luận, thành phần, điều cần sửa
+  --force                          ghi đè phiếu đã có`;
 
 const FIX = `chibo fix [tuỳ chọn] TỆP --out TỆP.docx
   Sửa mọi lỗi mà máy sửa được chắc chắn, ghi ra tệp mới; phần còn lại liệt kê để người soạn xem.
