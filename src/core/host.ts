@@ -88,6 +88,11 @@ export interface DocumentHost {
   read(): Promise<DocumentSource>;
   /** Puts a whole .docx in; `end` keeps what is there and starts a new page. */
   insertProgramme(docx: Uint8Array, mode: InsertMode): Promise<void>;
+  /**
+   * Puts a small .docx that ends with a paragraph to spare in where the cursor is, behind the paragraph with the cursor or before it
+   * where it is empty.
+   */
+  insertAtCursor(docx: Uint8Array): Promise<void>;
   /** Carries fixes out, each as a whole or not at all. When that fails the document is as it was. */
   apply(request: FixRequest): Promise<FixResult>;
   /** Puts remarks into the document as comments. Only where `canComment`. */

@@ -30,6 +30,7 @@ export function createWordHost(): DocumentHost {
     isEmpty: () => attempt("read", isEmpty),
     read: () => attempt("read", read),
     insertProgramme: (docx, mode) => attempt("write", () => insertProgramme(docx, mode)),
+    insertAtCursor: (docx) => attempt("write", () => write(() => insertAtCursor(docx))),
     apply: (request) => attempt("write", () => write(() => apply(request))),
     writeRemarks: (remarks) => attempt("write", () => write(() => writeRemarks(remarks))),
     countRemarks: () => attempt("read", async () => (canComment() ? countRemarks() : 0)),
@@ -142,6 +143,11 @@ async function apply(request: FixRequest): Promise<FixResult> {
   // Nobody needs it before the first fix: kept out of what the pane loads first.
   const { applyInWord } = await import("./apply-edits");
   return applyInWord(request);
+}
+
+async function insertAtCursor(docx: Uint8Array): Promise<void> {
+  const { insertAtCursorInWord } = await import("./insert-at-cursor");
+  await insertAtCursorInWord(docx);
 }
 
 async function insertOoxml(docx: Uint8Array, mode: InsertMode): Promise<void> {

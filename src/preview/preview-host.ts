@@ -16,6 +16,8 @@ export interface PreviewHostOptions {
   isPaneVisible(): boolean;
   setPaneVisible(visible: boolean): void;
   showSelection(range: TextRange): void;
+  /** What is selected on the pages, or where the caret is; null where nothing is shown. */
+  seeSelection(): TextRange | null;
   /** Told when the pane's library is through with its start. */
   onPaneListening(): void;
   onRefusal(what: string): void;
@@ -28,7 +30,11 @@ export class PreviewHost {
 
   constructor(options: PreviewHostOptions) {
     const { store } = this;
-    const word = wordDocument(store, (range) => options.showSelection(range));
+    const word = wordDocument(
+      store,
+      (range) => options.showSelection(range),
+      () => options.seeSelection(),
+    );
     const visibility = {
       isVisible: () => options.isPaneVisible(),
       setVisible: (visible: boolean) => options.setPaneVisible(visible),

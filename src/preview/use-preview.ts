@@ -56,6 +56,7 @@ export function usePreview(texts: Texts, language: Language, locale: string): Pr
         isPaneVisible: () => isOpen.current,
         setPaneVisible: setPaneOpen,
         showSelection: (range) => session.current?.select(range),
+        seeSelection: () => session.current?.selected() ?? null,
         onPaneListening: () => setEditorDue(true),
         onRefusal: refuse,
       }),

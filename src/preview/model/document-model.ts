@@ -13,11 +13,15 @@ import { ParagraphModel } from "./paragraph-model";
 import { RangeModel, rangeText, wholeRange } from "./range-model";
 import { sections } from "./section-model";
 import { search, SearchOptionsModel } from "./search";
-import { oneOf, string, WordSession, type ShowSelection } from "./word-session";
+import { oneOf, string, WordSession, type SeeSelection, type ShowSelection } from "./word-session";
 
 /** Word's document over a store: the root of every batch, and the services that it may name. */
-export function wordDocument(store: DocumentStore, showSelection: ShowSelection) {
-  const session = new WordSession(store, showSelection, (own) => ({
+export function wordDocument(
+  store: DocumentStore,
+  showSelection: ShowSelection,
+  seeSelection: SeeSelection = () => null,
+) {
+  const session = new WordSession(store, { showSelection, seeSelection }, (own) => ({
     paragraph: (id) => new ParagraphModel(own, id),
     range: (range) => new RangeModel(own, range),
     paragraphs: (ids) =>
@@ -63,7 +67,7 @@ class DocumentModel extends ModelObject {
       },
       call: {
         GetSelection: () => {
-          const range = session.selection ?? wholeRange(session, session.text.ids.slice(0, 1));
+          const range = session.selected() ?? wholeRange(session, session.text.ids.slice(0, 1));
           if (!range) throw new HostFailure("ItemNotFound", undefined, "Document.getSelection");
           return session.make.range(range);
         },

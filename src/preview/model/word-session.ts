@@ -23,6 +23,9 @@ export type SelectionMode = "Select" | "Start" | "End";
 /** Shows a selection to the person. */
 export type ShowSelection = (range: TextRange, mode: SelectionMode) => void;
 
+/** What the person has selected, or where the caret is; null where that cannot be told. */
+export type SeeSelection = () => TextRange | null;
+
 /** Makes the objects that lead to one another (a range to its paragraphs, a paragraph to its range). */
 export interface ObjectFactory {
   paragraph(id: string): ModelObject;
@@ -37,12 +40,15 @@ export interface ObjectFactory {
 export class WordSession {
   readonly make: ObjectFactory;
   changeTrackingMode = "Off";
-  selection: TextRange | null = null;
+  private selection: TextRange | null = null;
   private snapshot: { of: IdentifiedText; paragraphs: readonly Paragraph[] } | null = null;
 
   constructor(
     readonly store: DocumentStore,
-    private readonly showSelection: ShowSelection,
+    private readonly view: {
+      readonly showSelection: ShowSelection;
+      readonly seeSelection: SeeSelection;
+    },
     factory: (session: WordSession) => ObjectFactory,
   ) {
     this.make = factory(this);
@@ -66,7 +72,14 @@ export class WordSession {
 
   select(range: TextRange, mode: unknown): void {
     this.selection = range;
-    this.showSelection(range, oneOf(mode ?? "Select", ["Select", "Start", "End"], "select"));
+    this.view.showSelection(range, oneOf(mode ?? "Select", ["Select", "Start", "End"], "select"));
+  }
+
+  /** The person's selection, or else what was selected last; null for none, or when it is gone. */
+  selected(): TextRange | null {
+    const range = this.view.seeSelection() ?? this.selection;
+    const isThere = (id: string) => indexOf(this.text, id) >= 0;
+    return range && isThere(range.first) && isThere(range.last) ? range : null;
   }
 
   /** The paragraph's place. Throws ItemNotFound when it is gone. */

@@ -4,7 +4,7 @@ import type { DocumentStore } from "../document-store";
 import type { TextRange } from "../model/word-session";
 import { EDITOR_COMMANDS, type EditorCommand } from "./editor-commands";
 import { mergeDocument } from "./merge-document";
-import { findParagraph, positionAt } from "./positions";
+import { findParagraph, placeOf, positionAt } from "./positions";
 import { ViewRefusal } from "./refusal";
 
 /** The pages around the editor's own view: what scrolls and marks. */
@@ -84,6 +84,16 @@ export class EditorSession {
     const from = positionAt(first, range.start, "behind");
     const to = positionAt(last, range.end, "before");
     pages.highlightRange(from, Math.max(from, to));
+  }
+
+  /** What is selected, or where the caret is; null while the document is not shown. */
+  selected(): TextRange | null {
+    // What was asked for while the editor was loading comes first.
+    if (this.selection || !this.view) return this.selection;
+    const { $from, $to } = this.view.state.selection;
+    const [first, last] = [placeOf($from), placeOf($to)];
+    if (!first || !last) return null;
+    return { first: first.id, start: first.offset, last: last.id, end: last.offset };
   }
 
   /** Runs one of the editor's commands at the selection. */

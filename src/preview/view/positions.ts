@@ -1,4 +1,4 @@
-import type { Node } from "prosemirror-model";
+import type { Node, ResolvedPos } from "prosemirror-model";
 
 /** The editor's paragraph with an id: where it stands, and itself. */
 export interface PlacedParagraph {
@@ -38,6 +38,25 @@ export function positionAt(paragraph: PlacedParagraph, offset: number, side: "be
     return true;
   });
   return answer ?? (side === "before" && offset === 0 ? paragraph.position + 1 : last);
+}
+
+/** The paragraph around a position and the offset into its text as Word counts it; null outside paragraphs that have an id. */
+export function placeOf(
+  position: ResolvedPos,
+): { readonly id: string; readonly offset: number } | null {
+  for (let depth = position.depth; depth > 0; depth -= 1) {
+    const node = position.node(depth);
+    if (node.type.name !== "paragraph") continue;
+    const id: unknown = node.attrs["paraId"];
+    if (typeof id !== "string") return null;
+    const end = position.pos - position.start(depth);
+    let offset = 0;
+    node.nodesBetween(0, end, (inner, start) => {
+      offset += Math.min(lettersOf(inner), end - start);
+    });
+    return { id, offset };
+  }
+  return null;
 }
 
 function lettersOf(node: Node): number {

@@ -22,6 +22,8 @@ export class MemoryHost implements DocumentHost {
   /** The next call of that method rejects with this. */
   readonly failing: Partial<Record<keyof DocumentHost, HostError>> = {};
   readonly inserted: { readonly docx: Uint8Array; readonly mode: InsertMode }[] = [];
+  /** Parts that went in where the cursor is. */
+  readonly atCursor: Uint8Array[] = [];
   readonly revealed: RevealTarget[] = [];
   /** Comments of ours that the document has. */
   readonly remarks: Remark[] = [];
@@ -50,6 +52,11 @@ export class MemoryHost implements DocumentHost {
     this.failWhereAsked("insertProgramme");
     this.inserted.push({ docx, mode });
     this.source = { kind: "package", bytes: docx };
+  }
+
+  async insertAtCursor(docx: Uint8Array): Promise<void> {
+    this.failWhereAsked("insertAtCursor");
+    this.atCursor.push(docx);
   }
 
   /** The package's own carrier. */
