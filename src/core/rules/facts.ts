@@ -3,6 +3,7 @@ import { placeOf, type Line } from "../parts/line";
 import type { Programme } from "../parts/programme";
 import type { Place } from "../snapshot/place";
 import { DISTRICT_LEVEL_ENDED, termLength } from "../standards/sources";
+import { communeInstead } from "./district-fix";
 import { FINE, type Rule } from "./rule";
 
 /** A term as a document speaks of it. */
@@ -77,7 +78,7 @@ export const factsRules: readonly Rule[] = [
             placeOf(line, match.index, match.index + match[0].trimEnd().length),
           ),
         );
-      return places.length === 0 ? FINE : [{ places }];
+      return places.length === 0 ? FINE : [{ places, fix: communeInstead(programme, places) }];
     },
   },
   {
