@@ -30,7 +30,7 @@ function onSymbol(
 
 /** What the rest may hold without being somebody's words: a full stop, a year. */
 const NO_WORDS = /^[^\p{L}]*$/u;
-const WORD_BEFORE_BLANK = /^[^\s.…_[\d]*[\s]?:?/u;
+const WORD_BEFORE_BLANK = /^[^\s.…_[\d]*(?:\s?:)?/u;
 const BLANK = /^[\s.…_]*/u;
 
 /** The whole line in its right form; its number, or the blank that waits for one, stays as it is. */
