@@ -22,7 +22,6 @@ const InsertDialog = lazy(() => import("./insert/insert-dialog"));
 const HelpPanel = lazy(() => import("./help/help-panel"));
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   pane: {
     height: "100%",
     display: "flex",
@@ -47,6 +46,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Not as a class: menus and dialogs take a provider's classes over, and would lie over the whole pane. */
+const WHOLE_HEIGHT = { height: "100%" };
+
 export interface AppProps {
   readonly controller: PaneController;
   /** Office's own theme; null where it does not tell, and the system decides. */
@@ -54,10 +56,9 @@ export interface AppProps {
 }
 
 export function App({ controller, officeIsDark }: AppProps) {
-  const styles = useStyles();
   const dark = useDarkTheme(officeIsDark);
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme} style={WHOLE_HEIGHT}>
       <PaneProvider controller={controller}>
         <CrashBoundary language={controller.getState().language}>
           <Pane />

@@ -99,7 +99,7 @@ async function measureOpening(browser: Browser, origin: string): Promise<void> {
 
 async function measureLongList(browser: Browser, origin: string): Promise<void> {
   const { page } = await openStates(browser, origin, { width: 360, height: 720 });
-  await showState(page, "check-long-list", "vi");
+  await showState(page, "check-300-findings", "vi");
   // The list comes in two steps.
   await page.waitForFunction(() => document.querySelectorAll("[data-rule]").length > 290);
   const session = await throttled(page);

@@ -1,6 +1,7 @@
 import { Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentSearch32Regular } from "@fluentui/react-icons/svg/document-search";
 import { Suspense, lazy, useEffect } from "react";
+import { EmptyDocument } from "./empty-document";
 import { usePaneState, useTexts } from "../pane-context";
 
 // The words for findings and clauses come with it: nobody needs them before the first result.
@@ -36,6 +37,9 @@ export function CheckPanel() {
       />
     </div>
   );
+  if (checking.result?.report.findings.some(({ rule }) => rule === "document/empty")) {
+    return <EmptyDocument />;
+  }
   if (checking.result) {
     return (
       <Suspense fallback={running}>

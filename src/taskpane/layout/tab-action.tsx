@@ -31,6 +31,7 @@ export function TabAction() {
             texts.check.running[checking.step === "comparing" ? "comparing" : "reading"]
           }
           working={checking.step !== "idle"}
+          quiet={checking.result !== null && checking.result.report.plan === null}
           onAct={() => void check()}
         />
       );

@@ -1,6 +1,6 @@
 import { Button, Link, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
-import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { useEffect, useMemo, useState } from "react";
 import type { PartId } from "../../core/standards/part-id";
 import { coreTexts } from "../../core/texts";
@@ -32,7 +32,6 @@ const useStyles = makeStyles({
   list: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXS,
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     paddingLeft: tokens.spacingHorizontalL,
     listStyleType: "none",
@@ -40,6 +39,9 @@ const useStyles = makeStyles({
   words: {
     display: "block",
     maxWidth: "100%",
+    // As high as a finger or an unsteady hand needs.
+    minHeight: "24px",
+    lineHeight: "24px",
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
@@ -90,12 +92,13 @@ export default function BlanksCard({ result }: { readonly result: CheckResult })
               {texts.next}
             </Button>
             <Button
-              icon={<ArrowClockwise16Regular />}
+              appearance="subtle"
+              icon={<ArrowClockwise20Regular />}
+              aria-label={texts.recount}
+              title={texts.recount}
               disabledFocusable={working}
               onClick={() => void recount()}
-            >
-              {texts.recount}
-            </Button>
+            />
           </>
         )}
       </div>

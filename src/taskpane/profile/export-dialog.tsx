@@ -3,7 +3,7 @@ import { useState } from "react";
 import { PaneDialog } from "../layout/pane-dialog";
 import { useTexts } from "../pane-context";
 
-const useStyles = makeStyles({ text: { width: "100%" } });
+const useStyles = makeStyles({ text: { width: "100%", minWidth: 0 } });
 
 export interface ExportDialogProps {
   readonly file: { readonly name: string; readonly text: string };
@@ -33,11 +33,11 @@ export function ExportDialog({ file, onClose }: ExportDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{texts.close}</Button>
-          <Button onClick={() => void copy()}>{texts.copy}</Button>
           <Button appearance="primary" onClick={save}>
             {texts.save}
           </Button>
+          <Button onClick={() => void copy()}>{texts.copy}</Button>
+          <Button onClick={onClose}>{texts.close}</Button>
         </>
       }
     >
@@ -46,6 +46,7 @@ export function ExportDialog({ file, onClose }: ExportDialogProps) {
         <Textarea
           readOnly
           className={styles.text}
+          textarea={{ className: styles.text }}
           rows={5}
           value={file.text}
           onFocus={({ currentTarget }) => currentTarget.select()}

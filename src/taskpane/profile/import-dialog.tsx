@@ -7,7 +7,7 @@ import { useLanguage, usePane, useTexts } from "../pane-context";
 import type { FileRefusal } from "./profile-file";
 
 const useStyles = makeStyles({
-  text: { width: "100%" },
+  text: { width: "100%", minWidth: 0 },
   refusal: {
     color: tokens.colorPaletteRedForeground1,
     ":empty": { display: "none" },
@@ -34,13 +34,13 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{texts.cancel}</Button>
-          <Button disabled={text.trim() === ""} onClick={() => take(text)}>
-            {texts.takeText}
-          </Button>
           <Button appearance="primary" onClick={() => picker.current?.click()}>
             {texts.chooseFile}
           </Button>
+          <Button disabled={text.trim() === ""} onClick={() => take(text)}>
+            {texts.takeText}
+          </Button>
+          <Button onClick={onClose}>{texts.cancel}</Button>
         </>
       }
     >
@@ -61,6 +61,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       <Field label={texts.pasteText}>
         <Textarea
           className={styles.text}
+          textarea={{ className: styles.text }}
           rows={4}
           value={text}
           onChange={(_event, { value }) => setText(value)}

@@ -6,6 +6,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
 } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { ArrowExport20Regular } from "@fluentui/react-icons/svg/arrow-export";
@@ -21,6 +22,10 @@ import { isBlankForm } from "./form";
 import { ImportDialog } from "./import-dialog";
 import { currentForm } from "./shelf";
 
+const useStyles = makeStyles({
+  menu: { minWidth: 0, maxWidth: "calc(100vw - 16px)", boxSizing: "border-box" },
+});
+
 const TRIGGER = "profile-actions";
 
 type Asking =
@@ -29,6 +34,7 @@ type Asking =
 
 /** More cells, copies, files, and away with one; what needs an answer asks in a dialog, after which the keyboard is back here. */
 export default function ProfileMenu() {
+  const styles = useStyles();
   const texts = useTexts().profiles;
   const { shelf } = usePaneState();
   const { addProfile, duplicateProfile, profileAsFile } = usePane();
@@ -53,7 +59,7 @@ export default function ProfileMenu() {
             title={texts.actions}
           />
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.menu}>
           <MenuList>
             <MenuItem icon={<Add20Regular />} onClick={addProfile}>
               {texts.add}

@@ -17,6 +17,7 @@ export const en: PaneTexts = {
   },
 
   outsideWord: {
+    retry: "Try again",
     elsewhere: {
       title: "This pane works inside Word",
       body: "Open Word, go to the Home tab, group Chi bộ, and press Open pane.",
@@ -176,6 +177,10 @@ export const en: PaneTexts = {
     filterPart: "Filter by part",
     everyPart: "Every part",
     shown: (shown, total) => `Showing ${shown} of ${total} points.`,
+    empty: {
+      title: "The document is empty",
+      about: "Insert the programme template to begin, or open the right document and check again.",
+    },
     toCompose: "Go to Write",
     clause: "By",
     quote: "In the document:",

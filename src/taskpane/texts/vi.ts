@@ -16,6 +16,7 @@ export const vi = {
   },
 
   outsideWord: {
+    retry: "Thử lại",
     elsewhere: {
       title: "Ngăn này làm việc trong Word",
       body: "Mở Word, vào thẻ Trang đầu, nhóm Chi bộ, bấm Mở ngăn.",
@@ -172,6 +173,10 @@ export const vi = {
     filterPart: "Lọc theo thành phần",
     everyPart: "Mọi thành phần",
     shown: (shown: number, total: number) => `Đang hiện ${shown}/${total} điểm.`,
+    empty: {
+      title: "Văn bản còn trống",
+      about: "Hãy chèn mẫu chương trình để bắt đầu, hoặc mở đúng văn bản rồi kiểm tra lại.",
+    },
     toCompose: "Sang thẻ Soạn",
     clause: "Theo",
     quote: "Trong văn bản:",

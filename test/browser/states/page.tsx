@@ -8,8 +8,9 @@ import { browserMemory } from "../../../src/taskpane/state/memory";
 import { createPaneController } from "../../../src/taskpane/state/pane-controller";
 import type { Language } from "../../../src/taskpane/texts";
 import { darkTheme, lightTheme } from "../../../src/taskpane/theme";
+import { useDarkTheme } from "../../../src/taskpane/use-dark-theme";
 import { MemoryHost } from "../../taskpane/support/memory-host";
-import { SET_UPS } from "./set-ups";
+import { SET_UPS, TIMED } from "./set-ups";
 
 declare global {
   interface Window {
@@ -23,18 +24,21 @@ function Broken(): never {
   throw new Error("ChunkLoadError: a part of the page");
 }
 
-const PLAIN: Readonly<Record<string, (language: Language) => React.ReactNode>> = {
-  "outside-word": (language) => <OutsideWord language={language} reason="elsewhere" />,
-  offline: (language) => <OutsideWord language={language} reason="no-office" />,
-  crashed: (language) => (
-    <FluentProvider
-      theme={matchMedia("(prefers-color-scheme: dark)").matches ? darkTheme : lightTheme}
-    >
+function Crashed({ language }: { readonly language: Language }) {
+  const dark = useDarkTheme(null);
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <CrashBoundary language={language}>
         <Broken />
       </CrashBoundary>
     </FluentProvider>
-  ),
+  );
+}
+
+const PLAIN: Readonly<Record<string, (language: Language) => React.ReactNode>> = {
+  "outside-word": (language) => <OutsideWord language={language} reason="elsewhere" />,
+  offline: (language) => <OutsideWord language={language} reason="no-office" />,
+  crashed: (language) => <Crashed language={language} />,
 };
 
 let root: Root | null = null;
@@ -49,7 +53,7 @@ async function show(state: string, language: Language): Promise<void> {
   document.documentElement.lang = language;
   const plain = PLAIN[state];
   if (plain) return root.render(plain(language));
-  const setUp = SET_UPS[state];
+  const setUp = SET_UPS[state] ?? TIMED[state];
   if (!setUp) throw new Error(`there is no state ${state}`);
   localStorage.clear();
   for (const [name, text] of Object.entries(setUp.kept ?? {})) localStorage.setItem(name, text);

@@ -84,6 +84,34 @@ function fill(pane: PaneController, fields: Readonly<Record<string, string>>): v
   }
 }
 
+/** An element of the page, once it is there. */
+async function found(selector: string, index = 0): Promise<HTMLElement> {
+  for (;;) {
+    const element = document.querySelectorAll<HTMLElement>(selector)[index];
+    if (element) return element;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** With a cell's details filled in: opens the menu, and chooses from it. */
+const managing = (item: number | null, then?: () => Promise<void>): SetUp => ({
+  kept: NOT_FIRST,
+  drive: async (pane) => {
+    fill(pane, CELL);
+    (await found("#profile-actions")).click();
+    const first = await found("[role=menuitem]", item ?? 0);
+    if (item !== null) first.click();
+    await then?.();
+  },
+});
+
+/** Types into a field as React sees it. */
+function type(field: HTMLElement, text: string): void {
+  const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set?.call(field, text);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 const LONG_NAME =
   "CHI BỘ TRUNG TÂM QUẢN LÝ VÀ KHAI THÁC CÔNG TRÌNH THUỶ LỢI LIÊN XÃ VÙNG ĐỒNG BẰNG VEN BIỂN";
 
@@ -115,6 +143,22 @@ export const SET_UPS: Readonly<Record<string, SetUp>> = {
     drive: (pane) => {
       fill(pane, { ...CELL, draftNumber: "hai" });
       return pane.insert();
+    },
+  },
+  "compose-menu": managing(null),
+  "compose-export": managing(2),
+  "compose-import-refused": managing(3, async () => {
+    type(await found("[role=dialog] textarea"), '{"cellName":"Trường Mầm non Mỹ Hưng","mau":1}');
+    await new Promise(requestAnimationFrame);
+    (await found("[role=dialog] button", 1)).click();
+    await found("[role=alert] li");
+  }),
+  "compose-delete": managing(4),
+  "compose-every-blank": {
+    kept: NOT_FIRST,
+    drive: async (pane) => {
+      await pane.insert();
+      (await found("section summary")).click();
     },
   },
   "compose-sample": { drive: (pane) => pane.insertSample() },
@@ -166,6 +210,15 @@ export const SET_UPS: Readonly<Record<string, SetUp>> = {
       pane.filterFindings({ severity: "todo", part: null });
     },
   },
+  "check-findings": {
+    ...checked(async (host) => {
+      host.source = await sample("careless.docx");
+    }),
+    drive: async (pane) => {
+      await pane.check();
+      (await found("#findings")).scrollIntoView();
+    },
+  },
   "check-all-clear": checked(async (host) => {
     host.source = await sample("right-kindergarten.docx");
   }),
@@ -173,10 +226,31 @@ export const SET_UPS: Readonly<Record<string, SetUp>> = {
     host.source = manySlips(2);
   }),
   "check-long-list": checked((host) => {
-    host.source = manySlips(285);
+    host.source = manySlips(195);
   }),
   "check-failed": failing("failed"),
   help: { kept: NOT_FIRST, drive: (pane) => pane.showHelp(null) },
+  "help-search": {
+    kept: NOT_FIRST,
+    drive: async (pane) => {
+      pane.showHelp(null);
+      type(await found("input[type=search]"), "luu chi bo");
+    },
+  },
+  "help-nothing-found": {
+    kept: NOT_FIRST,
+    drive: async (pane) => {
+      pane.showHelp(null);
+      type(await found("input[type=search]"), "zzz");
+    },
+  },
+  "help-answers": {
+    kept: NOT_FIRST,
+    drive: async (pane) => {
+      pane.showHelp(null);
+      (await found("summary")).click();
+    },
+  },
   "help-rule": {
     ...checked((host) => {
       host.source = template();
@@ -186,4 +260,11 @@ export const SET_UPS: Readonly<Record<string, SetUp>> = {
       pane.showHelp("numberSymbol/leading-zero");
     },
   },
+};
+
+/** Too long to be looked at as often as the others: for times alone. */
+export const TIMED: Readonly<Record<string, SetUp>> = {
+  "check-300-findings": checked((host) => {
+    host.source = manySlips(285);
+  }),
 };

@@ -33,6 +33,12 @@ export async function setTheme(page: Page, theme: keyof typeof THEMES): Promise<
   await comeToRest(page);
 }
 
+/** Makes the pane as wide as that and waits until menus and the like have found their place again. */
+export async function setWidth(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await comeToRest(page);
+}
+
 /** Waits until what has changed is painted, in its last colours. */
 function comeToRest(page: Page): Promise<void> {
   return page.evaluate(async () => {
