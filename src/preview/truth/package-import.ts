@@ -189,20 +189,25 @@ function bringReferences(edit: PackageEdit, xml: string): string {
   );
 }
 
+const NUMBERED =
+  /(<w:id\s(?:[^>]*\s)?w:val="|<w:bookmark(?:Start|End)\s(?:[^>]*\s)?w:id="|<wp:docPr\s(?:[^>]*\s)?id=")(\d+)"/g;
+
 /** Content controls, bookmarks and drawings get numbers that the target does not have. */
 function freshIds(xml: string, main: string): string {
-  let highest = 0;
-  for (const [, id] of main.matchAll(
-    /<(?:w:id|w:bookmarkStart|wp:docPr)\b[^>]*?\s(?:w:val|w:id|id)="(\d+)"/g,
-  )) {
-    highest = Math.max(highest, Number(id));
+  const taken = new Set([...main.matchAll(NUMBERED)].map(([, , id]) => Number(id)));
+  const own = new Set([...xml.matchAll(NUMBERED)].map(([, , id]) => Number(id)));
+  const fresh = new Map<number, number>();
+  let next = 1;
+  for (const id of own) {
+    if (!taken.has(id)) continue;
+    while (taken.has(next) || own.has(next)) next += 1;
+    fresh.set(id, next);
+    next += 1;
   }
-  if (highest === 0) return xml;
-  const raise = (_match: string, head: string, id: string) => `${head}${Number(id) + highest}"`;
-  return xml
-    .replace(/(<w:id w:val=")(\d+)"/g, raise)
-    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?\sw:id=")(\d+)"/g, raise)
-    .replace(/(<wp:docPr\b[^>]*?\sid=")(\d+)"/g, raise);
+  return xml.replace(NUMBERED, (whole, head: string, id: string) => {
+    const number = fresh.get(Number(id));
+    return number === undefined ? whole : `${head}${number}"`;
+  });
 }
 
 /** Declares on the target's root what the source declares on its own. */
