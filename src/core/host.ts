@@ -55,6 +55,8 @@ export interface FixRequest {
   /** They go together, and every piece in them has its place; see `planFixes`. */
   readonly fixes: readonly Fix[];
   readonly library: EditLibrary;
+  /** What those bring about, to be carried out in the same go; null when there is nothing more to do. */
+  readonly following?: (applied: readonly Fix[]) => FixRequest | null;
 }
 
 /**
@@ -69,6 +71,7 @@ export interface DeclinedFix {
 }
 
 export interface FixResult {
+  /** Those that followed included. */
   readonly applied: readonly Fix[];
   readonly declined: readonly DeclinedFix[];
   /** The program marks what was done as changes that a person accepts or refuses. */

@@ -15,54 +15,89 @@ import type { Step } from "./steps";
 import { textInWord } from "./word-letters";
 
 /**
- * Carries fixes out in Word. Round trips: one to see the paragraphs as they stand, one to find the words, one to write, and one to take
- * away what Word adds to inserted OOXML.
+ * Carries fixes out in Word. Round trips: one to see the paragraphs as they stand; then, for the fixes and for those that follow from
+ * them, one to find the words, one to write, and one to take away what Word adds to inserted OOXML.
  */
-export async function applyInWord({ source, fixes, library }: FixRequest): Promise<FixResult> {
-  const reading = readingOf(source);
-  if (!reading) return nothingDone(fixes, "unsupported");
+export async function applyInWord(request: FixRequest): Promise<FixResult> {
+  const reading = readingOf(request.source);
+  if (!reading) return nothingDone(request.fixes, "unsupported");
   return Word.run(async (context) => {
     const ask = askForParagraphs(context);
     const { document } = context;
     if (canTellTracking()) document.load("changeTrackingMode");
     await context.sync();
     const tracked = canTellTracking() && document.changeTrackingMode !== "Off";
-    const live = ask();
-    const place = locator(reading.texts, live.texts);
-    const declined: DeclinedFix[] = [];
-    const there = fixes.filter((fix) => {
-      const isThere = placesOf(fix).every((index) => place(index) !== null);
-      if (!isThere) declined.push({ fix, reason: "moved" });
-      return isThere;
-    });
-    const plan = await searched(context, live, place, reading, there, library);
-    declined.push(...plan.declined);
-    if (plan.kept.length === 0) return { applied: [], declined, tracked, takeBack: null };
-    const trim = queueSteps(context, live, place, plan.steps, plan.found, plan.styles);
-    const settled = askForParagraphs(context);
-    const readAs = backwards(reading, live, place);
-    const steps = plan.steps.map((step) => placed(step, place));
-    try {
-      await context.sync();
-    } catch (error) {
-      await rollBack({ reading, readAs, before: live.texts, steps });
-      throw error;
+    const first = await carryRound(context, reading, ask(), request, tracked);
+    const rounds = [first];
+    // Where changes are tracked nobody can tell by the text what is there: the rest waits for another check.
+    const next = tracked ? null : (request.following?.(first.applied) ?? null);
+    const then = next && readingOf(next.source);
+    if (next && then && next.fixes.length > 0 && first.applied.length > 0) {
+      rounds.push(await carryRound(context, then, first.live, next, tracked));
     }
-    const done = settled();
-    const after =
-      tracked || !bringsOoxml(plan)
-        ? done.texts
-        : await tidy(
-            context,
-            done,
-            textsAfter(reading, live.texts, place, plan.kept, library),
-            trim,
-          );
-    const change = { reading, readAs, before: live.texts, after, steps };
-    const back = tracked ? null : stepsBack(change);
-    const takeBack = back ? () => takeBackNow(change, back) : null;
-    return { applied: plan.kept, declined, tracked, takeBack };
+    const changes = rounds.flatMap(({ change }) => (change ? [change] : []));
+    return {
+      applied: rounds.flatMap(({ applied }) => applied),
+      declined: rounds.flatMap(({ declined }) => declined),
+      tracked,
+      takeBack: tracked ? null : wayBack(changes),
+    };
   });
+}
+
+interface Round {
+  readonly applied: readonly Fix[];
+  readonly declined: readonly DeclinedFix[];
+  /** null when nothing was done. */
+  readonly change: Change | null;
+  /** The document as the round left it. */
+  readonly live: Live;
+}
+
+async function carryRound(
+  context: Word.RequestContext,
+  reading: Reading,
+  live: Live,
+  { fixes, library }: FixRequest,
+  tracked: boolean,
+): Promise<Round> {
+  const place = locator(reading.texts, live.texts);
+  const declined: DeclinedFix[] = [];
+  const there = fixes.filter((fix) => {
+    const isThere = placesOf(fix).every((index) => place(index) !== null);
+    if (!isThere) declined.push({ fix, reason: "moved" });
+    return isThere;
+  });
+  const plan = await searched(context, live, place, reading, there, library);
+  declined.push(...plan.declined);
+  if (plan.kept.length === 0) return { applied: [], declined, change: null, live };
+  const trim = queueSteps(context, live, place, plan.steps, plan.found, plan.styles);
+  const settled = askForParagraphs(context);
+  const readAs = backwards(reading, live, place);
+  const steps = plan.steps.map((step) => placed(step, place));
+  try {
+    await context.sync();
+  } catch (error) {
+    await rollBack({ reading, readAs, before: live.texts, steps });
+    throw error;
+  }
+  const wanted = () => textsAfter(reading, live.texts, place, plan.kept, library);
+  const after =
+    tracked || !bringsOoxml(plan) ? settled() : await tidy(context, settled(), wanted(), trim);
+  const change = { reading, readAs, before: live.texts, after: after.texts, steps };
+  return { applied: plan.kept, declined, change, live: after };
+}
+
+/** The last change goes first; null where one of them cannot be taken back. */
+function wayBack(changes: readonly Change[]): FixResult["takeBack"] {
+  const ways = changes.map((change) => ({ change, back: stepsBack(change) })).reverse();
+  if (ways.length === 0 || ways.some(({ back }) => back === null)) return null;
+  return async () => {
+    for (const { change, back } of ways) {
+      if (!back || !(await takeBackNow(change, back))) return false;
+    }
+    return true;
+  };
 }
 
 function nothingDone(fixes: readonly Fix[], reason: DeclinedFix["reason"]): FixResult {

@@ -4,10 +4,10 @@ import type { Locate } from "./locate";
 import { fragmentOf } from "./ooxml-fragment";
 import {
   isAboutParagraph,
+  type PageNumberStep,
   type PageStep,
   type ParagraphStep,
   type Step,
-  type Story,
   type StyleStep,
 } from "./steps";
 import { asRead, needleFor, type Needle } from "./word-letters";
@@ -135,7 +135,7 @@ export function queueSteps(
   for (const step of steps) {
     if (!isAboutParagraph(step)) {
       if (step.kind === "page") setPage(context, step);
-      else for (const story of step.stories) trims.push(writeStory(context, story));
+      else trims.push(...writeStories(context, step));
       continue;
     }
     const own = byParagraph.get(step.paragraph);
@@ -273,37 +273,42 @@ function sectionAt({ document }: Word.RequestContext, index: number): Word.Secti
   return section;
 }
 
-/** Returns what takes away, after the next sync, the paragraphs that Word added behind the story. */
-function writeStory({ document }: Word.RequestContext, story: Story): () => boolean {
+/** Returns what takes away, after the next sync, the paragraphs that Word added behind the stories. */
+function writeStories(
+  { document }: Word.RequestContext,
+  { stories, titlePage }: PageNumberStep,
+): Trim[] {
   const section = document.sections.getFirst();
-  section.pageSetup.differentFirstPageHeaderFooter = true;
-  const body =
-    story.at === "header" ? section.getHeader(story.kind) : section.getFooter(story.kind);
-  body.insertOoxml(story.ooxml, "Replace");
-  const { paragraphs } = body;
-  paragraphs.load("items/text");
-  return () => {
-    const extra = paragraphs.items.slice(story.paragraphs).filter(({ text }) => text === "");
-    for (const paragraph of extra) paragraph.delete();
-    return extra.length > 0;
-  };
+  section.pageSetup.differentFirstPageHeaderFooter = titlePage;
+  return stories.map((story) => {
+    const body =
+      story.at === "header" ? section.getHeader(story.kind) : section.getFooter(story.kind);
+    body.insertOoxml(story.ooxml, "Replace");
+    const { paragraphs } = body;
+    paragraphs.load("items/text");
+    return () => {
+      const extra = paragraphs.items.slice(story.paragraphs).filter(({ text }) => text === "");
+      for (const paragraph of extra) paragraph.delete();
+      return extra.length > 0;
+    };
+  });
 }
 
-/** Takes away the empty paragraphs that Word left behind what was put in. Returns the texts that are there in the end. */
+/** Takes away the empty paragraphs that Word left behind what was put in. Returns what is there in the end. */
 export async function tidy(
   context: Word.RequestContext,
   live: Live,
   wanted: readonly string[],
   trim: Trim,
-): Promise<readonly string[]> {
+): Promise<Live> {
   const extra = extraParagraphs(live.texts, wanted);
   const isTrimmed = trim();
-  if (extra.size === 0 && !isTrimmed) return live.texts;
+  if (extra.size === 0 && !isTrimmed) return live;
   for (const index of [...extra].sort((one, other) => other - one))
     live.paragraphs[index]?.delete();
   const settled = askForParagraphs(context);
   await context.sync();
-  return settled().texts;
+  return settled();
 }
 
 /** Empty paragraphs that are there beyond those wanted. Where anything else differs nobody can tell, and all stay. */

@@ -21,25 +21,33 @@ export function pageNumberStep(reading: Reading, library: EditLibrary): PageNumb
   const slice = main === undefined ? undefined : sectionSlices(main)[0];
   if (main === undefined || !slice) return null;
   const stories: Story[] = [];
+  const former: Story[] = [];
   for (const { name, attributes } of propertiesIn(main.slice(slice.start, slice.end))) {
     const at = name === "w:headerReference" ? "header" : "footer";
     if (at === "footer" && name !== "w:footerReference") continue;
     const related = after.relationships(docx.mainPath).find(({ id }) => id === attributes["r:id"]);
     const xml = related && changes.get(related.target);
-    if (xml === undefined) continue;
-    const blocks = xml.replace(ROOT, "");
-    if (/\sr:(?:id|embed|link)="/.test(blocks)) return null;
-    const kind = Object.entries(KINDS).find(
-      ([type]) => type === (attributes["w:type"] ?? "default"),
-    );
-    if (!kind) return null;
-    const ooxml = fragmentOf(blocks, library.pageNumber().styles, "");
-    stories.push({
+    if (!related || xml === undefined) continue;
+    const type = attributes["w:type"] ?? "default";
+    const kind = Object.entries(KINDS).find(([one]) => one === type)?.[1];
+    const [now, was] = [xml, docx.text(related.target) ?? ""].map(blocksOf);
+    if (!kind || now === undefined || was === undefined) return null;
+    const story = (blocks: string): Story => ({
       at,
-      kind: kind[1],
-      ooxml,
+      kind,
+      ooxml: fragmentOf(blocks, library.pageNumber().styles, ""),
       paragraphs: blocks.match(/<w:p[\s>/]/g)?.length ?? 0,
     });
+    if (/\sr:(?:id|embed|link)="/.test(now + was)) return null;
+    stories.push(story(now));
+    former.push(story(was === "" ? "<w:p/>" : was));
   }
-  return { kind: "pageNumber", stories };
+  const titlePage = snapshot.sections[0]?.titlePage ?? false;
+  const back = { kind: "pageNumber", stories: former, titlePage, back: null } as const;
+  return { kind: "pageNumber", stories, titlePage: true, back };
+}
+
+/** What a header or footer holds. */
+function blocksOf(xml: string): string {
+  return xml.replace(ROOT, "");
 }

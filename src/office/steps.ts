@@ -94,6 +94,10 @@ export interface PageStep {
 export interface PageNumberStep {
   readonly kind: "pageNumber";
   readonly stories: readonly Story[];
+  /** The first page has a header and footer of its own. */
+  readonly titlePage: boolean;
+  /** What brings back what was there; null in that itself. */
+  readonly back: PageNumberStep | null;
 }
 
 /** What a header or footer of the first section is to hold. */

@@ -41,7 +41,10 @@ export function stepsBack(change: Change): readonly Step[] | null {
     }
   }
   for (const step of steps) {
-    if (step.kind === "pageNumber") return null;
+    if (step.kind === "pageNumber") {
+      if (!step.back) return null;
+      back.push(step.back);
+    }
     if (step.kind === "page") back.push(formerPage(change.reading, step));
   }
   return back;

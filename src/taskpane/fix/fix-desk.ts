@@ -5,6 +5,7 @@ import type { DocumentSource } from "../../core/snapshot/source";
 import type { Profile } from "../../core/template/profile";
 import type { Memory } from "../state/memory";
 import type { CheckResult, PaneTask } from "../state/pane-state";
+import { localDate } from "../state/local-date";
 import { createStore } from "../state/store";
 import { isHidden, keyOf, changesBetween } from "./finding-key";
 import { NO_FIXES, reduceFixes, type FixState, type LeftFinding } from "./fix-state";
@@ -69,7 +70,10 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
     const known = getState().session;
     if (known?.report === last.report) return known;
     const { fixSession } = await import("./fix-work");
-    const made = fixSession(source, last.report, parts.profile());
+    const made = fixSession(source, last.report, {
+      known: parts.profile(),
+      today: localDate(last.checkedAt),
+    });
     dispatch({ session: made });
     return made;
   };
@@ -91,12 +95,6 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
     } finally {
       dispatch({ job: null, finding: null });
     }
-  };
-
-  /** Carries out some fixes of the report in view. */
-  const carry = async (made: FixSession, fixes: ReadonlyMap<Finding, Fix>): Promise<FixResult> => {
-    const { source, library } = made;
-    return host.apply({ source, fixes: [...fixes.values()], library });
   };
 
   const leftOf = (fixes: ReadonlyMap<Finding, Fix>, declined: readonly DeclinedFix[]) =>
@@ -170,7 +168,8 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
         const fix = made?.fixOf(finding);
         if (!made || !fix) return;
         const fixes = new Map([[finding, fix]]);
-        const result = await carry(made, fixes);
+        const { source, library } = made;
+        const result = await host.apply({ source, fixes: [fix], library });
         const left = leftOf(fixes, result.declined);
         noteDeclined(left);
         await refresh();
@@ -184,9 +183,23 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
           const made = await session();
           const fixes = made?.together(inView(made.report.findings));
           if (!made || !fixes || fixes.size === 0) break;
-          const result = await carry(made, fixes);
+          const all = new Map(fixes);
+          const result = await host.apply({
+            source: made.source,
+            fixes: [...fixes.values()],
+            library: made.library,
+            // In the same go, so that it costs Word no more looking about.
+            following: (applied) => {
+              const then = made.after(applied);
+              if (!then) return null;
+              const more = then.together(inView(then.report.findings));
+              for (const [finding, fix] of more) all.set(finding, fix);
+              const { source, library } = then;
+              return { source, fixes: [...more.values()], library };
+            },
+          });
           results.push(result);
-          const own = leftOf(fixes, result.declined);
+          const own = leftOf(all, result.declined);
           left.push(...own);
           noteDeclined(own);
           await refresh();

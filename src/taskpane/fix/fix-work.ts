@@ -1,8 +1,12 @@
 import type { Finding, Report } from "../../core/check/report";
+import { checkDocument } from "../../core/check/check-document";
 import { libraryFor } from "../../core/fixes/library";
 import { placedFix, planFixes } from "../../core/fixes/plan";
 import { profileFor } from "../../core/fixes/read-profile";
+import { openPackage } from "../../core/ooxml/package";
 import { recognise } from "../../core/parts/recognise";
+import { applyFixes } from "../../core/snapshot/apply-edits";
+import { packChanges } from "../../core/snapshot/changed-package";
 import type { EditLibrary, Fix } from "../../core/snapshot/edits";
 import { readSnapshot } from "../../core/snapshot/read";
 import type { DocumentSource } from "../../core/snapshot/source";
@@ -21,10 +25,24 @@ export interface FixSession {
   /** The safe fixes of some findings that go together in one go. */
   readonly together: (findings: readonly Finding[]) => ReadonlyMap<Finding, Fix>;
   readonly preview: (fix: Fix) => FixPreview;
+  /** The document as it will be with those fixes, checked; null where only the host can tell. */
+  readonly after: (applied: readonly Fix[]) => FixSession | null;
 }
 
-/** `known` is written into parts that are put in where the document itself does not say it. Throws UnreadableError. */
-export function fixSession(source: DocumentSource, report: Report, known: Profile): FixSession {
+export interface FixSessionOptions {
+  /** Written into parts that are put in where the document itself does not say it. */
+  readonly known: Profile;
+  /** A day as `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Throws UnreadableError. */
+export function fixSession(
+  source: DocumentSource,
+  report: Report,
+  options: FixSessionOptions,
+): FixSession {
+  const { known, today } = options;
   const programme = recognise(readSnapshot(source));
   const library = libraryFor(profileFor(programme, known));
   const texts = programme.snapshot.paragraphs.map(({ text }) => text);
@@ -47,5 +65,13 @@ export function fixSession(source: DocumentSource, report: Report, known: Profil
         planFixes({ findings: some }, programme).planned.map(({ finding, fix }) => [finding, fix]),
       ),
     preview: (fix) => previewFix(fix, texts, library),
+    after: (applied) => {
+      if (source.kind !== "package") return null;
+      const docx = openPackage(source.bytes);
+      const author = { name: "", date: today };
+      const { changes } = applyFixes(docx, programme.snapshot, applied, { library, author });
+      const then = { kind: "package", bytes: packChanges(docx, changes) } as const;
+      return fixSession(then, checkDocument(then, { today }), options);
+    },
   };
 }

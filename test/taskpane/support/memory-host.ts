@@ -60,7 +60,7 @@ export class MemoryHost implements DocumentHost {
   }
 
   /** The package's own carrier. */
-  async apply({ source, fixes, library }: FixRequest): Promise<FixResult> {
+  async apply({ source, fixes, library }: Omit<FixRequest, "following">): Promise<FixResult> {
     this.failWhereAsked("apply");
     const before = this.source;
     if (before.kind !== "package" || before !== source) {
