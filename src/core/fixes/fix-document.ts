@@ -25,7 +25,7 @@ export interface FixedDocument {
   readonly after: Report;
   /** Findings whose fixes were applied, in the order in which they were. */
   readonly fixed: readonly Finding[];
-  /** Findings whose fix has no safe place in this document: words of a field, a locked control. */
+  /** Findings that are left though they have a fix: it has no safe place in this document (a field, a locked control), or does not help. */
   readonly declined: readonly Finding[];
 }
 
@@ -41,10 +41,11 @@ export function fixDocument(bytes: Uint8Array, options: FixOptions): FixedDocume
   let changes: Changes = new Map();
   let state = checked(docx, options);
   const before = state.report;
-  const fixed: Finding[] = [];
-  let declined: readonly Finding[] = [];
+  const done = new Map<string, Finding>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { planned } = planFixes(state.report, state.programme);
+    // What comes back after its fix would come back for ever.
+    const findings = state.report.findings.filter((finding) => !done.has(keyOf(finding)));
+    const { planned } = planFixes({ findings }, state.programme);
     if (planned.length === 0) break;
     const fixes = planned.map((one) => one.fix);
     const applied = applyFixes(state.docx, state.programme.snapshot, fixes, {
@@ -52,20 +53,28 @@ export function fixDocument(bytes: Uint8Array, options: FixOptions): FixedDocume
       author: options.author,
     });
     const refused = new Set<Fix>(applied.declined);
-    declined = planned.filter(({ fix }) => refused.has(fix)).map(({ finding }) => finding);
-    fixed.push(...planned.filter(({ fix }) => !refused.has(fix)).map(({ finding }) => finding));
+    for (const { finding, fix } of planned) {
+      if (!refused.has(fix)) done.set(keyOf(finding), finding);
+    }
     // What was declined may have its place once the rest is done.
     if (applied.changes.size === 0) break;
     changes = new Map([...changes, ...applied.changes]);
     state = checked(withChanges(docx, changes), options);
   }
+  const declined = state.report.findings.filter(({ fixable }) => fixable);
+  const left = new Set(declined.map(keyOf));
   return {
     bytes: changes.size === 0 ? bytes : packChanges(docx, changes),
     before,
     after: state.report,
-    fixed,
+    fixed: [...done].filter(([key]) => !left.has(key)).map(([, finding]) => finding),
     declined,
   };
+}
+
+/** The same finding in one round and the next. */
+function keyOf({ rule, part, messageId, quote }: Finding): string {
+  return [rule, part, messageId, quote].join("#");
 }
 
 function checked(docx: DocxPackage, options: CheckOptions) {
