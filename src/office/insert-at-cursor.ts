@@ -1,6 +1,6 @@
 import { snapshotOf } from "../core/snapshot/read";
 import { openPackage } from "../core/ooxml/package";
-import { askForParagraphs } from "./carry-out";
+import { askForParagraphs } from "./live";
 import { toFlatOpc } from "./flat-opc";
 import { canTellTracking } from "./requirement-sets";
 import { textInWord } from "./word-letters";
@@ -17,7 +17,7 @@ export async function insertAtCursorInWord(docx: Uint8Array): Promise<void> {
     const here = document.getSelection().paragraphs.getLast().getRange("Whole");
     const start = document.body.paragraphs.getFirst().getRange("Start");
     // As many paragraphs as there are up to the cursor; fails where the cursor is in a header or a note.
-    const upToHere = start.expandTo(here).paragraphs;
+    const upToHere = paragraphsIn(start.expandTo(here));
     upToHere.load("items/text");
     const ask = askForParagraphs(context);
     if (canTellTracking()) document.load("changeTrackingMode");
@@ -41,6 +41,8 @@ export async function insertAtCursorInWord(docx: Uint8Array): Promise<void> {
     await context.sync();
   });
 }
+
+const paragraphsIn = (range: Word.Range) => range.paragraphs;
 
 /** The paragraphs that are to stay: all but the last, which only keeps Word from losing looks, unless a table ends before it. */
 function textsOfPiece(docx: Uint8Array): readonly string[] {

@@ -1,8 +1,13 @@
 import { LANGUAGES, languageFor, paneTexts, type Language } from "../../src/taskpane/texts";
+import { partTexts } from "../../src/taskpane/texts/parts";
 import { helpTexts } from "../../src/taskpane/texts/help";
 
 /** Every table that the pane takes its words from. */
-const textsOf = (language: Language) => ({ pane: paneTexts(language), help: helpTexts(language) });
+const textsOf = (language: Language) => ({
+  pane: paneTexts(language),
+  help: helpTexts(language),
+  parts: partTexts(language),
+});
 
 /** Every text of a table by its path; functions are called with numbers so that their words are seen too. */
 function leaves(value: unknown, path = ""): [string, string][] {

@@ -19,6 +19,7 @@ import { currentForm } from "./shelf";
 
 // Nobody needs them before the first insertion, or after the first run.
 const BlanksCard = lazy(() => import("./blanks-card"));
+const SingleParts = lazy(() => import("../parts/single-parts"));
 const Welcome = lazy(() => import("./welcome"));
 
 const useStyles = makeStyles({
@@ -80,6 +81,9 @@ function Writing() {
       </div>
       <ProfileBar />
       <ProfileFields />
+      <Suspense>
+        <SingleParts />
+      </Suspense>
     </>
   );
 }

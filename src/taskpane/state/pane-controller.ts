@@ -2,6 +2,7 @@ import { HostError, type DocumentHost, type InsertMode, type RevealTarget } from
 import type { Place, RuleId } from "../../core/check/report";
 import type { DocumentSource } from "../../core/snapshot/source";
 import { createFixDesk, type FixDesk } from "../fix/fix-desk";
+import { createPartDesk, type PartDesk } from "../parts/part-desk";
 import { PROFILE_FIELDS, judgeForm, profileOf } from "../profile/form";
 import { currentForm, emptyShelf } from "../profile/shelf";
 import { LANGUAGES, type Language } from "../texts";
@@ -50,6 +51,8 @@ export interface PaneController extends ProfileDesk {
   readonly recount: () => Promise<void>;
   /** Putting findings right, passing over them, remarking on them. */
   readonly fixes: FixDesk;
+  /** Putting single parts of the template in. */
+  readonly parts: PartDesk;
   /** Checks again without any ado; nothing where there was no check yet. */
   readonly refresh: () => Promise<void>;
   readonly filterFindings: (filter: FindingFilter) => void;
@@ -168,6 +171,24 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     fail,
   });
 
+  /** The profile in use; null, and the user is told, where it has mistakes. */
+  const judgedProfile = () => {
+    const form = currentForm(getState().shelf);
+    const problems = judgeForm(form);
+    const field = PROFILE_FIELDS.find((name) => problems[name]);
+    if (!field) return profileOf(form);
+    dispatch({ type: "insertion-refused", problems, field });
+    return null;
+  };
+
+  const parts = createPartDesk({
+    host,
+    profile: judgedProfile,
+    today: () => localDate(now()),
+    refresh,
+    describe: describeError,
+  });
+
   let running: { readonly quiet: boolean; readonly done: Promise<void> } | null = null;
 
   const check = async (quiet: boolean) => {
@@ -212,10 +233,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
 
   const insert = async () => {
     if (getState().insertion.step === "working") return;
-    const problems = judgeForm(currentForm(getState().shelf));
-    const field = PROFILE_FIELDS.find((name) => problems[name]);
-    if (field) return dispatch({ type: "insertion-refused", problems, field });
-    await insertWhat("template");
+    if (judgedProfile()) await insertWhat("template");
   };
 
   const reveal = async (place: Place): Promise<RevealOutcome> => {
@@ -259,6 +277,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     },
     check: () => check(false),
     fixes,
+    parts,
     refresh,
     recount: () => check(true),
     filterFindings: (filter) => dispatch({ type: "findings-filtered", filter }),

@@ -1,0 +1,38 @@
+import type { SinglePart } from "../../core/fixes/single-part";
+import type { DeclineReason } from "../../core/host";
+import type { Failure } from "../state/pane-state";
+
+/** Where a part went: beside words of the document, where the cursor was, or onto every page. */
+export type PartPlace =
+  { readonly at: "below" | "above"; readonly words: string } | { readonly at: "cursor" | "page" };
+
+/** What was done last, as the user is told. */
+export type PartNotice =
+  | {
+      readonly kind: "put";
+      readonly part: SinglePart;
+      readonly place: PartPlace;
+      readonly tracked: boolean;
+      /** It can be taken back from here. */
+      readonly canTakeBack: boolean;
+    }
+  | { readonly kind: "declined"; readonly part: SinglePart; readonly reason: DeclineReason }
+  | ({ readonly kind: "failed" } & Pick<Failure, "reason" | "detail">)
+  | { readonly kind: "took-back" | "changed-since" };
+
+export interface PartState {
+  /** The part that is being put in, or that something is being taken back. */
+  readonly job: SinglePart | "taking-back" | null;
+  /** What the document has, as it was read last; null before. */
+  readonly there: ReadonlySet<SinglePart> | null;
+  /** The document has this one already: the user is asked. */
+  readonly asking: SinglePart | null;
+  readonly notice: PartNotice | null;
+}
+
+export const NO_PARTS: PartState = { job: null, there: null, asking: null, notice: null };
+
+/** Any part of the state that has become another. */
+export function reduceParts(state: PartState, event: Partial<PartState>): PartState {
+  return { ...state, ...event };
+}
