@@ -56,6 +56,18 @@ afterAll(async () => {
 async function checkFinds(parts: string): Promise<string> {
   await preview.press("Kiểm tra");
   await preview.pane.getByText(`${parts} thành phần`, { exact: true }).waitFor();
+  // A long list comes in two steps; how long it is, is announced at once.
+  const told = await preview.pane
+    .getByRole("status")
+    .filter({ hasText: "Kiểm tra xong" })
+    .innerText();
+  const count = Number(/Có (\d+) điểm/.exec(told)?.[1] ?? 0);
+  if (count > 0) {
+    await preview.pane
+      .locator("[data-rule]")
+      .nth(count - 1)
+      .waitFor({ state: "attached" });
+  }
   return (await preview.pane.locator("body").innerText()).replace(/\s+/g, " ");
 }
 
@@ -135,7 +147,7 @@ const FAULTS = [
   "Mỗi căn cứ kết thúc bằng dấu chấm phẩy",
   "Thiếu phần nơi nhận",
   "ghi “BÍ THƯ” thay cho “BÍ THƯ CHI BỘ”",
-  "không ghi chú đóng dấu",
+  "bí thư ký trực tiếp, không đóng dấu",
   "chưa có họ tên người ký",
   "tư tưởng, đạo đức, phong cách Hồ Chí Minh",
   "hai tên khác nhau của chi bộ",
