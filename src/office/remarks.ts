@@ -1,5 +1,5 @@
 import type { Remark, RemarkResult } from "../core/host";
-import { askForParagraphs, type Live } from "./carry-out";
+import { askForParagraphs, type Live } from "./live";
 import { findParagraph } from "./find-paragraph";
 import { needleFor } from "./word-letters";
 
