@@ -163,8 +163,12 @@ class Placing {
 
   private behindSignature(): PiecePlace | null {
     const last = SIGNATURE.findLast((one) => this.extentOf(one));
-    const extent = last && this.extentOf(last);
-    return extent ? this.outside(extent.last) : this.behindBody();
+    const end = last && this.extentOf(last)?.last;
+    if (!end) return this.behindBody();
+    // What is noted under a signature ("signed and sealed") belongs to it.
+    const notes = this.programme.marks.signatureNotes.map(({ paragraph }) => paragraph);
+    const note = notes.findLast(({ index, cell }) => index > end.index && cell === end.cell);
+    return this.outside(note ?? end);
   }
 
   private firstOf(part: PartId): Paragraph | undefined {

@@ -27,9 +27,9 @@ const useStyles = makeStyles({
   group: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
-    width: "100%",
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalS})`,
     maxWidth: "none",
-    // The icons stand under the group's name.
+    // Icons and words stand in line with what is above them; only the pointer shows the row's own edges.
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     paddingInline: tokens.spacingHorizontalS,
     justifyContent: "flex-start",

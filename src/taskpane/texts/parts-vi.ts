@@ -34,7 +34,7 @@ export const partsVi = {
     moved: "Văn bản vừa thay đổi. Bấm lại lần nữa.",
     locked: "Chỗ của phần này nằm trong vùng bị khoá. Bỏ khoá vùng đó rồi bấm lại.",
     "page-setup":
-      "Word này không cho phần bổ trợ đặt trang. Ở thẻ Bố trí, đặt giấy A4, lề trên 20 mm, dưới 20 mm, trái 30 mm, phải 15 mm; ở thẻ Chèn, đặt số trang giữa, phía trên, từ trang 2.",
+      "Word này không cho phần bổ trợ đặt trang. Ở thẻ Bố trí, đặt giấy A4, lề trên 20 mm, dưới 20 mm, trái 30 mm, phải 15 mm; ở thẻ Chèn, đặt số trang ở giữa, phía trên, từ trang 2.",
     unsupported: "Word không cho chèn vào chỗ này an toàn. Chép phần này từ một bản mẫu mới.",
   },
   failed: "Chưa chèn được",

@@ -89,6 +89,19 @@ describe("a part that is missing goes where the standard has it", () => {
     expect(placed("charter", bases)).toEqual(["after", "-----"]);
   });
 
+  it("keeps what is noted under a signature with it", () => {
+    const paragraphs = [
+      "CHI BỘ THÔN ĐÔNG",
+      "CHƯƠNG TRÌNH",
+      "A. CÁC CÔNG TÁC TRỌNG TÂM CỦA CHI BỘ",
+      "1. Học tập nghị quyết đại hội đảng bộ cấp trên.",
+      "BÍ THƯ CHI BỘ",
+      "(Ký và đóng dấu)",
+    ];
+    const programme = recognise(readSnapshot({ kind: "text", paragraphs }));
+    expect(placeForPart(programme, "recipients")).toEqual({ paragraph: 5, side: "after" });
+  });
+
   it("puts the header first, and the ending behind the closing", () => {
     const header = linesOfPiece("header");
     expect(placed("header", header)?.[0]).toBe("before");
