@@ -1,8 +1,7 @@
 import type { Finding, Report } from "../../core/check/report";
 import { checkDocument } from "../../core/check/check-document";
-import { libraryFor } from "../../core/fixes/library";
+import { libraryOf } from "../../core/fixes/library-of";
 import { placedFix, planFixes } from "../../core/fixes/plan";
-import { profileFor } from "../../core/fixes/read-profile";
 import { openPackage } from "../../core/ooxml/package";
 import { recognise } from "../../core/parts/recognise";
 import { applyFixes } from "../../core/snapshot/apply-edits";
@@ -44,7 +43,7 @@ export function fixSession(
 ): FixSession {
   const { known, today } = options;
   const programme = recognise(readSnapshot(source));
-  const library = libraryFor(profileFor(programme, known));
+  const library = libraryOf(programme, known);
   const texts = programme.snapshot.paragraphs.map(({ text }) => text);
   const placed = new Map<Finding, Fix | null>();
   const findings = new Set(report.findings);
