@@ -115,6 +115,20 @@ test("findings are written as comments at their places, and removed again", asyn
   expect(textsIn(after)).toEqual(textsIn(SLIPS));
 });
 
+test("the result comes as a sheet of its own, to keep and to print", async () => {
+  await check("sai.docx", SLIPS);
+  const download = preview.page.waitForEvent("download");
+  await button("Tải phiếu .docx").click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^Phiếu kiểm tra \d{4}-\d{2}-\d{2}\.docx$/);
+  const sheet = new Uint8Array(readFileSync(await file.path()));
+  expect(textsIn(sheet).join("\n")).toMatch(/hóa/);
+  expect(await openXmlErrors(sheet)).toEqual([]);
+  await button("In phiếu").click();
+  const printed = preview.pane.frameLocator("#printed-sheet").getByRole("heading").first();
+  await printed.waitFor({ state: "attached" });
+});
+
 test("the careless sample goes through one press; what is left needs a person, and all of it can be taken back", async () => {
   await check("ẩu.docx", CARELESS);
   const before = textsIn(CARELESS);

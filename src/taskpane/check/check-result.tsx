@@ -12,6 +12,7 @@ import { FixAllCard } from "../fix/fix-all-card";
 import { FixNoticeBar } from "../fix/fix-notice";
 import { PassedOver } from "../fix/passed-over";
 import { RemarksSection } from "../fix/remarks-section";
+import { SheetSection } from "../fix/sheet-section";
 import { useFreshFindings, useShownResult } from "../fix/use-fixes";
 import { useLanguage, usePane, useTexts } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
@@ -86,6 +87,7 @@ function Programme({ result, whole }: ProgrammeProps) {
       {findings.length > 0 && <FindingSection findings={findings} />}
       <PassedOver findings={whole.report.findings} />
       <RemarksSection count={findings.length} />
+      <SheetSection result={result} />
       <CheckLimits result={result} />
     </>
   );

@@ -52,7 +52,8 @@ export interface HelpVisit {
   readonly from: PaneTab | null;
 }
 
-export type PaneTask = "start" | "insert" | "check" | "reveal" | "fix" | "ignore" | "remark";
+export type PaneTask =
+  "start" | "insert" | "check" | "reveal" | "fix" | "ignore" | "remark" | "sheet";
 
 /** Something that did not work: what was being done, why in words the user can act on, and the host's own words for support. */
 export interface Failure {

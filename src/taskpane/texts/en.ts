@@ -214,6 +214,7 @@ export const en: PaneTexts = {
       fix: "Not fixed",
       ignore: "Not remembered",
       remark: "Comments not written",
+      sheet: "No check sheet made",
     },
     reason: {
       "read-only":

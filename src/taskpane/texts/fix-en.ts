@@ -71,6 +71,15 @@ export const fixEn: typeof fixVi = {
     since: (what: string) => `Since the last check: ${what}.`,
     both: (gone: string, fresh: string) => `${gone}, ${fresh}`,
   },
+  sheet: {
+    title: "Check sheet",
+    about:
+      "The result of this check on a sheet of its own, to file or to send along with the draft.",
+    save: "Download as .docx",
+    print: "Print",
+    document: "The document open in Word",
+    file: "Check sheet",
+  },
   remarks: {
     title: "Send it back to its author",
     about: "Writes each point as a Word comment at its place, for the author to see to.",

@@ -69,6 +69,14 @@ export const fixVi = {
     since: (what: string) => `So với lần kiểm tra trước: ${what}.`,
     both: (gone: string, fresh: string) => `${gone}, ${fresh}`,
   },
+  sheet: {
+    title: "Phiếu kiểm tra",
+    about: "Kết quả lần kiểm tra này trên một phiếu riêng, để lưu hồ sơ hoặc gửi kèm bản thảo.",
+    save: "Tải phiếu .docx",
+    print: "In phiếu",
+    document: "Văn bản đang mở trong Word",
+    file: "Phiếu kiểm tra",
+  },
   remarks: {
     title: "Gửi lại cho người soạn",
     about: "Ghi từng điểm thành một nhận xét của Word ngay tại chỗ, để người soạn tự sửa.",

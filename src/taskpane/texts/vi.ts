@@ -209,6 +209,7 @@ export const vi = {
       fix: "Chưa sửa được",
       ignore: "Chưa ghi nhớ được",
       remark: "Chưa ghi được nhận xét",
+      sheet: "Chưa lập được phiếu",
     },
     reason: {
       "read-only":
