@@ -131,10 +131,10 @@ async function searched(
   const found = await findWords(context, live, place, first.steps);
   if (found.missed.size === 0) return { ...first, found };
   const second = plan(found.missed);
+  const known = new Map([...found.ranges].map(([step, range]) => [JSON.stringify(step), range]));
   const ranges = new Map(
     second.steps.flatMap((step) => {
-      const same = first.steps.find((one) => JSON.stringify(one) === JSON.stringify(step));
-      const range = same && found.ranges.get(same);
+      const range = known.get(JSON.stringify(step));
       return range ? [[step, range] as const] : [];
     }),
   );

@@ -26,19 +26,11 @@ export function stepsBack(change: Change): readonly Step[] | null {
     if (!own) return null;
     back.push(...own);
   }
-  const looks = steps.filter(
-    ({ kind }) => kind === "style" || kind === "font" || kind === "rewrite",
-  );
-  for (const step of looks) {
-    if (!("paragraph" in step)) continue;
-    const last = step.kind === "rewrite" ? step.last : step.paragraph;
-    for (let index = step.paragraph; index <= last; index += 1) {
-      const now = nowAt(found, index);
-      if (now === null || back.some((one) => "paragraph" in one && one.paragraph === now)) continue;
-      const rewrite = rewriteWith(change, now, now, index, index);
-      if (!rewrite) return null;
-      back.push(rewrite);
-    }
+  const again = new Set(back.flatMap((step) => ("paragraph" in step ? [step.paragraph] : [])));
+  for (const [was, now, count] of relookedStretches(change, found, again)) {
+    const rewrite = rewriteWith(change, now, now + count - 1, was, was + count - 1);
+    if (!rewrite) return null;
+    back.push(rewrite);
   }
   for (const step of steps) {
     if (step.kind === "pageNumber") {
@@ -48,6 +40,37 @@ export function stepsBack(change: Change): readonly Step[] | null {
     if (step.kind === "page") back.push(formerPage(change.reading, step));
   }
   return back;
+}
+
+/** Neighbours whose words stayed and whose look did not: where they stood, where they stand, and how many. */
+function relookedStretches(
+  { steps, reading, readAs }: Change,
+  found: readonly Difference[],
+  done: ReadonlySet<number>,
+): (readonly [number, number, number])[] {
+  const relooked = new Set<number>();
+  for (const step of steps) {
+    if (step.kind !== "style" && step.kind !== "font" && step.kind !== "rewrite") continue;
+    const last = step.kind === "rewrite" ? step.last : step.paragraph;
+    for (let index = step.paragraph; index <= last; index += 1) relooked.add(index);
+  }
+  const stretches: [number, number, number][] = [];
+  for (const was of [...relooked].sort((one, other) => one - other)) {
+    const now = nowAt(found, was);
+    if (now === null || done.has(now)) continue;
+    const last = stretches.at(-1);
+    const [from, to] = [readAs(was - 1), readAs(was)];
+    const isNext =
+      last !== undefined &&
+      last[0] === was - last[2] &&
+      last[1] === now - last[2] &&
+      from !== null &&
+      to === from + 1 &&
+      blocksOf(reading, from, to) !== null;
+    if (last && isNext) last[2] += 1;
+    else stretches.push([was, now, 1]);
+  }
+  return stretches;
 }
 
 /** Where an unchanged paragraph stands afterwards; null for one that changed. */

@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/dom";
 import { HostError, type Remark } from "../../src/core/host";
 import { createWordHost } from "../../src/office/word-host";
 import { readComments } from "../../src/preview/truth/comments";
@@ -85,4 +86,23 @@ test("whoever watches is told when the selection moves, until they stop", () => 
   stop();
   for (const handler of word.context.selectionHandlers) handler();
   expect(told).toBe(1);
+});
+
+test("where Word tells of paragraphs, those are listened to", async () => {
+  const word = startWord(bytes);
+  word.context.sets["WordApi"] = "1.6";
+  const handlers = new Set<() => Promise<void>>();
+  const event = { add: (handler: () => Promise<void>) => void handlers.add(handler) };
+  const names = ["onParagraphChanged", "onParagraphAdded", "onParagraphDeleted"] as const;
+  for (const name of names) {
+    Object.defineProperty(Word.Document.prototype, name, { configurable: true, value: event });
+  }
+  let told = 0;
+  const stop = host.watch(() => (told += 1));
+  await waitFor(() => expect(handlers.size).toBe(1));
+  await Promise.all([...handlers].map((handler) => handler()));
+  expect(told).toBe(1);
+  expect(word.context.selectionHandlers.size).toBe(0);
+  stop();
+  for (const name of names) Reflect.deleteProperty(Word.Document.prototype, name);
 });

@@ -82,6 +82,20 @@ test("what Word declines says why, and is not offered again until the user check
   await screen.findByRole("button", { name: /^Sửa tất cả/ });
 });
 
+test("where the document tracks changes, that is where they are refused", async () => {
+  const host = new MemoryHost();
+  host.apply = async ({ fixes }) => ({
+    applied: fixes,
+    declined: [],
+    tracked: true,
+    takeBack: null,
+  });
+  const pane = await checked(host);
+  await pane.user.click(within(cardOf(TONES)).getByRole("button", { name: "Sửa" }));
+  await screen.findByText(/Văn bản đang theo dõi thay đổi/);
+  expect(screen.queryByRole("button", { name: "Hoàn tác" })).toBeNull();
+});
+
 test("a failing fix is told with its reason, and the pane works on", async () => {
   const pane = await checked();
   pane.host.failing.apply = new HostError("protected", "AccessDenied");
