@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     textDecorationLine: "line-through",
   },
   fresh: {
+    // Beside the words that it stands for, but not run into them.
+    ":not(:first-child)": { marginLeft: "3px" },
     color: tokens.colorPaletteGreenForeground1,
     backgroundColor: tokens.colorPaletteGreenBackground1,
     textDecorationLine: "none",
