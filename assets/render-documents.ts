@@ -1,8 +1,9 @@
-/** Draws pages of the template as the pictures of README.md, the way LibreOffice lays them out: `npm run pictures`. */
-import { writeFileSync } from "node:fs";
+/** Draws pages of the template, and of the careless sample before and after its fixes, as the pictures of README.md, the way LibreOffice lays them out: `npm run pictures`. */
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fixDocument } from "../src/core/fixes/fix-document";
 import { buildProgramme } from "../src/core/template/build-programme";
-import { parseProfile } from "../src/core/template/profile";
+import { emptyProfile, parseProfile } from "../src/core/template/profile";
 import { fillBlanks } from "../test/core/template/fill-blanks";
 import { convertWithLibreOffice } from "../test/engines/libre-office";
 import { pagePicture } from "../test/engines/poppler";
@@ -68,6 +69,18 @@ const PICTURES: readonly Picture[] = [
   },
 ];
 
+const CARELESS = path.resolve(__dirname, "../test/samples/careless.docx");
+
+/** The careless sample as it came, and with every safe fix in it. */
+function beforeAndAfter(): readonly (readonly [file: string, docx: Uint8Array])[] {
+  const careless = new Uint8Array(readFileSync(CARELESS));
+  const options = { today: "2026-10-01", profile: emptyProfile(), author: { name: "", date: "" } };
+  return [
+    ["careless-before.png", careless],
+    ["careless-after.png", fixDocument(careless, options).bytes],
+  ];
+}
+
 function documentOf({ profile, filled }: Picture): Uint8Array {
   const parsed = parseProfile(profile);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
@@ -76,8 +89,15 @@ function documentOf({ profile, filled }: Picture): Uint8Array {
 }
 
 async function main(): Promise<void> {
-  const pdfs = await convertWithLibreOffice(PICTURES.map(documentOf), "pdf");
-  for (const [index, { file, page }] of PICTURES.entries()) {
+  const drawn = [
+    ...PICTURES.map((one) => ({ file: one.file, docx: documentOf(one), page: one.page })),
+    ...beforeAndAfter().map(([file, docx]) => ({ file, docx, page: 1 })),
+  ];
+  const pdfs = await convertWithLibreOffice(
+    drawn.map(({ docx }) => docx),
+    "pdf",
+  );
+  for (const [index, { file, page }] of drawn.entries()) {
     const png = await pagePicture(pdfs[index] ?? new Uint8Array(), page);
     writeFileSync(path.join(__dirname, file), png);
   }
