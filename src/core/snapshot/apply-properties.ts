@@ -1,24 +1,6 @@
+import { PARAGRAPH_ORDER, RUN_ORDER } from "../ooxml/property-order";
 import { readXml, tagStart } from "../ooxml/xml";
 import type { CharacterFormat } from "./edits";
-
-/** Children of `w:rPr` in the schema's order: it is a sequence, and validators refuse another. */
-const RUN_ORDER = [
-  ...["ins", "del", "moveFrom", "moveTo", "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps"],
-  ...["smallCaps", "strike", "dstrike", "outline", "shadow", "emboss", "imprint", "noProof"],
-  ...["snapToGrid", "vanish", "webHidden", "color", "spacing", "w", "kern", "position", "sz"],
-  ...["szCs", "highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs"],
-  ...["em", "lang", "eastAsianLayout", "specVanish", "oMath", "rPrChange"],
-].map((name) => `w:${name}`);
-
-/** Children of `w:pPr` in the schema's order. */
-const PARAGRAPH_ORDER = [
-  ...["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr"],
-  ...["suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap"],
-  ...["overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd"],
-  ...["snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap"],
-  ...["jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId"],
-  ...["cnfStyle", "rPr", "sectPr", "pPrChange"],
-].map((name) => `w:${name}`);
 
 /** New XML by element name; null takes the element away. */
 export type PropertyChanges = Readonly<Record<string, string | null>>;

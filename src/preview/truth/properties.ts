@@ -1,23 +1,5 @@
+import { PARAGRAPH_ORDER, RUN_ORDER } from "../../core/ooxml/property-order";
 import { childElements } from "./xml-slices";
-
-/** Children of `w:rPr` in the schema's order; the schema is a sequence, so Word refuses another. */
-const RUN_ORDER = [
-  ...["ins", "del", "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike"],
-  ...["dstrike", "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish"],
-  ...["webHidden", "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u"],
-  ...["effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang"],
-  ...["eastAsianLayout", "specVanish", "oMath", "rPrChange"],
-].map((name) => `w:${name}`);
-
-/** Children of `w:pPr` in the schema's order. */
-const PARAGRAPH_ORDER = [
-  ...["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr"],
-  ...["suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap"],
-  ...["overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd"],
-  ...["snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap"],
-  ...["jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId"],
-  ...["cnfStyle", "rPr", "sectPr", "pPrChange"],
-].map((name) => `w:${name}`);
 
 /** New XML by element name; null takes the element away. */
 export type PropertyChanges = ReadonlyMap<string, string | null>;
