@@ -1,23 +1,12 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
-import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DeclineReason } from "../../core/host";
+import { NoticeBar } from "../layout/notice-bar";
 import { usePane, useTexts } from "../pane-context";
 import type { PaneTexts } from "../texts";
 import type { FixNotice, FixState, LeftFinding } from "./fix-state";
 import { useFixState } from "./use-fixes";
 
 const useStyles = makeStyles({
-  // What was done is seen wherever the user has scrolled to.
-  slot: { position: "sticky", top: 0, zIndex: 2 },
-  body: { whiteSpace: "normal", lineHeight: tokens.lineHeightBase300 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -28,50 +17,30 @@ export function FixNoticeBar() {
   const { fixes } = usePane();
   const { notice, job } = useFixState();
   return (
-    <div role="status" className={styles.slot}>
-      {job === "taking-back" && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{texts.done.takingBack}</MessageBarBody>
-        </MessageBar>
-      )}
+    <NoticeBar
+      busy={job === "taking-back" ? texts.done.takingBack : null}
+      intent={notice ? intentOf(notice) : "success"}
+      dismissLabel={texts.done.dismiss}
+      onDismiss={fixes.dismiss}
+      takeBackLabel={notice?.kind === "fixed" && notice.canTakeBack ? texts.done.takeBack : null}
+      onTakeBack={() => void fixes.takeBack()}
+    >
       {notice && (
-        <MessageBar intent={intentOf(notice)} layout="multiline">
-          <MessageBarBody className={styles.body}>
-            {noticeWords(notice, texts)}
-            {notice.kind === "fixed" && notice.left.length > 0 && (
-              <>
-                {` ${texts.done.left(notice.left.length)}`}
-                <ul className={styles.list}>
-                  {reasonsOf(notice.left).map(([reason, count]) => (
-                    <li key={reason}>{texts.done.because(count, texts.declined[reason])}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label={texts.done.dismiss}
-                icon={<Dismiss20Regular />}
-                onClick={fixes.dismiss}
-              />
-            }
-          >
-            {notice.kind === "fixed" && notice.canTakeBack && (
-              <Button
-                size="small"
-                icon={<ArrowUndo16Regular />}
-                onClick={() => void fixes.takeBack()}
-              >
-                {texts.done.takeBack}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
+        <>
+          {noticeWords(notice, texts)}
+          {notice.kind === "fixed" && notice.left.length > 0 && (
+            <>
+              {` ${texts.done.left(notice.left.length)}`}
+              <ul className={styles.list}>
+                {reasonsOf(notice.left).map(([reason, count]) => (
+                  <li key={reason}>{texts.done.because(count, texts.declined[reason])}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
       )}
-    </div>
+    </NoticeBar>
   );
 }
 

@@ -1,72 +1,30 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
-import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { NoticeBar } from "../layout/notice-bar";
 import { useLanguage, usePane } from "../pane-context";
 import { paneTexts, type Language } from "../texts";
 import { partTexts } from "../texts/parts";
 import { partName } from "./part-groups";
 import type { PartNotice, PartState } from "./part-state";
 
-const useStyles = makeStyles({
-  // What was done is seen wherever in the list the user is.
-  slot: { position: "sticky", top: 0, zIndex: 2 },
-  body: { whiteSpace: "normal", lineHeight: tokens.lineHeightBase300 },
-  title: { display: "block" },
-});
-
 type PartNoticeBarProps = Pick<PartState, "notice" | "job">;
 
 /** What was done last, where it went, and how to take it back. */
 export function PartNoticeBar({ notice, job }: PartNoticeBarProps) {
-  const styles = useStyles();
   const language = useLanguage();
   const texts = partTexts(language);
   const { parts } = usePane();
   const said = notice && wordsOf(notice, language);
   return (
-    <div role="status" className={styles.slot}>
-      {job === "taking-back" && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{texts.takingBack}</MessageBarBody>
-        </MessageBar>
-      )}
-      {notice && said && (
-        <MessageBar intent={said.title ? "warning" : "success"} layout="multiline">
-          <MessageBarBody className={styles.body}>
-            {said.title && <MessageBarTitle className={styles.title}>{said.title}</MessageBarTitle>}
-            {said.body}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label={texts.dismiss}
-                icon={<Dismiss20Regular />}
-                onClick={parts.dismiss}
-              />
-            }
-          >
-            {notice.kind === "put" && notice.canTakeBack && (
-              <Button
-                size="small"
-                icon={<ArrowUndo16Regular />}
-                onClick={() => void parts.takeBack()}
-              >
-                {texts.takeBack}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
-      )}
-    </div>
+    <NoticeBar
+      busy={job === "taking-back" ? texts.takingBack : null}
+      intent={said?.title ? "warning" : "success"}
+      title={said?.title}
+      dismissLabel={texts.dismiss}
+      onDismiss={parts.dismiss}
+      takeBackLabel={notice?.kind === "put" && notice.canTakeBack ? texts.takeBack : null}
+      onTakeBack={() => void parts.takeBack()}
+    >
+      {said?.body}
+    </NoticeBar>
   );
 }
 
