@@ -1,7 +1,6 @@
 import { OUTLINES } from "../standards/outlines";
 import { UNIT_KINDS, type UnitKind } from "../standards/outlines/outline";
 import { OPTIONAL_PHRASES } from "../standards/phrases";
-import { blanksOf } from "../parts/blank";
 import { cellNames } from "../parts/cell-name";
 import { isoDateOf, readNumberSymbol, readPlaceDate } from "../parts/fields";
 import type { Line } from "../parts/line";
@@ -85,7 +84,7 @@ function possible(fields: Readonly<Record<string, unknown>>): Profile {
 
 /** The words of a line, single spaces between them; nothing when they are waiting to be filled in. */
 function filledText(line: Line | null): string {
-  if (!line || blanksOf(line).length > 0) return "";
+  if (!line || line.blanks.length > 0) return "";
   return line.text.normalize("NFC").replace(/\s+/gu, " ");
 }
 
@@ -99,7 +98,7 @@ const TERM = /\d{4} ?[-–] ?\d{4}/u;
 function placeAndDate({ parts }: Programme): { place: string; date: string } {
   const line = parts.get("placeDate")?.lines[0];
   const read = line ? readPlaceDate(line) : null;
-  const blanks = line ? blanksOf(line) : [];
+  const blanks = line ? line.blanks : [];
   const placeIsBlank = blanks.some(({ place }) => place.start === line?.start);
   return { place: placeIsBlank ? "" : (read?.place ?? ""), date: isoDateOf(read) ?? "" };
 }

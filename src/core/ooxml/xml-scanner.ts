@@ -21,9 +21,12 @@ const BANG = 0x21;
 const QUESTION = 0x3f;
 const FORBIDDEN = /[^\t\n\r\u0020-\ufffd]/;
 const NOT_SPACE = /[^ \t\r\n]/;
-/** A document repeats few distinct tags thousands of times; those with ids of their own are not worth keeping. */
+/** Documents repeat few distinct tags thousands of times; those with an id of their own are not worth keeping. */
 const MOST_KNOWN = 4096;
 const LONGEST_KNOWN = 160;
+const OWN_ID = "paraId";
+/** Tags of all documents by how they are written. */
+const known = new Map<string, Tag>();
 
 /**
  * Scans a text tag by tag. Each distinct tag is taken apart once, so the time is that of finding the tags.
@@ -32,7 +35,6 @@ const LONGEST_KNOWN = 160;
 export function scanXml(xml: string, handler: ScanHandler): void {
   if (FORBIDDEN.test(xml)) throw new XmlError("forbidden character");
   const mayEndSection = xml.includes("]]>");
-  const known = new Map<string, Tag>();
   const open: Tag[] = [];
   let roots = 0;
   let at = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -56,7 +58,7 @@ export function scanXml(xml: string, handler: ScanHandler): void {
     } else if (second === BANG || second === QUESTION) {
       at = skipMarkup(xml, next, start, open.length > 0 ? handler : null);
     } else {
-      const tag = tagAt(xml, next, known);
+      const tag = tagAt(xml, next);
       at = next + tag.length;
       if (open.length === 0 && (roots += 1) > 1) throw new XmlError("a second root element");
       const past = handler.tag(tag, at, next);
@@ -68,16 +70,22 @@ export function scanXml(xml: string, handler: ScanHandler): void {
   if (open.length > 0 || roots === 0) throw new XmlError("unclosed element");
 }
 
-function tagAt(xml: string, from: number, known: Map<string, Tag>): Tag {
+function tagAt(xml: string, from: number): Tag {
   const raw = xml.slice(from, endOf(xml, ">", from));
-  const tag = known.get(raw);
-  if (tag) return tag;
+  return known.get(raw) ?? keptTag(xml, from, raw);
+}
+
+/** Takes apart a tag that was not met before. */
+function keptTag(xml: string, from: number, raw: string): Tag {
+  const tag = readTag(xml, from);
   // A value may hold a ">", so the tag may be longer than its first one.
-  const read = readTag(xml, from);
-  if (read.length === raw.length && raw.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) {
-    known.set(raw, read);
-  }
-  return read;
+  const isWhole = tag.length === raw.length;
+  if (!isWhole || raw.length > LONGEST_KNOWN || raw.includes(OWN_ID)) return tag;
+  if (known.size >= MOST_KNOWN) known.clear();
+  // A piece of a text keeps the whole text in memory: what stays is copied letter by letter.
+  const own = Array.from(raw).join("");
+  known.set(own, readTag(own, 0));
+  return tag;
 }
 
 /** True when the stretch is that name, spaces behind it aside. */

@@ -114,11 +114,15 @@ function choose(states: States, candidates: readonly Candidate[], line: number):
       if (bit !== 0 && isGiven !== candidate.continues) continue;
       const cost = zone === AFTER && state.zone < AFTER ? ENTER_AFTER_COST : 0;
       const score = state.score + candidate.weight - cost;
+      // Most ways to get there are worse than a known one: they need no step.
+      if (score <= (next.get(keyOf(zone, given | bit))?.score ?? -Infinity)) continue;
       keep(next, zone, given | bit, score, { previous: state.steps, line, candidate, zone });
     }
   }
   return next;
 }
+
+const keyOf = (zone: number, given: number) => given * ZONES.length + zone;
 
 function keep(
   states: States,
@@ -127,7 +131,7 @@ function keep(
   score: number,
   steps: Step | null,
 ): void {
-  const key = given * ZONES.length + zone;
+  const key = keyOf(zone, given);
   const known = states.get(key);
   if (!known || score > known.score) states.set(key, { zone, given, score, steps });
 }

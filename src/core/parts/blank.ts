@@ -1,5 +1,5 @@
+import type { Paragraph } from "../snapshot/model";
 import type { Place } from "../snapshot/place";
-import type { Line } from "./line";
 
 export type BlankKind = "control" | "brackets" | "dots" | "dummy";
 
@@ -17,21 +17,19 @@ const DOTS = /(?:…|\.{3,}|_{3,})[\s.…_]*/gu;
 /** Letters that stand for a name in samples; the thirtieth congress is "lần thứ XXX". */
 const DUMMY = /(?<![\p{L}\d])(?:ABC|XYZ|AAA|BBB|(?<!thứ\s)XXX|YYY|ZZZ|ABCD|XYZT)(?![\p{L}\d])/gu;
 
-const known = new WeakMap<Line, readonly Blank[]>();
-
-/** The blanks of a line, in order; looked for once, since many rules ask. */
-export function blanksOf(line: Line): readonly Blank[] {
-  let blanks = known.get(line);
-  if (!blanks) known.set(line, (blanks = findBlanks(line)));
-  return blanks;
+/** A stretch of a paragraph, such as a line; UTF-16 offsets into its text. */
+interface Stretch {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A cheap look before the careful one. */
-const MAY_BE_BLANK = /\[|\.\.|…|__|ABC|XYZ|AAA|BBB|XXX|YYY|ZZZ/;
+const MAY_BE_BLANK = /[[…_]|\.\.|[ABXYZ]{3}|ABC/;
 const NONE: readonly Blank[] = [];
 
-function findBlanks(line: Line): readonly Blank[] {
-  const { paragraph, start, end } = line;
+/** The blanks of a stretch, in order. */
+export function findBlanks({ paragraph, start, end }: Stretch): readonly Blank[] {
   if (paragraph.controls.length === 0 && !MAY_BE_BLANK.test(paragraph.text)) return NONE;
   const raw = paragraph.text.slice(start, end);
   const blanks: Blank[] = [];
@@ -61,15 +59,15 @@ function findBlanks(line: Line): readonly Blank[] {
 const ELLIPSIS_AFTER_WORDS = /[\p{L}\d,;)"”] ?(?:…|\.{3})["”)]*[.;,]?\s*$/u;
 
 /** True when dots only trail off a sentence ("v.v…", "and so on …") instead of waiting for words. */
-export function isTrailingOff(line: Line, blank: Blank): boolean {
+export function isTrailingOff(line: Stretch, blank: Blank): boolean {
   if (blank.kind !== "dots" || blank.text.length > 3) return false;
   const upTo = line.paragraph.text.slice(line.start, blank.place.end);
   return ELLIPSIS_AFTER_WORDS.test(upTo) && /[,;v.]\s?(?:…|\.{3})$/u.test(upTo);
 }
 
 /** True when nothing but blanks, their label and marks stands on the line. */
-export function isOnlyBlank(line: Line): boolean {
-  const blanks = blanksOf(line);
+export function isOnlyBlank(line: Stretch & { readonly blanks: readonly Blank[] }): boolean {
+  const { blanks } = line;
   if (blanks.length === 0) return false;
   let rest = "";
   let from = line.start;

@@ -1,5 +1,6 @@
 import type { Control, Paragraph, RunFormat, Snapshot } from "../snapshot/model";
 import type { Place } from "../snapshot/place";
+import { findBlanks, type Blank } from "./blank";
 import { columnPieces, ColumnTracker, type Column } from "./columns";
 import { isInCapitals, kindOf, LETTER } from "./letters";
 import { bareLetters, normalForm, type NormalForm } from "./normal-form";
@@ -27,6 +28,8 @@ export interface Line {
   readonly isCapitals: boolean;
   /** The normal form without any marks, for typing without diacritics. */
   readonly bare: string;
+  /** The spots that wait to be filled in, in order. */
+  readonly blanks: readonly Blank[];
 }
 
 /** Splits a snapshot into lines, in document order. */
@@ -89,6 +92,7 @@ class LineOfText implements Line {
   private shown: string | null = null;
   private letters: string | null = null;
   private capitals: boolean | null = null;
+  private waiting: readonly Blank[] | null = null;
 
   constructor(
     readonly index: number,
@@ -112,6 +116,10 @@ class LineOfText implements Line {
 
   get isCapitals(): boolean {
     return (this.capitals ??= isInCapitals(this.text));
+  }
+
+  get blanks(): readonly Blank[] {
+    return (this.waiting ??= findBlanks(this));
   }
 }
 

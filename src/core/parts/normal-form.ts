@@ -93,7 +93,9 @@ export function normalForm(original: string): NormalForm {
   for (const match of original.matchAll(CLUSTER)) {
     const cluster = match[0];
     if (INVISIBLE_CLUSTER.test(cluster)) continue;
-    const piece = cluster.normalize("NFC").toLowerCase().replace(SPACES, " ");
+    const folded = cluster.normalize("NFC").toLowerCase().replace(SPACES, " ");
+    // A mark over a space is no letter.
+    const piece = folded.startsWith(" ") ? " " : folded;
     if (piece === " " && last === " ") continue;
     last = piece;
     for (let unit = 0; unit < piece.length; unit += 1) {

@@ -1,4 +1,3 @@
-import { blanksOf } from "../parts/blank";
 import { placeOf, type Line } from "../parts/line";
 import { editDistance, normalForm } from "../parts/normal-form";
 import { PHRASES } from "../standards/phrases";
@@ -44,7 +43,7 @@ export const issuingBodyRules: readonly Rule[] = [
       const first = lines[0];
       const text = first?.normal.text ?? "";
       if (!first || CELL.test(text)) return FINE;
-      if (blanksOf(first).some((blank) => blank.kind !== "dummy")) return FINE;
+      if (first.blanks.some((blank) => blank.kind !== "dummy")) return FINE;
       return oneProblem(lines, {
         messageId: /^(?:ban )?chi uỷ/u.test(text) ? "committee" : "default",
         data: { found: first.text, wanted: BODY_NAME_STARTS.issuingBody },

@@ -1,4 +1,3 @@
-import { blanksOf } from "../parts/blank";
 import { formatsIn, placeOf, type Line } from "../parts/line";
 import type { Basis, Programme } from "../parts/programme";
 import { DOCUMENT_TYPES } from "../standards/document-types";
@@ -101,7 +100,7 @@ const EMPTY_WORDS =
 
 /** A basis that names a kind of document and nothing else (HD05, Phần II, I.6.2.3). */
 function isDangling(basis: Basis): boolean {
-  if (blanksOf(basis.line).length > 0) return false;
+  if (basis.line.blanks.length > 0) return false;
   const words = basis.words.replace(/^căn cứ(?: vào)? /u, "").replace(/[\s:;.,…]+$/u, "");
   if (words === "" || words === "căn cứ") return true;
   const type = TYPE_NAMES.find((name) => words.startsWith(name));
@@ -141,7 +140,7 @@ function missingFromCitation(basis: Basis): readonly string[] {
   // Resolutions of the national congress have no number.
   if (words.includes("đại hội đại biểu toàn quốc")) return [];
   const isDocument = TYPE_NAMES.some((name) => words.replace(/^căn cứ /u, "").startsWith(name));
-  const exempt = kind?.cited === false || !isDocument || blanksOf(basis.line).length > 0;
+  const exempt = kind?.cited === false || !isDocument || basis.line.blanks.length > 0;
   if (exempt || isDangling(basis)) return [];
   return [
     ...(NUMBER_AND_SIGN.test(words) ? [] : ["number"]),

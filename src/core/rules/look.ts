@@ -1,6 +1,5 @@
 import { isInCapitals } from "../parts/letters";
 import { formatsIn, type Line } from "../parts/line";
-import { blanksOf } from "../parts/blank";
 import type { Edit } from "../snapshot/edits";
 import type { RunFormat } from "../snapshot/model";
 import type { Place } from "../snapshot/place";
@@ -74,7 +73,7 @@ const isUnderlined = (format: RunFormat) => format.underline !== "none";
 
 /** Placeholders are in small letters until somebody fills them in. */
 function isTypedInCapitals(line: Line, place: Place): boolean {
-  if (blanksOf(line).length > 0) return true;
+  if (line.blanks.length > 0) return true;
   const whole = place.start <= line.start && place.end >= line.end;
   if (whole) return line.isCapitals;
   return isInCapitals(line.paragraph.text.slice(place.start, place.end));

@@ -1,4 +1,3 @@
-import { blanksOf } from "../parts/blank";
 import { readNumberSymbol, type NumberSymbol } from "../parts/fields";
 import { placeOf, type Line } from "../parts/line";
 import type { FoundPart, Programme } from "../parts/programme";
@@ -46,7 +45,7 @@ function rewritten(line: Line, symbol: NumberSymbol, programme: Programme): Fix 
 function aroundBlank(line: Line, programme: Programme): readonly TextEdit[] {
   const place = placeOf(line);
   const text = line.paragraph.text.slice(place.start, place.end);
-  const [blank] = blanksOf(line);
+  const [blank] = line.blanks;
   const word = WORD_BEFORE_BLANK.exec(text)?.[0].length ?? 0;
   const start = blank ? blank.place.start : place.start + word;
   const end = blank ? blank.place.end : start + (BLANK.exec(text.slice(word))?.[0].length ?? 0);
@@ -80,7 +79,7 @@ function wanted({ number }: NumberSymbol, programme: Programme): string {
 }
 
 function isUnfilled({ lines }: FoundPart): boolean {
-  return lines.some((line) => blanksOf(line).length > 0 || readNumberSymbol(line).number === "");
+  return lines.some((line) => line.blanks.length > 0 || readNumberSymbol(line).number === "");
 }
 
 export const numberSymbolRules: readonly Rule[] = [

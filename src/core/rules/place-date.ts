@@ -1,4 +1,3 @@
-import { blanksOf } from "../parts/blank";
 import { isoDateOf, readPlaceDate, type PlaceDate } from "../parts/fields";
 import { placeOf, type Line } from "../parts/line";
 import type { Fix, TextEdit } from "../snapshot/edits";
@@ -97,7 +96,7 @@ export const placeDateRules: readonly Rule[] = [
     },
     check: ifFound("placeDate", ({ lines, places }) => {
       const date = lines[0] ? readPlaceDate(lines[0]) : null;
-      const isBlank = lines.some((line) => blanksOf(line).length > 0);
+      const isBlank = lines.some((line) => line.blanks.length > 0);
       return isBlank || (date && !isComplete(date)) ? [{ places }] : FINE;
     }),
   },

@@ -1,4 +1,3 @@
-import { blanksOf } from "../parts/blank";
 import { formatsIn, placeOf, type Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
 import type { FoundPart, Programme } from "../parts/programme";
@@ -36,7 +35,7 @@ const hasDash = (line: Line) =>
 function wrongEndings(items: readonly Line[]): readonly Line[] {
   return items.filter((line, index) => {
     const wanted = index === items.length - 1 ? "." : ";";
-    const endsOpen = blanksOf(line).some((blank) => blank.place.end >= line.end - 1);
+    const endsOpen = line.blanks.some((blank) => blank.place.end >= line.end - 1);
     const { text } = line.normal;
     return !endsOpen && (!text.endsWith(wanted) || text.endsWith("./."));
   });
@@ -110,7 +109,7 @@ export const recipientsRules: readonly Rule[] = [
       wrong: "- [nơi nhận];\n- Lưu Chi bộ.",
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
     },
-    check: onItems((items) => oneProblem(items.filter((line) => blanksOf(line).length > 0))),
+    check: onItems((items) => oneProblem(items.filter((line) => line.blanks.length > 0))),
   },
   {
     id: "recipients/label",

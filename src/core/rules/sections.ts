@@ -1,4 +1,4 @@
-import { blanksOf, isOnlyBlank } from "../parts/blank";
+import { isOnlyBlank } from "../parts/blank";
 import { placeOf, type Line } from "../parts/line";
 import type { Programme, Section, SectionTopic } from "../parts/programme";
 import type { Edit, Fix } from "../snapshot/edits";
@@ -110,7 +110,7 @@ const hasWords = (line: Line) => !MARKS_ONLY.test(line.normal.text);
 
 /** A blank of the template's kind, waiting in a section. */
 const waits = (line: Line) =>
-  blanksOf(line).some(({ kind }) => kind === "control" || kind === "brackets");
+  line.blanks.some(({ kind }) => kind === "control" || kind === "brackets");
 
 /** The template's slots, to be filled in, under a heading that has nothing. */
 function slotsUnder({ id, heading, lines }: Section): Fix | undefined {

@@ -15,34 +15,70 @@ const MIN_WORDS = 5;
 /** So many letters may be off in the one word that is. */
 const MAX_LETTERS_OFF = 2;
 
-/** The words of a text by hash and place: comparing numbers spares cutting every word out. */
+/** The words of a text by hash and place: comparing numbers spares cutting every word out. Only the first `count` of each row. */
 interface Words {
-  readonly text: string;
-  readonly hashes: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  text: string;
+  count: number;
+  hashes: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
 }
 
-function wordsOf(text: string): Words {
-  const hashes: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+const noWords = (most: number): Words => ({
+  text: "",
+  count: 0,
+  hashes: new Int32Array(most),
+  starts: new Int32Array(most),
+  ends: new Int32Array(most),
+});
+
+const SPACE = 0x20;
+const LETTER_OR_DIGIT = LETTER | DIGIT;
+
+/** Reads the words of a text into rows that are as long as there may be words. */
+function readWords(text: string, into: Words): Words {
+  const { hashes, starts, ends } = into;
+  const { length } = text;
+  let count = 0;
   let hash = 0;
   let start = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0;
-    if ((kindOf(unit) & (LETTER | DIGIT)) !== 0) {
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== SPACE && (kindOf(unit) & LETTER_OR_DIGIT) !== 0) {
       if (start < 0) start = at;
       hash = (Math.imul(hash, 31) + unit) | 0;
     } else if (start >= 0) {
-      hashes.push(hash);
-      starts.push(start);
-      ends.push(at);
+      hashes[count] = hash;
+      starts[count] = start;
+      ends[count] = at;
+      count += 1;
       hash = 0;
       start = -1;
     }
   }
-  return { text, hashes, starts, ends };
+  if (start >= 0) {
+    hashes[count] = hash;
+    starts[count] = start;
+    ends[count] = length;
+    count += 1;
+  }
+  into.text = text;
+  into.count = count;
+  return into;
+}
+
+const wordsOf = (text: string): Words => readWords(text, noWords(mostWords(text)));
+
+/** No text has more words than every second letter. */
+const mostWords = (text: string) => Math.ceil(text.length / 2) + 1;
+
+/** Rows used again for one text after the other. */
+let reused = noWords(1024);
+
+function wordsForNow(text: string): Words {
+  const most = mostWords(text);
+  if (most > reused.hashes.length) reused = noWords(2 * most);
+  return readWords(text, reused);
 }
 
 const wordAt = ({ text, starts, ends }: Words, index: number) =>
@@ -56,15 +92,15 @@ interface Phrase {
 const PHRASES: readonly Phrase[] = SET_PHRASES.map((wanted) => ({
   wanted,
   words: wordsOf(normalForm(wanted).text),
-})).filter(({ words }) => words.hashes.length >= MIN_WORDS);
+})).filter(({ words }) => words.count >= MIN_WORDS);
 
 const pairHash = (one: number, other: number) => (Math.imul(one, 17) + other) | 0;
 
 /** Phrases by their first and by their last two words: where one word is wrong, one of the two pairs is right. */
 const BY_PAIR = new Map<number, { phrase: Phrase; position: number }[]>();
 for (const phrase of PHRASES) {
-  const { hashes } = phrase.words;
-  for (const position of [0, hashes.length - 2]) {
+  const { hashes, count } = phrase.words;
+  for (const position of [0, count - 2]) {
     const pair = pairHash(hashes[position] ?? 0, hashes[position + 1] ?? 0);
     BY_PAIR.set(pair, [...(BY_PAIR.get(pair) ?? []), { phrase, position }]);
   }
@@ -74,46 +110,37 @@ for (const phrase of PHRASES) {
 const MAY_BE_PAIR = new Uint8Array(0x10000);
 for (const pair of BY_PAIR.keys()) MAY_BE_PAIR[pair & 0xffff] = 1;
 
-/** True when two neighbouring words may begin or end a set phrase; a first look that keeps nothing. */
-function mayHavePair(text: string): boolean {
-  let hash = 0;
-  let previous = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0;
-    if ((kindOf(unit) & (LETTER | DIGIT)) !== 0) hash = (Math.imul(hash, 31) + unit) | 0;
-    else if (hash !== 0) {
-      if (MAY_BE_PAIR[pairHash(previous, hash) & 0xffff] === 1) return true;
-      previous = hash;
-      hash = 0;
-    }
-  }
-  return false;
-}
-
 /** Finds set phrases with a slip in one word. `text` is in normal form. */
 export function findSlips(text: string): readonly Slip[] {
-  if (!mayHavePair(text)) return [];
-  const words = wordsOf(text);
-  const { hashes, starts, ends } = words;
-  const slips: Slip[] = [];
-  for (let index = 1; index < hashes.length; index += 1) {
+  const words = wordsForNow(text);
+  const { hashes, count } = words;
+  let slips: Slip[] | null = null;
+  for (let index = 1; index < count; index += 1) {
     const pair = pairHash(hashes[index - 1] ?? 0, hashes[index] ?? 0);
-    for (const { phrase, position } of BY_PAIR.get(pair) ?? []) {
-      const first = index - 1 - position;
-      const last = first + phrase.words.hashes.length - 1;
-      if (first < 0 || last >= hashes.length) continue;
-      if (!hasOneSlip(words, first, phrase.words)) continue;
-      const slip = { from: starts[first] ?? 0, to: ends[last] ?? 0, wanted: phrase.wanted };
-      if (!slips.some((one) => one.from < slip.to && one.to > slip.from)) slips.push(slip);
+    if (MAY_BE_PAIR[pair & 0xffff] === 0) continue;
+    for (const { phrase, position } of BY_PAIR.get(pair) ?? NONE) {
+      const slip = slipAt(words, index - 1 - position, phrase);
+      if (slip && !slips?.some((one) => one.from < slip.to && one.to > slip.from)) {
+        (slips ??= []).push(slip);
+      }
     }
   }
-  return slips;
+  return slips ?? NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** The phrase with one slip in it where it would begin with the word `first`; null when that is not so. */
+function slipAt(words: Words, first: number, { wanted, words: phrase }: Phrase): Slip | null {
+  const last = first + phrase.count - 1;
+  if (first < 0 || last >= words.count || !hasOneSlip(words, first, phrase)) return null;
+  return { from: words.starts[first] ?? 0, to: words.ends[last] ?? 0, wanted };
 }
 
 function hasOneSlip(found: Words, first: number, wanted: Words): boolean {
   let off = -1;
-  for (const [index, hash] of wanted.hashes.entries()) {
-    if (found.hashes[first + index] === hash) continue;
+  for (let index = 0; index < wanted.count; index += 1) {
+    if (found.hashes[first + index] === wanted.hashes[index]) continue;
     if (off >= 0) return false;
     off = index;
   }

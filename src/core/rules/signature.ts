@@ -1,4 +1,3 @@
-import { blanksOf } from "../parts/blank";
 import { placeOf, type Line } from "../parts/line";
 import type { FoundPart, Programme } from "../parts/programme";
 import type { Fix } from "../snapshot/edits";
@@ -124,7 +123,7 @@ export const signatureRules: readonly Rule[] = [
     check: ifFound("signingAuthority", ({ lines }) => {
       const first = lines[0];
       const fault = first ? authorityFault(first.normal.text) : null;
-      if (!first || !fault || blanksOf(first).some((one) => one.kind === "control")) return FINE;
+      if (!first || !fault || first.blanks.some((one) => one.kind === "control")) return FINE;
       const data = { wanted: PHRASES.signingAuthority };
       return oneProblem([first], { messageId: fault, data, fix: authorityFix(first) });
     }),
@@ -155,7 +154,7 @@ export const signatureRules: readonly Rule[] = [
     check: ifFound("signerPosition", ({ lines }) => {
       const first = lines[0];
       const text = first?.normal.text ?? "";
-      if (!first || POSITIONS.includes(text) || blanksOf(first).length > 0) return FINE;
+      if (!first || POSITIONS.includes(text) || first.blanks.length > 0) return FINE;
       const position = SIGNER_POSITIONS.find(
         (_, index) => text.startsWith(`${POSITIONS[index]} `) && NAMES_BODY.test(text),
       );
@@ -179,7 +178,7 @@ export const signatureRules: readonly Rule[] = [
       const above =
         programme.parts.get("signerPosition") ?? programme.parts.get("signingAuthority");
       if (!found) return [{ messageId: "none", places: above?.places.slice(-1) ?? [], quote: "" }];
-      return found.lines.some((line) => blanksOf(line).length > 0)
+      return found.lines.some((line) => line.blanks.length > 0)
         ? [{ places: found.places }]
         : FINE;
     },

@@ -1,4 +1,3 @@
-import { blanksOf } from "../parts/blank";
 import { isInCapitals } from "../parts/letters";
 import type { Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
@@ -78,7 +77,7 @@ export const subjectRules: readonly Rule[] = [
     clauses: ["programme/facts"],
     example: { wrong: "công tác toàn khoá", right: EXAMPLE },
     check: ifFound("subject", ({ lines, places }, { programme }) => {
-      const isBlank = lines.some((line) => blanksOf(line).length > 0);
+      const isBlank = lines.some((line) => line.blanks.length > 0);
       const named = lines.some((line) => TERM.test(line.normal.text));
       return named || isBlank ? FINE : [{ places, fix: withTerm(programme, lines, places) }];
     }),

@@ -1,6 +1,5 @@
 import { placeOf, type Line } from "../parts/line";
 import { editDistance, normalForm } from "../parts/normal-form";
-import { blanksOf } from "../parts/blank";
 import { BODY_NAME_STARTS } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
@@ -38,7 +37,7 @@ export const superiorBodyRules: readonly Rule[] = [
     example: { wrong: "ĐẢNG UỶ XÃ TAM HƯNG", right: "ĐẢNG BỘ XÃ TAM HƯNG" },
     check: ifFound("superiorBody", ({ lines }) => {
       const first = lines[0];
-      if (!first || START.test(first.normal.text) || blanksOf(first).length > 0) return FINE;
+      if (!first || START.test(first.normal.text) || first.blanks.length > 0) return FINE;
       return oneProblem([first], {
         data: { wanted: `${BODY_NAME_STARTS.superiorBody} …` },
         fix: renamed(first),

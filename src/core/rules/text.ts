@@ -1,4 +1,4 @@
-import { blanksOf, isTrailingOff } from "../parts/blank";
+import { isTrailingOff } from "../parts/blank";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
 import type { Programme } from "../parts/programme";
@@ -60,7 +60,7 @@ function placeholderProblems(programme: Programme): readonly Problem[] {
   for (const line of programme.lines) {
     // A row of marks in the place of a line is what it is, no blank.
     if (line === asterisk || line === hyphens || line === typedRule) continue;
-    const blanks = blanksOf(line).filter((blank) => !isTrailingOff(line, blank));
+    const blanks = line.blanks.filter((blank) => !isTrailingOff(line, blank));
     if (blanks.length === 0) continue;
     const part = partOf(line, programme);
     if (OWN_RULE.includes(part)) continue;

@@ -85,6 +85,7 @@ describe("the normal form of a text", () => {
     ["“a” ‘b’ «c»", '"a" \'b\' "c"'],
     ["  Số\u00a0:  05\t-CTr/CB\n", "số : 05 -ctr/cb"],
     ["toàn kho\u00adá", "toàn khoá"],
+    ["a \u0323 b\u3000\u0301", "a b"],
     ["", ""],
     [" \u00a0\t", ""],
   ])("of %j is %j", (text, normal) => {

@@ -45,21 +45,35 @@ export function endingEvidence(
   lines: readonly Line[],
 ): (line: Line) => readonly (Candidate | null)[] {
   const near = new Set<Line>();
+  const starts = new Set<Line>();
   const aboveFiling = new Set<Line>();
   let last = -Infinity;
+  let lastLabel = -Infinity;
   for (const [at, line] of lines.entries()) {
-    if (line.normal.text.length > MAX_ENDING_LINE) continue;
+    const { text } = line.normal;
+    if (text.length > MAX_ENDING_LINE) continue;
+    if (isEndingStart(text)) starts.add(line);
     if (isOfEnding(line)) {
       last = at;
+      starts.add(line);
+      if (isRecipientsLabel(line)) lastLabel = at;
       for (const item of itemsAboveFiling(line)) aboveFiling.add(item);
     }
-    if (at - last <= REACH && at >= FIRST_ENDING_LINE) near.add(line);
+    if (at < FIRST_ENDING_LINE || at - last > REACH) continue;
+    // A line without any sign of its own takes its part from the two above it or from the list that it stands in.
+    const { above } = line;
+    const isNear =
+      starts.has(line) ||
+      (above !== null && (starts.has(above) || (above.above !== null && starts.has(above.above))));
+    if (isNear || at - lastLabel <= REACH) near.add(line);
   }
   return (line) => {
     const isAboveFiling = aboveFiling.has(line);
-    return near.has(line) || isAboveFiling ? endingCandidates(line, isAboveFiling) : [];
+    return near.has(line) || isAboveFiling ? endingCandidates(line, isAboveFiling) : NONE;
   };
 }
+
+const NONE: readonly Candidate[] = [];
 
 /** A cheap look before the careful ones: how the lines begin that only an ending has. */
 const MAY_BE_ENDING = /^[tkđbcqpuhgnld(*+•–-]/;
@@ -76,12 +90,15 @@ function isOfEnding(line: Line): boolean {
     (isEndingStart(text) && (line.isCapitals || text.length < MAX_POSITION)) ||
     isPosition(line) ||
     isNote(text) ||
-    RECIPIENTS_START.test(text) ||
     FILING.test(text) ||
     FILED_WHERE.test(text) ||
     APPENDIX.test(text) ||
-    nearness(line, RECIPIENTS) > 0
+    isRecipientsLabel(line)
   );
+}
+
+function isRecipientsLabel(line: Line): boolean {
+  return RECIPIENTS_START.test(line.normal.text) || nearness(line, RECIPIENTS) > 0;
 }
 
 function endingCandidates(line: Line, isAboveFiling: boolean): readonly (Candidate | null)[] {
@@ -218,7 +235,7 @@ function followsRecipients(line: Line): boolean {
   let { above } = line;
   for (let step = 0; above && step < MAX_RECIPIENTS; step += 1, above = above.above) {
     const text = above.normal.text;
-    if (RECIPIENTS_START.test(text) || nearness(above, RECIPIENTS) > 0) return true;
+    if (isRecipientsLabel(above)) return true;
     const isOther = above.isCapitals && !RECIPIENT_ITEM.test(text);
     if (isOther || text.length > MAX_ENDING_LINE) return false;
   }
