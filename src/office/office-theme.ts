@@ -1,4 +1,4 @@
-/** Office's own light or dark theme; null where Office does not tell (Word on the web), and the system decides. */
+/** Whether Office's own theme is dark just now; null where Office does not tell (Word on the web), and the system decides. */
 export function officeThemeIsDark(): boolean | null {
   const colour = /^#?([0-9a-f]{6})$/i.exec(Office.context.officeTheme?.bodyBackgroundColor ?? "");
   if (!colour?.[1]) return null;

@@ -16,7 +16,7 @@ import type { PaneController } from "./state/pane-controller";
 import type { PaneTab } from "./state/pane-state";
 import { paneTexts } from "./texts";
 import { darkTheme, lightTheme } from "./theme";
-import { useDarkTheme } from "./use-dark-theme";
+import { useDarkTheme, type OfficeThemeReader } from "./use-dark-theme";
 
 const InsertDialog = lazy(() => import("./insert/insert-dialog"));
 const HelpPanel = lazy(() => import("./help/help-panel"));
@@ -51,8 +51,8 @@ const WHOLE_HEIGHT = { height: "100%" };
 
 export interface AppProps {
   readonly controller: PaneController;
-  /** Office's own theme; null where it does not tell, and the system decides. */
-  readonly officeIsDark: boolean | null;
+  /** Asked again whenever Office's theme may have changed; absent where only the system decides. */
+  readonly officeIsDark?: OfficeThemeReader;
 }
 
 export function App({ controller, officeIsDark }: AppProps) {

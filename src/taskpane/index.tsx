@@ -23,7 +23,7 @@ async function openPane(): Promise<void> {
     language: languageFor(displayLanguage),
   });
   associateRibbon(controller);
-  root.render(<App controller={controller} officeIsDark={officeThemeIsDark()} />);
+  root.render(<App controller={controller} officeIsDark={officeThemeIsDark} />);
   await controller.start();
   await runJobInAddress(location.search, controller);
 }

@@ -25,7 +25,7 @@ function Broken(): never {
 }
 
 function Crashed({ language }: { readonly language: Language }) {
-  const dark = useDarkTheme(null);
+  const dark = useDarkTheme();
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <CrashBoundary language={language}>
@@ -68,7 +68,7 @@ async function show(state: string, language: Language): Promise<void> {
     now: () => new Date(2026, 9, 1, 8, 5),
     language,
   });
-  root.render(<App controller={controller} officeIsDark={null} />);
+  root.render(<App controller={controller} />);
   await controller.start();
   await setUp.drive?.(controller);
 }

@@ -21,13 +21,20 @@ export interface OpenPane extends RenderResult {
   readonly fill: (label: string, text: string) => Promise<void>;
 }
 
+export interface OpenOptions {
+  readonly language?: Language;
+  readonly firstTime?: boolean;
+  /** Office's theme, as it answers when asked. */
+  readonly officeIsDark?: () => boolean | null;
+}
+
 /**
  * The whole pane over a document in memory, as it opens on a computer of which the browser is `localStorage`; past its
  * introduction unless this is the first time.
  */
 export async function openPane(
   host = new MemoryHost(),
-  { language = "vi", firstTime = false }: { language?: Language; firstTime?: boolean } = {},
+  { language = "vi", firstTime = false, officeIsDark = () => false }: OpenOptions = {},
 ): Promise<OpenPane> {
   if (!firstTime) localStorage.setItem("chibo.welcomed", "yes");
   const controller = createPaneController({
@@ -39,7 +46,7 @@ export async function openPane(
     now: () => new Date(2026, 5, 1, 8, 5),
     language,
   });
-  const rendered = render(<App controller={controller} officeIsDark={false} />);
+  const rendered = render(<App controller={controller} officeIsDark={officeIsDark} />);
   await act(() => controller.start());
   const user = userEvent.setup();
   const fill = async (label: string, text: string) => {
