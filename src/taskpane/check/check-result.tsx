@@ -83,7 +83,7 @@ function Programme({ result, whole }: ProgrammeProps) {
         </Text>
         <PartList parts={report.parts} counts={countByPart(findings)} />
       </section>
-      <FixAllCard findings={report.findings} />
+      <FixAllCard result={result} />
       {findings.length > 0 && <FindingSection findings={findings} />}
       <PassedOver findings={whole.report.findings} />
       <RemarksSection count={findings.length} />

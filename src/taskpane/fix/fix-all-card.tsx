@@ -1,11 +1,9 @@
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Wand20Regular } from "@fluentui/react-icons/svg/wand";
-import { useMemo } from "react";
-import type { Finding } from "../../core/check/report";
 import { coreTexts } from "../../core/texts";
-import { useLanguage, usePane, usePaneState, useTexts } from "../pane-context";
-import { keyOf } from "./finding-key";
-import { useFixState } from "./use-fixes";
+import { useLanguage, usePane, useTexts } from "../pane-context";
+import type { CheckResult } from "../state/pane-state";
+import { useFixState, useSafeFindings } from "./use-fixes";
 
 const useStyles = makeStyles({
   card: {
@@ -35,19 +33,14 @@ const useStyles = makeStyles({
 });
 
 /** Everything that a machine can put right with certainty, in one press; silent where there is nothing. */
-export function FixAllCard({ findings }: { readonly findings: readonly Finding[] }) {
+export function FixAllCard({ result }: { readonly result: CheckResult }) {
   const styles = useStyles();
   const core = coreTexts(useLanguage());
   const texts = useTexts().fix.all;
   const { fixes } = usePane();
-  const { abilities } = usePaneState();
-  const { session, job, finding, declined } = useFixState();
-  const safe = useMemo(
-    () =>
-      findings.filter((one) => one.fix?.safe && session?.fixOf(one) && !declined.has(keyOf(one))),
-    [findings, session, declined],
-  );
-  if (safe.length === 0 || abilities?.writeRefusal) return null;
+  const { job, finding } = useFixState();
+  const safe = useSafeFindings(result);
+  if (safe.length === 0) return null;
   const isFixing = job === "fixing" && finding === null;
   return (
     <section className={styles.card}>

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { usePane } from "../pane-context";
+import type { Finding } from "../../core/check/report";
+import { usePane, usePaneState } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
-import { shownReport } from "./finding-key";
+import { isHidden, keyOf, shownReport } from "./finding-key";
 import type { FixState } from "./fix-state";
 
 /** What can be done about findings, as it stands now; renders again when it changes. */
@@ -25,6 +26,24 @@ export function useShownResult(result: CheckResult): CheckResult {
     const report = shownReport(result.report, hidden);
     return report === result.report ? result : { ...result, report };
   }, [result, ignored, rulesOff]);
+}
+
+/** What one press puts right: safe fixes of findings that are neither passed over nor declined; none where nothing can be written. */
+export function useSafeFindings(result: CheckResult | null): readonly Finding[] {
+  const { abilities } = usePaneState();
+  const { session, ignored, rulesOff, declined } = useFixState();
+  return useMemo(() => {
+    if (!result || !session || abilities?.writeRefusal) return [];
+    const hidden = { ignored: new Set(ignored.keys()), rulesOff };
+    return result.report.findings.filter(
+      (one) =>
+        one.fix?.safe &&
+        session.has(one) &&
+        !isHidden(one, hidden) &&
+        !declined.has(keyOf(one)) &&
+        session.fixOf(one) !== null,
+    );
+  }, [result, session, abilities, ignored, rulesOff, declined]);
 }
 
 /** So long after the last sign of typing the document is read again. */

@@ -1,41 +1,58 @@
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-checkmark";
+import { useSafeFindings } from "../fix/use-fixes";
 import { usePane, usePaneState, useTexts } from "../pane-context";
+import { isFillingIn } from "../state/pane-state";
 import { ActionBar } from "./action-bar";
 
-/** The tab's one job; reading the help is none. */
+/** The tab's one job; reading the help is none, and the introduction has its own two ways to begin. */
 export function TabAction() {
-  const { tab, welcome, insertion, checking, abilities, mostBlanks } = usePaneState();
-  const texts = useTexts();
-  const { insert, check } = usePane();
+  const { tab, welcome } = usePaneState();
   switch (tab) {
     case "compose":
-      // The introduction has its own two ways to begin.
-      return welcome ? null : (
-        <ActionBar
-          icon={<DocumentAdd20Regular />}
-          label={texts.compose.insert}
-          workingLabel={texts.compose.inserting}
-          working={insertion.step === "working"}
-          quiet={mostBlanks > 0}
-          disabled={abilities !== null && abilities.writeRefusal !== null}
-          onAct={() => void insert()}
-        />
-      );
+      return welcome ? null : <InsertAction />;
     case "check":
-      return (
-        <ActionBar
-          icon={<DocumentCheckmark20Regular />}
-          label={checking.result ? texts.check.again : texts.check.run}
-          workingLabel={
-            texts.check.running[checking.step === "comparing" ? "comparing" : "reading"]
-          }
-          working={checking.step !== "idle"}
-          quiet={checking.result !== null && checking.result.report.plan === null}
-          onAct={() => void check()}
-        />
-      );
+      return <CheckAction />;
     case "help":
       return null;
   }
+}
+
+/** Steps back while there are blanks to be filled in. */
+function InsertAction() {
+  const state = usePaneState();
+  const { insertion, abilities } = state;
+  const texts = useTexts().compose;
+  const { insert } = usePane();
+  return (
+    <ActionBar
+      icon={<DocumentAdd20Regular />}
+      label={texts.insert}
+      workingLabel={texts.inserting}
+      working={insertion.step === "working"}
+      quiet={isFillingIn(state)}
+      disabled={abilities !== null && abilities.writeRefusal !== null}
+      onAct={() => void insert()}
+    />
+  );
+}
+
+/** Steps back where the result itself says what to do next: mend what can be mended, or begin a programme. */
+function CheckAction() {
+  const { checking } = usePaneState();
+  const texts = useTexts().check;
+  const { check } = usePane();
+  const { result, step } = checking;
+  const canMend = useSafeFindings(result).length > 0;
+  const toCompose = result !== null && result.report.plan === null && !result.report.error;
+  return (
+    <ActionBar
+      icon={<DocumentCheckmark20Regular />}
+      label={result ? texts.again : texts.run}
+      workingLabel={texts.running[step === "comparing" ? "comparing" : "reading"]}
+      working={step !== "idle"}
+      quiet={canMend || toCompose}
+      onAct={() => void check()}
+    />
+  );
 }

@@ -12,6 +12,7 @@ import {
 import { Suspense, lazy } from "react";
 import { LoadingPart } from "../layout/loading-part";
 import { usePane, usePaneState, useTexts } from "../pane-context";
+import { isFillingIn } from "../state/pane-state";
 import { isBlankForm } from "./form";
 import { ProfileBar } from "./profile-bar";
 import { ProfileFields } from "./profile-fields";
@@ -54,14 +55,15 @@ export function ComposePanel() {
 
 function Writing() {
   const styles = useStyles();
-  const { shelf, checking, mostBlanks } = usePaneState();
+  const state = usePaneState();
+  const { shelf, checking } = state;
   const texts = useTexts().compose;
   const { insertSample } = usePane();
   const blank = isBlankForm(currentForm(shelf));
   const { result } = checking;
   return (
     <>
-      {result !== null && result.report.plan !== null && mostBlanks > 0 && (
+      {result && isFillingIn(state) && (
         <Suspense fallback={<LoadingPart />}>
           <BlanksCard result={result} />
         </Suspense>

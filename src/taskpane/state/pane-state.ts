@@ -208,6 +208,11 @@ export function blanksOf(report: Report): readonly Blank[] {
     .flatMap(({ part, places }) => places.map((place) => ({ part, place })));
 }
 
+/** True while the blanks of a programme are counted down: filling them in comes first then. */
+export function isFillingIn({ checking, mostBlanks }: PaneState): boolean {
+  return mostBlanks > 0 && checking.result !== null && checking.result.report.plan !== null;
+}
+
 function afterEdit(insertion: Insertion, problems: FieldProblems): Insertion {
   const over =
     insertion.step === "done" ||
