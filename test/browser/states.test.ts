@@ -74,7 +74,7 @@ async function faultsIn(state: string, language: "vi" | "en"): Promise<readonly 
 }
 
 test("there is a state for everything that can happen", () => {
-  expect(states.length).toBeGreaterThan(25);
+  expect(states.length).toBeGreaterThan(50);
 });
 
 test.each(LANGUAGES)(
@@ -88,6 +88,36 @@ test.each(LANGUAGES)(
     expect(faults).toEqual({});
   },
 );
+
+/** Reading matter, plain pages without the pane's look, and states in which what there is to press cannot be pressed. */
+const WITHOUT = /^(help|outside-word|offline|crashed|check-reading$|compose-(read-only|old-word)$)/;
+
+test("one button leads on in every state, and never two", async () => {
+  await setTheme(page, "light");
+  await page.setViewportSize({ width: PANE, height: HEIGHT });
+  const others: Record<string, readonly string[]> = {};
+  for (const state of states) {
+    await showState(page, state, "vi");
+    const leading = await leadingButtons();
+    if (leading.length !== (WITHOUT.test(state) ? 0 : 1)) others[state] = leading;
+  }
+  expect(others).toEqual({});
+});
+
+/** The words of the buttons in the brand's colour; of those in front where a question is asked. */
+function leadingButtons(): Promise<string[]> {
+  return page.evaluate(() => {
+    const front = document.querySelector("[role=dialog], [role=alertdialog]") ?? document;
+    const sample = document.createElement("i");
+    sample.style.backgroundColor = "var(--colorBrandBackground, red)";
+    document.querySelector("#root > *")?.append(sample);
+    const brand = getComputedStyle(sample).backgroundColor;
+    sample.remove();
+    return [...front.querySelectorAll("button")]
+      .filter((button) => getComputedStyle(button).backgroundColor === brand)
+      .map((button) => button.innerText);
+  });
+}
 
 test.each(["compose-menu", "compose-delete"])("%s leaves the pane in sight", async (state) => {
   await setTheme(page, "light");

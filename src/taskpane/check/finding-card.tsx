@@ -39,6 +39,8 @@ const useStyles = makeStyles({
   lazy: { contentVisibility: "auto", containIntrinsicSize: "auto 148px" },
   head: {
     display: "flex",
+    // Twice as large, a long word, the badge and the menu have no room side by side.
+    "@media (max-width: 240px)": { flexWrap: "wrap" },
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,

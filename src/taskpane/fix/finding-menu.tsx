@@ -12,6 +12,7 @@ import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizont
 import { Prohibited20Regular } from "@fluentui/react-icons/svg/prohibited";
 import { useEffect, useState } from "react";
 import type { Finding } from "../../core/check/report";
+import { useNarrowMenu } from "../layout/narrow-menu";
 import { usePane, useTexts } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export interface FindingMenuProps {
 /** Ways to deal with a finding other than mending it. */
 export function FindingMenu({ finding, describedBy }: FindingMenuProps) {
   const styles = useStyles();
+  const { popover } = useNarrowMenu();
   const texts = useTexts().fix.one;
   const { fixes } = usePane();
   // A menu is made when it is first asked for: a long list would have hundreds that nobody opens.
@@ -62,7 +64,7 @@ export function FindingMenu({ finding, describedBy }: FindingMenuProps) {
       onOpenChange={(_event, change) => setOpen(change.open)}
     >
       <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={popover}>
         <MenuList>
           <MenuItem icon={<EyeOff20Regular />} onClick={() => void fixes.ignore(finding)}>
             {texts.ignore}

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { isMissingPart } from "../state/missing-part";
 import { paneTexts, type Language } from "../texts";
@@ -30,9 +29,9 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundarySt
           <h1>{texts.title.pane}</h1>
           <p>{texts.reason[isMissingPart(error) ? "offline" : "unexpected"]}</p>
         </div>
-        <Button appearance="primary" onClick={() => location.reload()}>
+        <button type="button" onClick={() => location.reload()}>
           {texts.reload}
-        </Button>
+        </button>
         <details>
           <summary>{texts.details}</summary>
           <p>{String(error)}</p>

@@ -6,7 +6,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  makeStyles,
 } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { ArrowExport20Regular } from "@fluentui/react-icons/svg/arrow-export";
@@ -15,16 +14,13 @@ import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState } from "react";
+import { useNarrowMenu } from "../layout/narrow-menu";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import { DeleteDialog } from "./delete-dialog";
 import { ExportDialog } from "./export-dialog";
 import { isBlankForm } from "./form";
 import { ImportDialog } from "./import-dialog";
 import { currentForm } from "./shelf";
-
-const useStyles = makeStyles({
-  menu: { minWidth: 0, maxWidth: "calc(100vw - 16px)", boxSizing: "border-box" },
-});
 
 const TRIGGER = "profile-actions";
 
@@ -34,7 +30,7 @@ type Asking =
 
 /** More cells, copies, files, and away with one; what needs an answer asks in a dialog, after which the keyboard is back here. */
 export default function ProfileMenu() {
-  const styles = useStyles();
+  const { popover } = useNarrowMenu();
   const texts = useTexts().profiles;
   const { shelf } = usePaneState();
   const { addProfile, duplicateProfile, profileAsFile } = usePane();
@@ -59,7 +55,7 @@ export default function ProfileMenu() {
             title={texts.actions}
           />
         </MenuTrigger>
-        <MenuPopover className={styles.menu}>
+        <MenuPopover className={popover}>
           <MenuList>
             <MenuItem icon={<Add20Regular />} onClick={addProfile}>
               {texts.add}

@@ -10,7 +10,8 @@ import type { Language } from "../../../src/taskpane/texts";
 import { darkTheme, lightTheme } from "../../../src/taskpane/theme";
 import { useDarkTheme } from "../../../src/taskpane/use-dark-theme";
 import { MemoryHost } from "../../taskpane/support/memory-host";
-import { SET_UPS, TIMED } from "./set-ups";
+import { TIMED } from "./check-set-ups";
+import { SET_UPS } from "./set-ups";
 
 declare global {
   interface Window {

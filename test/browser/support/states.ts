@@ -62,6 +62,6 @@ export async function showState(page: Page, state: string, language: "vi" | "en"
       () => !document.querySelector('[role="progressbar"]:not([aria-valuenow])'),
     );
   }
-  if (state === "compose-asking") await page.getByRole("dialog").waitFor();
+  if (state.endsWith("-asking")) await page.getByRole("dialog").waitFor();
   await comeToRest(page);
 }

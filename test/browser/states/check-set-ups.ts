@@ -1,0 +1,136 @@
+import { HostError, type HostRefusal } from "../../../src/core/host";
+import type { PaneController } from "../../../src/taskpane/state/pane-controller";
+import type { MemoryHost } from "../../taskpane/support/memory-host";
+import {
+  NOT_FIRST,
+  checked,
+  found,
+  press,
+  sample,
+  template,
+  typed,
+  unfold,
+  type SetUp,
+} from "./set-up";
+
+/** A programme with so many slips that the list of findings is long. */
+function manySlips(count: number) {
+  const slips = Array.from({ length: count }, (_, index) => [
+    `${index + 1}. Học tập và làm theo tư tưởng, đạo dục, phong cách Hồ Chí Minh.`,
+    "Chi bộ phân công đồng chí Phó Bí thư phụ trách, hoàn thành trước ngày 30/6 hằng năm.",
+  ]).flat();
+  return typed(
+    "ĐẢNG CỘNG SẢN VIỆT NAM",
+    "CHI BỘ THÔN ĐÔNG",
+    "CHƯƠNG TRÌNH",
+    "công tác toàn khoá nhiệm kỳ 2025 - 2030",
+    "A. CÁC CÔNG TÁC TRỌNG TÂM CỦA CHI BỘ",
+    ...slips,
+  );
+}
+
+const failing = (reason: HostRefusal): SetUp => ({
+  kept: NOT_FIRST,
+  host: (host) => {
+    host.failing.read = new HostError(reason, "5001 · Internal error");
+  },
+  drive: (pane) => pane.check(),
+});
+
+/** The careless sample, checked, and something done about it. */
+const judging = (
+  then: (pane: PaneController, host: MemoryHost) => unknown = () => undefined,
+): SetUp => {
+  let open: MemoryHost;
+  return {
+    kept: NOT_FIRST,
+    host: async (host) => {
+      open = host;
+      host.source = await sample("careless.docx");
+    },
+    drive: async (pane) => {
+      await pane.check();
+      await then(pane, open);
+    },
+  };
+};
+
+/** What folds in a result: parts that are there, fixes, points passed over, rules turned off, what nobody looks at. */
+const EVERY_LIST = 5;
+
+/** The tab with the check's result. */
+export const CHECK_SET_UPS: Readonly<Record<string, SetUp>> = {
+  "check-idle": { kept: NOT_FIRST, drive: (pane) => pane.showTab("check") },
+  "check-reading": {
+    kept: NOT_FIRST,
+    host: (host) => {
+      host.read = () => new Promise(() => undefined);
+    },
+    drive: (pane) => void pane.check(),
+  },
+  "check-empty": checked((host) => {
+    host.source = typed("");
+  }),
+  "check-not-programme": checked((host) => {
+    host.source = typed("Kính gửi bà con", "Mời họp thôn tối mai.");
+  }),
+  "check-unreadable": checked((host) => {
+    host.source = { kind: "package", bytes: new Uint8Array([80, 75, 3, 4]) };
+  }),
+  "check-unfilled": checked((host) => {
+    host.source = template();
+  }),
+  "check-careless": judging(),
+  "check-filtered": judging((pane) => pane.filterFindings({ severity: "todo", part: null })),
+  "check-findings": judging(async () => (await found("#findings")).scrollIntoView()),
+  "check-finding-menu": judging(async () => {
+    (await found("#findings")).scrollIntoView();
+    await press("#findings [aria-haspopup=menu]");
+    await found("[role=menuitem]");
+  }),
+  "check-opened": judging(async (pane) => {
+    const [first, second] = pane.getState().checking.result?.report.findings ?? [];
+    if (first) await pane.fixes.ignore(first);
+    if (second) pane.fixes.turnOff(second.rule);
+    await unfold(EVERY_LIST);
+  }),
+  "check-fixed": judging((pane) => pane.fixes.fixAll()),
+  "check-fixes-declined": judging(async (pane, host) => {
+    // Another document than the one that was checked.
+    host.source = await sample("careless.docx");
+    await pane.fixes.fixAll();
+  }),
+  "check-remarks-written": judging((pane) => pane.fixes.writeRemarks(() => "Cần sửa.")),
+  "check-no-remarks": checked(async (host) => {
+    host.able = { ...host.able, canComment: false };
+    host.source = await sample("careless.docx");
+  }),
+  "check-read-only": checked(async (host) => {
+    host.able = { ...host.able, writeRefusal: "read-only" };
+    host.source = await sample("careless.docx");
+  }),
+  "check-all-clear": checked(async (host) => {
+    host.source = await sample("right-kindergarten.docx");
+  }),
+  "check-text-only": checked((host) => {
+    host.source = manySlips(2);
+  }),
+  "check-long-list": checked((host) => {
+    host.source = manySlips(195);
+  }),
+  "check-failed": failing("failed"),
+  "check-failed-details": {
+    ...failing("failed"),
+    drive: async (pane) => {
+      await pane.check();
+      await unfold(1);
+    },
+  },
+};
+
+/** Too long to be looked at as often as the others: for times alone. */
+export const TIMED: Readonly<Record<string, SetUp>> = {
+  "check-300-findings": checked((host) => {
+    host.source = manySlips(285);
+  }),
+};
