@@ -69,11 +69,15 @@ export function assignLabels(
 ): readonly Assigned[] {
   let states: States = new Map();
   keep(states, 0, 0, 0, null);
+  const atStake = new Float64Array(ZONES.length);
+  for (const candidates of candidatesOf) addStakes(atStake, candidates, 1);
   let passed = 0;
   for (const [index, candidates] of candidatesOf.entries()) {
     if (candidates.length === 0) continue;
     states = advance(states, index - passed, passed);
     states = choose(states, candidates, index);
+    addStakes(atStake, candidates, -1);
+    states = withoutHopeless(states, atStake);
     passed = index + 1;
   }
   states = advance(states, lines.length - passed, passed);
@@ -120,6 +124,35 @@ function choose(states: States, candidates: readonly Candidate[], line: number):
     }
   }
   return next;
+}
+
+/**
+ * Adds to what is at stake in each stretch: how much, at most, one state of a stretch can win back from another of the same, since a
+ * label that one of them has given is still open, or can go on, in the other.
+ */
+function addStakes(stakes: Float64Array, candidates: readonly Candidate[], sign: 1 | -1): void {
+  for (const { label, weight } of candidates) {
+    if (!ONCE_BIT.has(label)) continue;
+    const zone = ZONE_INDEX[LABEL_ROWS[label].zone];
+    stakes[zone] = (stakes[zone] ?? 0) + sign * (weight + (UNLABELLED_COST[zone] ?? 0));
+  }
+}
+
+/** Fewer states are not worth looking through. */
+const FEW_STATES = 8;
+const ROUNDING = 1e-6;
+
+/** Leaves out states that, whatever follows, end below another one: the search stays exact. */
+function withoutHopeless(states: States, stakes: Float64Array): States {
+  if (states.size <= FEW_STATES) return states;
+  const best = new Float64Array(ZONES.length).fill(-Infinity);
+  for (const { zone, score } of states.values()) {
+    if (score > (best[zone] ?? 0)) best[zone] = score;
+  }
+  for (const [key, { zone, score }] of states) {
+    if (score + (stakes[zone] ?? 0) + ROUNDING < (best[zone] ?? 0)) states.delete(key);
+  }
+  return states;
 }
 
 const keyOf = (zone: number, given: number) => given * ZONES.length + zone;

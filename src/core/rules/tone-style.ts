@@ -1,12 +1,11 @@
-import { CAPITAL, kindOf, LETTER, UNSEEN } from "../parts/letters";
+import { CAPITAL, CASELESS, kindOf, LETTER, SMALL, UNSEEN } from "../parts/letters";
 import type { Programme } from "../parts/programme";
 import type { TextEdit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { smallestEdits } from "./smallest-edits";
 
-/** Open syllables whose tone mark stands on the older or on HD05's place; `q` before `u` belongs to the consonant. */
-const TONED =
-  /(?<!q)(?:([òóỏõọ][ae]|[ùúủũụ]y)|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-z\u00c0-\u024f\u1e00-\u1eff])/g;
+/** Syllables whose tone mark stands on the older or on HD05's place, open ones and others. */
+const TONED = /([òóỏõọ][ae]|[ùúủũụ]y)|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;
 
 /** Where tone marks stand in open syllables: on the first vowel, or on the last as HD05 has it. */
 export type ToneStyle = "old" | "modern";
@@ -30,7 +29,9 @@ export function toneStyleOf(programme: Programme): ToneStyle {
 function findTonedWords({ snapshot }: Programme): TonedWords {
   const places = { old: [] as Place[], modern: [] as Place[] };
   for (const { index, text, controls } of snapshot.paragraphs) {
-    for (const match of text.matchAll(TONED)) {
+    TONED.lastIndex = 0;
+    for (let match = TONED.exec(text); match; match = TONED.exec(text)) {
+      if (!isOpen(text, match.index, TONED.lastIndex)) continue;
       const word = wordAround(index, text, match.index);
       // A name is written as its owner writes it.
       if (kindOf(text.charCodeAt(word.start)) === CAPITAL) continue;
@@ -40,6 +41,14 @@ function findTonedWords({ snapshot }: Programme): TonedWords {
     }
   }
   return places;
+}
+
+const Q = "q".charCodeAt(0);
+
+/** True for a syllable that nothing closes; `q` before `u` belongs to the consonant. */
+function isOpen(text: string, start: number, end: number): boolean {
+  const next = kindOf(text.charCodeAt(end));
+  return (next & (SMALL | CASELESS)) === 0 && text.charCodeAt(start - 1) !== Q;
 }
 
 const isInside = (place: Place, { start, end }: { start: number; end: number }) =>

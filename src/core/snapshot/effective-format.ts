@@ -14,11 +14,14 @@ export interface ThemeFonts {
 const WORD_DEFAULT_SIZE = points(10);
 const SINGLE_LINE = 240;
 
-/** Resolves what a run and a paragraph say themselves against styles and defaults; equal results are one object. */
+/**
+ * Resolves what a run and a paragraph say themselves against styles and defaults; equal results for runs are one object. What was read
+ * once stands for all its like, so what the very same object says is resolved once.
+ */
 export class FormatResolver {
-  private readonly runFormats = new Map<string, RunFormat>();
+  private readonly runFormats = new Map<string, Map<RunProperties, RunFormat>>();
   private readonly interned = new Map<string, RunFormat>();
-  private readonly paragraphFormats = new Map<string, ParagraphFormat>();
+  private readonly paragraphFormats = new Map<ParagraphProperties, ParagraphFormat>();
 
   private knownThemeFonts: ThemeFonts | null = null;
 
@@ -32,27 +35,26 @@ export class FormatResolver {
     return (this.knownThemeFonts ??= this.readThemeFonts());
   }
 
-  /** `directKey` names what `direct` says (its own XML): the same key must mean the same properties. */
-  run(paragraphStyleId: string, direct: RunProperties, directKey: string): RunFormat {
-    const key = `${paragraphStyleId}\n${directKey}`;
-    let format = this.runFormats.get(key);
+  run(paragraphStyleId: string, direct: RunProperties): RunFormat {
+    let formats = this.runFormats.get(paragraphStyleId);
+    if (!formats) this.runFormats.set(paragraphStyleId, (formats = new Map()));
+    let format = formats.get(direct);
     if (!format) {
       format = this.intern(this.resolveRun(paragraphStyleId, direct));
-      this.runFormats.set(key, format);
+      formats.set(direct, format);
     }
     return format;
   }
 
-  /** `numbering` holds the indents of the list level that the paragraph stands in. */
+  /** `numbering` holds the indents of the list level that the paragraph stands in; `direct` tells which. */
   paragraph(
     direct: ParagraphProperties,
     numbering: Readonly<ParagraphProperties>,
-    key: string,
   ): ParagraphFormat {
-    let format = this.paragraphFormats.get(key);
+    let format = this.paragraphFormats.get(direct);
     if (!format) {
       format = this.resolveParagraph(direct, numbering);
-      this.paragraphFormats.set(key, format);
+      this.paragraphFormats.set(direct, format);
     }
     return format;
   }

@@ -2,6 +2,7 @@ import type { ParagraphProperties, RunProperties } from "../ooxml/formatting";
 import { decodeLegacy } from "../ooxml/legacy-encoding";
 import type { ListLabel } from "../ooxml/numbering";
 import { DrawnLineFinder } from "./drawn-line";
+import type { FormatResolver } from "./effective-format";
 import type { CellPosition, Control, Paragraph, ParagraphFormat, Run, RunFormat } from "./model";
 
 interface FinishedWith {
@@ -17,23 +18,22 @@ interface FinishedWith {
 }
 
 const NO_PROPERTIES: RunProperties = {};
+const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {};
 
 /** Gathers one paragraph while its XML goes by. */
 export class ParagraphBuilder {
   readonly controls: Control[] = [];
   readonly drawnLines = new DrawnLineFinder();
   hasPageBreak = false;
-  properties: ParagraphProperties = {};
-  propertiesKey = "";
-  mark: RunProperties = NO_PROPERTIES;
-  markKey = "";
+  properties = NO_PARAGRAPH_PROPERTIES;
+  mark = NO_PROPERTIES;
+  /** Of the run that is open. */
+  runProperties = NO_PROPERTIES;
   private readonly fields: string[] = [];
   private readonly runs: Run[] = [];
   private visible = "";
   private pending = "";
   private runStart = 0;
-  private runProperties = NO_PROPERTIES;
-  private runKey = "";
 
   constructor(
     private readonly index: number,
@@ -58,33 +58,17 @@ export class ParagraphBuilder {
     if (words !== "") this.fields.push(words);
   }
 
-  setProperties(properties: ParagraphProperties, key: string): void {
-    this.properties = properties;
-    this.propertiesKey = key;
-  }
-
-  setMark(properties: RunProperties, key: string): void {
-    this.mark = properties;
-    this.markKey = key;
-  }
-
-  setRunProperties(properties: RunProperties, key: string): void {
-    this.runProperties = properties;
-    this.runKey = key;
-  }
-
   openRun(sourceStart: number): void {
     this.runStart = sourceStart;
     this.runProperties = NO_PROPERTIES;
-    this.runKey = "";
     this.pending = "";
   }
 
-  closeRun(sourceEnd: number, resolve: (direct: RunProperties, key: string) => RunFormat): void {
+  closeRun(sourceEnd: number, formats: FormatResolver): void {
     const typed = this.pending;
     this.pending = "";
     if (typed === "") return;
-    const format = resolve(this.runProperties, this.runKey);
+    const format = formats.run(this.styleId, this.runProperties);
     if (format.hidden) return;
     const text = format.encoding ? decodeLegacy(typed, format.encoding, format.font) : typed;
     const start = this.visible.length;

@@ -60,7 +60,6 @@ export function readStory(xml: string, context: StoryContext): Story {
 interface KnownParagraph {
   readonly properties: ParagraphProperties;
   readonly mark: RunProperties;
-  readonly markKey: string;
 }
 
 class StoryReader implements XmlHandler {
@@ -100,15 +99,14 @@ class StoryReader implements XmlHandler {
     if (!paragraph || this.unseen > 0 || this.runProperties || this.paragraphProperties) return;
     if (name === "w:rPr" && !this.structure.inControlProperties) {
       const known = this.knownRuns.find(start, end);
-      if (known) paragraph.setRunProperties(known.value, known.key);
+      if (known) paragraph.runProperties = known.value;
       return known?.end;
     }
     if (name !== "w:pPr") return;
     const known = this.knownParagraphs.find(start, end);
     if (!known) return;
-    const { properties, mark, markKey } = known.value;
-    paragraph.setProperties(properties, known.key);
-    paragraph.setMark(mark, markKey);
+    paragraph.properties = known.value.properties;
+    paragraph.mark = known.value.mark;
     return known.end;
   }
 
@@ -235,9 +233,9 @@ class StoryReader implements XmlHandler {
     this.runProperties = null;
     if (!properties || !this.paragraph) return;
     const key = this.xml.slice(this.runPropertiesStart, end);
-    if (this.paragraphProperties) this.paragraph.setMark(properties, key);
+    if (this.paragraphProperties) this.paragraph.mark = properties;
     else {
-      this.paragraph.setRunProperties(properties, key);
+      this.paragraph.runProperties = properties;
       this.knownRuns.keep(key, properties);
     }
   }
@@ -246,7 +244,7 @@ class StoryReader implements XmlHandler {
     const { paragraph } = this;
     if (!paragraph) return;
     const { formats } = this.context;
-    paragraph.closeRun(end, (direct, key) => formats.run(paragraph.styleId, direct, key));
+    paragraph.closeRun(end, formats);
   }
 
   private closeParagraphProperties(end: number): void {
@@ -254,10 +252,10 @@ class StoryReader implements XmlHandler {
     this.paragraphProperties = null;
     if (!properties || !this.paragraph) return;
     const key = this.xml.slice(this.paragraphPropertiesStart, end);
-    this.paragraph.setProperties(properties, key);
-    const { mark, markKey } = this.paragraph;
+    this.paragraph.properties = properties;
+    const { mark } = this.paragraph;
     // The end of a section is more than properties.
-    if (!key.includes("<w:sectPr")) this.knownParagraphs.keep(key, { properties, mark, markKey });
+    if (!key.includes("<w:sectPr")) this.knownParagraphs.keep(key, { properties, mark });
   }
 
   private closeParagraph(end: number): void {
@@ -270,7 +268,7 @@ class StoryReader implements XmlHandler {
     const list = effectiveNumbering(properties, style.paragraph);
     const label: ListLabel | null = list ? numbering.next(list.id, list.level) : null;
     const indents = list ? numbering.properties(list.id, list.level) : {};
-    const format = formats.paragraph(properties, indents, paragraph.propertiesKey);
+    const format = formats.paragraph(properties, indents);
     this.paragraphs.push(
       paragraph.finish({
         end,
@@ -278,7 +276,7 @@ class StoryReader implements XmlHandler {
         label,
         styleName: style.name,
         effectiveStyleId: style.id,
-        markFormat: formats.run(paragraph.styleId, paragraph.mark, paragraph.markKey),
+        markFormat: formats.run(paragraph.styleId, paragraph.mark),
         cell: this.structure.cell(),
         section: this.sectionOfParagraph,
         outerControls: this.structure.closeParagraph(),
