@@ -83,18 +83,29 @@ export interface Candidate {
   readonly continues: boolean;
 }
 
-/** Adds up signs into a candidate; null when `required` does not hold. Signs that do not hold weigh nothing. */
+const NO_SIGNS: Signs = [];
+const noSigns = () => NO_SIGNS;
+
+/** What speaks for or against a label besides what it needs. */
+export type Signs = readonly (readonly [holds: boolean, sign: string, weight: number])[];
+
+/**
+ * Adds up signs into a candidate; null when `required` does not hold: then the others, which cost time, are not looked for. Signs that
+ * do not hold weigh nothing.
+ */
 export function candidate(
   label: Label,
   required: Evidence | null,
-  signs: readonly (readonly [holds: boolean, sign: string, weight: number])[] = [],
+  signs: () => Signs = noSigns,
   continues = false,
 ): Candidate | null {
   if (!required) return null;
-  const evidence = [
-    required,
-    ...signs.filter(([holds]) => holds).map(([, sign, weight]) => ({ sign, weight })),
-  ];
-  const weight = evidence.reduce((sum, one) => sum + one.weight, 0);
+  const evidence = [required];
+  let { weight } = required;
+  for (const [holds, sign, weighs] of signs()) {
+    if (!holds) continue;
+    evidence.push({ sign, weight: weighs });
+    weight += weighs;
+  }
   return { label, weight, evidence, continues };
 }

@@ -130,27 +130,37 @@ export function readableText(original: string): string {
 
 const MARKS = /[\u0300-\u036f]/g;
 
-/** Bare letters by code unit, worked out once for each that occurs. */
-const bareUnits = new Map<number, string>();
+/** The bare letter of each code unit that occurred, worked out once. */
+const bareUnits = new Uint16Array(0x10000);
 
 /** Letters without any marks (`đ` becomes `d`): what is left when someone types without diacritics. */
 export function bareLetters(normalText: string): string {
-  let bare = "";
+  const units = new Array<number>(normalText.length);
   for (let at = 0; at < normalText.length; at += 1) {
     const unit = normalText.charCodeAt(at);
-    bare += unit < 0x80 ? normalText[at] : bareUnit(unit);
+    const bare = unit < 0x80 ? unit : bareUnits[unit] || learnBareUnit(unit);
+    if (bare === 0) return Array.from(normalText, bareCharacter).join("");
+    units[at] = bare;
   }
-  return bare;
+  return textOf(units);
 }
 
-function bareUnit(unit: number): string {
-  let bare = bareUnits.get(unit);
-  if (bare === undefined) {
-    bare = String.fromCharCode(unit).normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
-    bareUnits.set(unit, bare);
-  }
-  return bare;
+/** Functions take so many arguments without trouble. */
+const MOST_ARGUMENTS = 4096;
+
+function textOf(units: readonly number[]): string {
+  if (units.length <= MOST_ARGUMENTS) return String.fromCharCode(...units);
+  return textOf(units.slice(0, MOST_ARGUMENTS)) + textOf(units.slice(MOST_ARGUMENTS));
 }
+
+/** 0 for a unit that does not give just one. */
+function learnBareUnit(unit: number): number {
+  const bare = bareCharacter(String.fromCharCode(unit));
+  return bare.length === 1 ? (bareUnits[unit] = bare.charCodeAt(0)) : 0;
+}
+
+const bareCharacter = (character: string) =>
+  character.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
 
 /** Three rows of the table of distances, kept between calls; texts longer than a row get longer rows. */
 let rows: [Int32Array, Int32Array, Int32Array] = newRows(256);

@@ -63,26 +63,38 @@ function assign(headings: readonly Heading[], sections: Map<SectionTopic, Sectio
   interface Choice {
     readonly score: number;
     readonly last: number;
-    readonly pairs: readonly (readonly [SectionId, Heading])[];
+    readonly previous: Choice | null;
+    readonly heading: Heading | null;
   }
-  let states = new Map<number, Choice>([[0, { score: 0, last: -1, pairs: [] }]]);
+  let states = new Map<number, Choice>([
+    [0, { score: 0, last: -1, previous: null, heading: null }],
+  ]);
   for (const heading of headings) {
+    const topics = heading.topics
+      .map(({ topic, score }) => ({ index: SECTION_IDS.indexOf(topic as SectionId), score }))
+      .filter(({ index, score }) => index >= 0 && score >= ABOUT);
+    if (topics.length === 0) continue;
     const next = new Map(states);
     for (const [given, choice] of states) {
-      for (const { topic, score } of heading.topics) {
-        const index = SECTION_IDS.indexOf(topic as SectionId);
-        if (index < 0 || score < ABOUT || (given & (1 << index)) !== 0) continue;
+      for (const { index, score } of topics) {
+        if ((given & (1 << index)) !== 0) continue;
         const total = choice.score + score + (index > choice.last ? ORDER_BONUS : 0);
         const key = given | (1 << index);
         if (total <= (next.get(key)?.score ?? -1)) continue;
-        const pairs = [...choice.pairs, [topic as SectionId, heading] as const];
-        next.set(key, { score: total, last: index, pairs });
+        next.set(key, { score: total, last: index, previous: choice, heading });
       }
     }
     states = next;
   }
   const best = [...states.values()].reduce((one, other) => (other.score > one.score ? other : one));
-  for (const [id, heading] of best.pairs) take(sections, id, heading, "heading", heading.topics);
+  const pairs: (readonly [SectionId, Heading])[] = [];
+  for (let step: Choice | null = best; step; step = step.previous) {
+    const id = SECTION_IDS[step.last];
+    if (id && step.heading) pairs.push([id, step.heading]);
+  }
+  for (const [id, heading] of pairs.reverse()) {
+    take(sections, id, heading, "heading", heading.topics);
+  }
 }
 
 /** A heading whose words say nothing may stand for the theme of its first point. */
@@ -115,11 +127,13 @@ function takeSharedHeadings(
 ): void {
   for (const id of ids) {
     if (sections.has(id)) continue;
-    const found = headings
-      .map((heading) => ({ heading, score: scoreOf(heading.topics, id) }))
-      .filter((one) => one.score >= enough)
-      .sort((one, other) => other.score - one.score)[0];
-    if (found) take(sections, id, found.heading, "heading", found.heading.topics);
+    let found: Heading | null = null;
+    let most = 0;
+    for (const heading of headings) {
+      const score = scoreOf(heading.topics, id);
+      if (score >= enough && score > most) [found, most] = [heading, score];
+    }
+    if (found) take(sections, id, found, "heading", found.topics);
   }
 }
 

@@ -109,4 +109,14 @@ describe("letters without marks", () => {
       }),
     );
   });
+
+  it("are those of one piece after the other, however long the text is", () => {
+    fc.assert(
+      fc.property(typed, typed, fc.nat(400), (one, other, times) => {
+        const whole = one.repeat(times) + other;
+        expect(bareLetters(whole)).toBe(bareLetters(one).repeat(times) + bareLetters(other));
+      }),
+    );
+    expect(bareLetters("\uac01ế")).toBe(`${"\uac01".normalize("NFD")}e`);
+  });
 });

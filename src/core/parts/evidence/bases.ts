@@ -42,7 +42,7 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
           1.5,
         ),
       ),
-      [
+      () => [
         [/;$/u.test(text), "semicolon", 1],
         [line.isCapitals, "capitals", -3],
         [isUnderSectionHeading(line), "under-section-heading", -6],
@@ -64,7 +64,7 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
           3,
         ),
       ),
-      [
+      () => [
         [isBullet, "list-item", -3],
         [line.isCapitals, "capitals", -4],
       ],

@@ -1,5 +1,5 @@
 import { PHRASES, SEAL_NOTES, SIGNER_POSITIONS } from "../../standards/phrases";
-import { candidate, type Candidate } from "../labels";
+import { candidate, type Candidate, type Signs } from "../labels";
 import type { Line } from "../line";
 import { normalForm } from "../normal-form";
 import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } from "./signs";
@@ -122,12 +122,12 @@ function itemsAboveFiling(line: Line): readonly Line[] {
 function signing(line: Line): readonly (Candidate | null)[] {
   const text = line.normal.text;
   const above = line.above?.normal.text ?? "";
-  const look = [
+  const look = (): Signs => [
     [line.isCapitals, "capitals", 1.5],
     [line.column === "right", "right-column", 1],
     [isCentred(line), "centred", 0.3],
     [/[;:,]$/u.test(text), "list", -3],
-  ] as const;
+  ];
   return [
     candidate(
       "signingAuthority",
@@ -158,7 +158,7 @@ function signing(line: Line): readonly (Candidate | null)[] {
           1.5,
         ),
       ),
-      [...look, [isEndingStart(above), "under-authority", 1.5]],
+      () => [...look(), [isEndingStart(above), "under-authority", 1.5]],
     ),
   ];
 }
@@ -173,7 +173,9 @@ function signer(line: Line): readonly (Candidate | null)[] {
     (isPosition(position) || tagged(position, "signerPosition") !== null);
   const isNoted = isNote(text);
   return [
-    candidate("signatureNote", sign(isNoted, "wording", 3), [[underPosition, "under-position", 1]]),
+    candidate("signatureNote", sign(isNoted, "wording", 3), () => [
+      [underPosition, "under-position", 1],
+    ]),
     candidate(
       "signerName",
       firstOf(
@@ -192,7 +194,7 @@ function signer(line: Line): readonly (Candidate | null)[] {
           1.5,
         ),
       ),
-      [
+      () => [
         [everyRun(line, "bold"), "bold", 0.5],
         [line.column === "left", "left-column", -2],
         [RECIPIENTS_START.test(text) || RECIPIENT_ITEM.test(text) || FILING.test(text), "list", -4],
@@ -226,7 +228,7 @@ function recipients(line: Line, isAboveFiling: boolean): readonly (Candidate | n
         sign(inList && line.column === "left", "left-column-under-label", 1),
         sign(isAboveFiling, "item-above-filing", 1),
       ),
-      [[line.isCapitals, "capitals", -2]],
+      () => [[line.isCapitals, "capitals", -2]],
     ),
   ];
 }
@@ -244,11 +246,15 @@ function followsRecipients(line: Line): boolean {
 
 function appendix(line: Line): Candidate | null {
   const text = line.normal.text;
-  return candidate("appendix", sign(APPENDIX.test(text) && text.length < 100, "wording", 4.5), [
-    [isCentred(line), "centred", 1],
-    [line.isCapitals, "capitals", 0.5],
-    [/[;:,]$/u.test(text), "list", -3],
-  ]);
+  return candidate(
+    "appendix",
+    sign(APPENDIX.test(text) && text.length < 100, "wording", 4.5),
+    () => [
+      [isCentred(line), "centred", 1],
+      [line.isCapitals, "capitals", 0.5],
+      [/[;:,]$/u.test(text), "list", -3],
+    ],
+  );
 }
 
 function isPosition({ normal, isCapitals }: Line): boolean {

@@ -1,5 +1,5 @@
 import { BODY_NAME_STARTS, PHRASES, STATE_LAYOUT } from "../../standards/phrases";
-import { candidate, type Candidate } from "../labels";
+import { candidate, type Candidate, type Signs } from "../labels";
 import type { Line } from "../line";
 import { bareLetters, normalForm } from "../normal-form";
 import {
@@ -57,16 +57,13 @@ const DRAFT = /^\(?(?:bản )?dự thảo/u;
 /** Marks in a row, around an `o0o` perhaps, as old books end a chapter. */
 const ONLY_MARKS = /^(?=.)[\s*\-_=~.•]*(?:o[0o]o[\s*\-_=~.•]*)?$/u;
 
+const TAGGED = ["superiorBody", "issuingBody", "numberSymbol", "placeDate"] as const;
+
 /** What a line near the top may be in the header. */
 export function headerCandidates(line: Line): readonly (Candidate | null)[] {
   const isFarDown = line.index >= HEADER_LINES || line.normal.text.length > MAX_HEADER_LINE;
   if (isFarDown && line.paragraph.controls.length === 0) return [];
-  const tags = [
-    candidate("superiorBody", tagged(line, "superiorBody")),
-    candidate("issuingBody", tagged(line, "issuingBody")),
-    candidate("numberSymbol", tagged(line, "numberSymbol")),
-    candidate("placeDate", tagged(line, "placeDate")),
-  ];
+  const tags = TAGGED.map((part) => candidate(part, tagged(line, part)));
   if (isFarDown) return tags;
   if (ONLY_MARKS.test(line.normal.text)) return marks(line);
   return [...tags, ...titles(line), ...bodies(line), ...numberAndDate(line), optional(line)];
@@ -76,7 +73,7 @@ function titles(line: Line): readonly (Candidate | null)[] {
   const asPartyTitle = nearness(line, PARTY_TITLE);
   const asState = Math.max(nearness(line, COUNTRY_NAME), nearness(line, MOTTO));
   return [
-    candidate("partyTitle", sign(asPartyTitle > 0, "wording", 4 + 4 * asPartyTitle), [
+    candidate("partyTitle", sign(asPartyTitle > 0, "wording", 4 + 4 * asPartyTitle), () => [
       [line.isCapitals, "capitals", 1],
       [line.column === "right", "right-column", 1],
     ]),
@@ -88,12 +85,12 @@ function bodies(line: Line): readonly (Candidate | null)[] {
   const text = line.normal.text;
   const above = line.above?.normal.text ?? "";
   const isList = /^[-+•\d]|[:;.]$/u.test(text);
-  const look = [
+  const look = (): Signs => [
     [line.isCapitals, "capitals", 1.5],
     [line.column === "left", "left-column", 1],
     [isList, "list-or-sentence", -3],
     [!line.isCapitals && text.length > 60, "long", -2],
-  ] as const;
+  ];
   const underSuperior = line.above !== null && namesSuperior(line.above);
   const plain = line.isCapitals && !isList && !startsNamed(line);
   return [
@@ -115,8 +112,8 @@ function bodies(line: Line): readonly (Candidate | null)[] {
         sign(UNIT_START.test(text) && line.isCapitals, "unit", 2),
         sign(plain && underSuperior, "capitals-under-superior-body", 0.5),
       ),
-      [
-        ...look,
+      () => [
+        ...look(),
         [underSuperior, "under-superior-body", 1.5],
         [everyRun(line, "bold"), "bold", 0.5],
         [text.startsWith(PARTY), "names-the-party", -2],
@@ -126,7 +123,7 @@ function bodies(line: Line): readonly (Candidate | null)[] {
     candidate(
       "superiorBody",
       sign(plain && continuesBody(line, namesSuperior), "continues", 1.6),
-      [
+      () => [
         [UNIT_START.test(text) && above !== SUPERIOR_START, "names-a-unit", -1],
         [!looksLikeAbove(line), "other-look", -1],
       ],
@@ -135,7 +132,7 @@ function bodies(line: Line): readonly (Candidate | null)[] {
     candidate(
       "issuingBody",
       sign(plain && continuesBody(line, namesIssuing), "continues", 1.8),
-      [[!looksLikeAbove(line), "other-look", -1]],
+      () => [[!looksLikeAbove(line), "other-look", -1]],
       true,
     ),
   ];
@@ -189,9 +186,9 @@ function numberAndDate(line: Line): readonly (Candidate | null)[] {
         sign(NUMBER_WORD_ONLY.test(text), "word", 4),
         sign(NUMBER_WITHOUT_WORD.test(text), "form", 4),
       ),
-      [[line.column === "left", "left-column", 1]],
+      () => [[line.column === "left", "left-column", 1]],
     ),
-    candidate("placeDate", sign(hasDate, "wording", 4), [
+    candidate("placeDate", sign(hasDate, "wording", 4), () => [
       [PLACE_BEFORE.test(text), "place", 2],
       [everyRun(line, "italic"), "italic", 1],
       [line.column === "right", "right-column", 1],
@@ -220,12 +217,12 @@ function marks(line: Line): readonly (Candidate | null)[] {
     above !== null && (nearness(above, PARTY_TITLE) > 0 || nearness(above, MOTTO) > 0);
   const isStar = /^\*(?:\s?\*)*$/u.test(text);
   return [
-    candidate("asterisk", sign(!underTitle, "marks-only", isStar ? 2 : 0.7), [
+    candidate("asterisk", sign(!underTitle, "marks-only", isStar ? 2 : 0.7), () => [
       [above !== null && above.isCapitals, "under-name", 1],
       [isCentred(line), "centred", 0.2],
     ]),
     candidate("typedRule", sign(underTitle || line.column === "right", "marks-under-title", 2)),
-    candidate("hyphens", sign(!underTitle && line.column === null, "marks-only", 1.5), [
+    candidate("hyphens", sign(!underTitle && line.column === null, "marks-only", 1.5), () => [
       [
         above !== null && /nhiệm kỳ|toàn khoá|chương trình/u.test(above.normal.text),
         "under-subject",

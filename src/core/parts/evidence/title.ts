@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES } from "../../standards/document-types";
 import { PHRASES } from "../../standards/phrases";
-import { candidate, type Candidate } from "../labels";
+import { candidate, type Candidate, type Signs } from "../labels";
 import type { Line } from "../line";
 import { normalForm } from "../normal-form";
 import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } from "./signs";
@@ -28,18 +28,16 @@ export function titleCandidates(line: Line): readonly (Candidate | null)[] {
   const text = line.normal.text;
   if (line.index >= TITLE_LINES || text.length > MAX_TITLE_LINE) return [];
   const isProse = NOT_A_TITLE.test(text);
-  const look = [
+  const look = (): Signs => [
     [isCentred(line), "centred", 1],
     [everyRun(line, "bold"), "bold", 0.5],
     [isProse, "prose", -4],
     [line.column !== null, "in-column", -1.5],
-  ] as const;
+  ];
   return [...types(line, look), ...subjects(line, look)];
 }
 
-type Signs = readonly (readonly [boolean, string, number])[];
-
-function types(line: Line, look: Signs): readonly (Candidate | null)[] {
+function types(line: Line, look: () => Signs): readonly (Candidate | null)[] {
   const text = line.normal.text;
   const near = nearness(line, PROGRAMME);
   const otherType = OTHER_TYPES.some((name) => text === name);
@@ -54,10 +52,10 @@ function types(line: Line, look: Signs): readonly (Candidate | null)[] {
         sign(otherType && line.isCapitals, "other-type", 3.5),
         sign(isDraft && line.isCapitals, "draft", 3.5),
       ),
-      [...look, [line.isCapitals, "capitals", 1.5]],
+      () => [...look(), [line.isCapitals, "capitals", 1.5]],
     ),
-    candidate("typeAndSubject", sign(leads !== null && near === 0, "wording", 3), [
-      ...look,
+    candidate("typeAndSubject", sign(leads !== null && near === 0, "wording", 3), () => [
+      ...look(),
       [leads === PROGRAMME_WORDS, "programme", 1],
       [line.isCapitals || /^\p{Lu}{4}/u.test(line.text), "capitals", 1.5],
       [SUBJECT_WORDS.test(text), "subject", 1.5],
@@ -67,7 +65,7 @@ function types(line: Line, look: Signs): readonly (Candidate | null)[] {
   ];
 }
 
-function subjects(line: Line, look: Signs): readonly (Candidate | null)[] {
+function subjects(line: Line, look: () => Signs): readonly (Candidate | null)[] {
   const text = line.normal.text;
   const above = line.above;
   const underType = above !== null && isType(above);
@@ -93,12 +91,16 @@ function subjects(line: Line, look: Signs): readonly (Candidate | null)[] {
         sign(isShort && SUBJECT_WORDS.test(text) && !line.text.endsWith("."), "wording", 2),
         sign(isShort && (underType || underAuthor), "under-type", 2.5),
       ),
-      [...look, [SUBJECT_START.test(text), "start", 1], [text.endsWith("."), "full-stop", -2]],
+      () => [
+        ...look(),
+        [SUBJECT_START.test(text), "start", 1],
+        [text.endsWith("."), "full-stop", -2],
+      ],
     ),
     candidate(
       "subject",
       sign(continuesSubject && startsWithType(line) === null, "continues", 1.5),
-      [
+      () => [
         [isCentred(line), "centred", 1],
         [SUBJECT_WORDS.test(text), "wording", 1.5],
         [NOT_A_TITLE.test(text), "prose", -4],
