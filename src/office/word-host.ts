@@ -35,7 +35,7 @@ export function createWordHost(): DocumentHost {
     writeRemarks: (remarks) => attempt("write", () => write(() => writeRemarks(remarks))),
     countRemarks: () => attempt("read", async () => (canComment() ? countRemarks() : 0)),
     removeRemarks: () => attempt("write", () => write(removeRemarks)),
-    readSetting: (name) => attempt("read", async () => readSetting(name)),
+    readSetting: (name) => attempt("read", () => readSetting(name)),
     writeSetting: (name, text) => attempt("write", () => writeSetting(name, text)),
     watch: watchDocument,
     reveal: (target) => attempt("find", () => reveal(target)),

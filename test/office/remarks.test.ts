@@ -73,6 +73,9 @@ test("a setting is kept in the document until it is taken out", async () => {
   await host.writeSetting("chibo.ignored", "[]");
   expect(word.context.settings.get("chibo.ignored")).toBe("[]");
   expect(await host.readSetting("chibo.ignored")).toBe("[]");
+  // Somebody else who works on the same document.
+  word.context.settings.set("chibo.ignored", "[1]");
+  expect(await host.readSetting("chibo.ignored")).toBe("[1]");
   await host.writeSetting("chibo.ignored", null);
   expect(word.context.settings.size).toBe(0);
 });

@@ -132,6 +132,30 @@ test("a point that is passed over is kept in the document, listed, and comes bac
   expect(pane.host.settings.size).toBe(0);
 });
 
+test("what others pass over in the document meanwhile is taken over with the next check", async () => {
+  const pane = await checked();
+  await openMenu(pane, TONES, "Bỏ qua điểm này");
+  await screen.findByText("Đã bỏ qua 1 điểm trong văn bản này");
+  const kept = pane.host.settings.get("chibo.ignored") ?? "";
+  pane.host.settings.clear();
+  await act(() => pane.controller.check());
+  await waitFor(() => expect(cardsOf(TONES)).toBe(1));
+  pane.host.settings.set("chibo.ignored", kept);
+  await act(() => pane.controller.check());
+  await waitFor(() => expect(cardsOf(TONES)).toBe(0));
+});
+
+test("comments that were deleted by hand are no longer counted at the next check", async () => {
+  const pane = await checked();
+  await pane.user.click(screen.getByRole("button", { name: "Ghi nhận xét vào văn bản" }));
+  await screen.findByRole("button", { name: /^Xoá \d+ nhận xét/ });
+  pane.host.remarks.splice(0);
+  await act(() => pane.controller.check());
+  await waitFor(() =>
+    expect(screen.queryByRole("button", { name: /^Xoá \d+ nhận xét/ })).toBeNull(),
+  );
+});
+
 test("a rule that is turned off stays off on this computer until it is turned on", async () => {
   const pane = await checked();
   await openMenu(pane, TONES, "Không kiểm tra quy tắc này nữa");

@@ -61,7 +61,8 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
   let last: CheckResult | null = null;
   /** What the user asked for last: what has changed is told from there. */
   let asked: CheckResult | null = null;
-  let knowsDocument = false;
+  /** What is passed over, as the document is known to keep it; undefined before it was asked. */
+  let keptIgnored: string | null | undefined;
   let backWays: readonly (TakeBack | null)[] = [];
 
   const session = async (): Promise<FixSession | null> => {
@@ -120,8 +121,10 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
   const setIgnored = async (ignored: FixState["ignored"]) => {
     const before = getState().ignored;
     dispatch({ ignored });
+    const text = writeIgnored(ignored);
     try {
-      await host.writeSetting(IGNORED_SETTING, writeIgnored(ignored));
+      await host.writeSetting(IGNORED_SETTING, text);
+      keptIgnored = text;
     } catch (error) {
       dispatch({ ignored: before });
       fail("ignore", error);
@@ -133,12 +136,13 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
     dispatch({ rulesOff });
   };
 
-  /** What the document itself keeps, the first time that it is needed. */
-  const meetDocument = async () => {
-    if (knowsDocument) return;
-    knowsDocument = true;
-    const ignored = readIgnored(await host.readSetting(IGNORED_SETTING));
-    dispatch({ ignored, remarks: await host.countRemarks() });
+  /** What the document itself keeps: others who work on it may have changed it. Comments take longer to count. */
+  const meetDocument = async (isAsked: boolean) => {
+    const isFirst = keptIgnored === undefined;
+    const kept = await host.readSetting(IGNORED_SETTING);
+    if (kept !== keptIgnored) dispatch({ ignored: readIgnored(kept) });
+    keptIgnored = kept;
+    if (isFirst || isAsked) dispatch({ remarks: await host.countRemarks() });
   };
 
   return {
@@ -156,7 +160,7 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
         ...(isAsked ? { declined: new Map(), notice: null } : {}),
       });
       try {
-        await meetDocument();
+        await meetDocument(isAsked);
         await session();
       } catch (error) {
         fail("fix", error);

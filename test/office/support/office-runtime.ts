@@ -127,6 +127,11 @@ function giveContext(context: OfficeContext): void {
         get: (name: string) => unsaved.get(name) ?? null,
         set: (name: string, value: unknown) => void unsaved.set(name, value),
         remove: (name: string) => void unsaved.delete(name),
+        refreshAsync: (done: (result: unknown) => void) => {
+          unsaved.clear();
+          for (const [name, value] of context.settings) unsaved.set(name, value);
+          later(done);
+        },
         saveAsync: (done: (result: unknown) => void) => {
           context.settings.clear();
           for (const [name, value] of unsaved) context.settings.set(name, value);
