@@ -1,4 +1,5 @@
 import { openPackage, writePackage, type DocxPackage } from "../core/ooxml/package";
+import { readAddInSettings, writeAddInSettings, type AddInSettings } from "./truth/add-in-settings";
 import { identify, type IdentifiedText } from "./truth/document-text";
 
 /** Who changed the document: a file was opened, the add-in wrote, or the person typed in the view. */
@@ -44,6 +45,17 @@ export class DocumentStore {
   bytes(): Uint8Array {
     this.original ??= writePackage(this.file, new Map([[this.file.mainPath, this.current.xml]]));
     return this.original;
+  }
+
+  /** What the document keeps for the add-in. */
+  get settings(): AddInSettings {
+    return readAddInSettings(this.file);
+  }
+
+  /** Nothing of this is to be seen in the document: nobody is told. */
+  set settings(settings: AddInSettings) {
+    this.file = openPackage(writeAddInSettings(this.file, settings));
+    this.original = null;
   }
 
   setText(text: IdentifiedText, origin: "host" | "view"): void {

@@ -52,7 +52,7 @@ export class PreviewHost {
       origin: options.page.location.origin,
       locale: options.locale,
       requirements: REQUIREMENTS,
-      settings: new Map(),
+      document: store,
       run: (batch) => {
         store.settle();
         return interpreter.run(batch);

@@ -14,6 +14,8 @@ import { startPreviewServer, type PreviewServer } from "./support/server";
 const read = (name: string) => new Uint8Array(readFileSync(path.resolve(__dirname, "..", name)));
 const SLIPS = read("corpus/kindergarten-text-slips/document.docx");
 const CARELESS = read("samples/careless.docx");
+/** Where Word keeps what an add-in keeps in a document. */
+const SETTINGS = "word/webextensions/webextension1.xml";
 
 jest.setTimeout(120_000);
 
@@ -84,6 +86,26 @@ test("a point is passed over, listed and taken up again", async () => {
   await list.click();
   await button("Xem lại").click();
   await preview.pane.locator("[data-rule='text/tone-style']").waitFor();
+});
+
+test("what is passed over in one file is not passed over in the next, and is again when it is opened anew", async () => {
+  const tones = preview.pane.locator("[data-rule='text/tone-style']");
+  await check("một.docx", SLIPS);
+  await tones.getByRole("button", { name: "Cách xử lý khác" }).click();
+  await preview.pane.getByRole("menuitem", { name: "Bỏ qua điểm này" }).click();
+  await tones.waitFor({ state: "detached" });
+  const isKept = async () =>
+    openPackage((await preview.download()).bytes)
+      .names()
+      .includes(SETTINGS);
+  await expect(eventually(isKept)).resolves.toBe(true);
+  const kept = (await preview.download()).bytes;
+  await check("hai.docx", SLIPS);
+  await tones.waitFor();
+  expect(await said(/^Đã bỏ qua/).count()).toBe(0);
+  await check("ba.docx", kept);
+  await tones.waitFor({ state: "detached" });
+  await said("Đã bỏ qua 1 điểm trong văn bản này").waitFor();
 });
 
 test("what is typed is judged without asking, and what is new is marked", async () => {

@@ -16,7 +16,7 @@ interface Answer {
 /** A host with a frame beside it whose messages are sent by hand. */
 class Frame {
   readonly refusals: string[] = [];
-  readonly settings = new Map([["kept", '"yes"']]);
+  readonly document = { settings: new Map([["kept", '"yes"']]) };
   readonly host: FrameHost;
   started = 0;
   listening = 0;
@@ -35,7 +35,7 @@ class Frame {
       origin: ORIGIN,
       locale: "vi-VN",
       requirements: { WordApi: "1.5" },
-      settings: this.settings,
+      document: this.document,
       run: (batch) => ({ Results: [{ ActionId: batch.Actions.length, Value: "ran" }] }),
       readFile: () => FILE,
       onStart: () => (this.started += 1),
@@ -133,9 +133,12 @@ test("the document's bytes come in slices until the copy is closed", () => {
   expect(frame.call(77, { 0: 2, 1: 4096 })?.["Error"]).not.toBe(0);
 });
 
-test("document settings are kept as they are saved", () => {
+test("document settings are kept in the document as they are saved, and read from the one that is there", () => {
   frame.call(76, { DdaSettingsMethod: { Properties: [["k", '{"a":1}']] } });
-  expect(frame.call(75)).toMatchObject({ Settings: [["k", '{"a":1}']] });
+  expect(frame.call(75)).toMatchObject({ Properties: { Settings: [["k", '{"a":1}']] } });
+  expect(frame.document.settings).toEqual(new Map([["k", '{"a":1}']]));
+  frame.document.settings = new Map();
+  expect(frame.call(75)).toMatchObject({ Properties: { Settings: [] } });
 });
 
 test("a ribbon command waits until the pane listens, then reaches its function by name", async () => {

@@ -24,8 +24,8 @@ export interface FrameHostOptions {
   readonly locale: string;
   /** Requirement sets and their versions. */
   readonly requirements: Readonly<Record<string, string>>;
-  /** What the pane's document settings are kept in. */
-  readonly settings: Map<string, string>;
+  /** What the document just now keeps for the pane: JSON texts by name. */
+  readonly document: { settings: ReadonlyMap<string, string> };
   run(batch: Batch): BatchAnswer;
   /** The document's bytes just now. */
   readFile(): Uint8Array;
@@ -143,19 +143,16 @@ export class FrameHost {
 
   private execute(call: MethodCall): unknown {
     const method = call.DdaMethod.DispatchId;
-    const { settings } = this.options;
+    const { document } = this.options;
     switch (method) {
       case METHOD.richApi: {
         const answer = this.options.run(JSON.parse(String(call.ArrayData?.[4])) as Batch);
         return { Version: 1, Error: ERROR.none, Data: [200, [], JSON.stringify(answer)] };
       }
       case METHOD.loadSettings:
-        return { Version: 1, Error: ERROR.none, Settings: [...settings] };
+        return { Version: 1, Error: ERROR.none, Properties: { Settings: [...document.settings] } };
       case METHOD.saveSettings:
-        settings.clear();
-        for (const [name, value] of call.DdaSettingsMethod?.Properties ?? []) {
-          settings.set(name, value);
-        }
+        document.settings = new Map(call.DdaSettingsMethod?.Properties ?? []);
         return { Version: 1, Error: ERROR.none };
       case METHOD.commandCompleted:
         if (call[1] !== ERROR.none) this.options.onRefusal(`Ribbon command (${String(call[1])})`);
@@ -168,7 +165,7 @@ export class FrameHost {
   }
 
   private appContext() {
-    const { locale, requirements, settings } = this.options;
+    const { locale, requirements, document } = this.options;
     return {
       _id: APP_ID,
       // Word on the web.
@@ -179,7 +176,7 @@ export class FrameHost {
       _docUrl: "preview.docx",
       // Reading and writing.
       _clientMode: 1,
-      _settings: Object.fromEntries(settings),
+      _settings: Object.fromEntries(document.settings),
       _reason: 1,
       _osfControlType: 1,
       _eToken: "",

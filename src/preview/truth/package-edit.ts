@@ -15,17 +15,15 @@ const DOCUMENT_PARTS = new Set([
 export class PackageEdit {
   private readonly changes = new Map<string, string | Uint8Array>();
   private readonly types: ContentTypes;
-  private readonly relationships: string[] = [];
+  /** New relationships by the part that they begin at; the package's own begin at "". */
+  private readonly relationships = new Map<string, string[]>();
   private readonly copied = new Map<string, string>();
-  private nextId: number;
 
   constructor(
     readonly target: DocxPackage,
     readonly source: DocxPackage,
   ) {
     this.types = new ContentTypes(target.text("[Content_Types].xml") ?? "<Types/>");
-    const ids = target.relationships(target.mainPath).map(({ id }) => /\d+$/.exec(id)?.[0] ?? "0");
-    this.nextId = 1 + Math.max(0, ...ids.map(Number));
   }
 
   /** The target's part related to its main part, as changed so far; null where there is none. */
@@ -52,12 +50,21 @@ export class PackageEdit {
     this.changes.set(path, xml);
   }
 
-  /** Adds a part beside the main part, under that name or one like it. Returns the id of its relationship. */
-  addPart(name: string, contentType: string, relationship: string, xml: string): string {
+  /**
+   * Adds a part under that name or one like it, related to another: the main part, or `from`, which is "" for the package itself.
+   * Returns the part's path and the id of its relationship.
+   */
+  addPart(
+    name: string,
+    contentType: string,
+    relationship: string,
+    xml: string,
+    from = this.target.mainPath,
+  ): { readonly path: string; readonly id: string } {
     const path = this.freePath(name);
     this.changes.set(path, xml);
     this.types.set(path, contentType);
-    return this.relate(relationship, relativePath(this.target.mainPath, path), "");
+    return { path, id: this.relate(relationship, relativePath(from, path), "", from) };
   }
 
   setMain(xml: string): void {
@@ -83,11 +90,11 @@ export class PackageEdit {
   }
 
   write(): Uint8Array {
-    if (this.relationships.length > 0) {
-      const path = relationshipsPath(this.target.mainPath);
+    for (const [from, relationships] of this.relationships) {
+      const path = relationshipsPath(from);
       const xml =
         this.target.text(path) ?? `<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
-      const added = this.relationships.join("");
+      const added = relationships.join("");
       this.changes.set(
         path,
         xml.endsWith("/>") && childElements(xml).length === 0
@@ -106,12 +113,12 @@ export class PackageEdit {
     this.relate(`${OFFICE}/${type}`, relativePath(this.target.mainPath, path), "");
   }
 
-  private relate(type: string, target: string, mode: string): string {
-    const id = `rId${this.nextId}`;
-    this.nextId += 1;
-    this.relationships.push(
-      `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`,
-    );
+  private relate(type: string, target: string, mode: string, from = this.target.mainPath): string {
+    const added = this.relationships.get(from) ?? [];
+    const taken = this.target.relationships(from).map((one) => /\d+$/.exec(one.id)?.[0] ?? "0");
+    const id = `rId${1 + Math.max(0, ...taken.map(Number)) + added.length}`;
+    const xml = `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`;
+    this.relationships.set(from, [...added, xml]);
     return id;
   }
 

@@ -65,7 +65,12 @@ export function writeStory(
     setPart(part.target, story);
     return { bytes: write(text.xml), text };
   }
-  const added = addPart(`word/${at}1.xml`, `${WORD_TYPE}.${at}+xml`, `${OFFICE}/${at}`, story);
+  const { id: added } = addPart(
+    `word/${at}1.xml`,
+    `${WORD_TYPE}.${at}+xml`,
+    `${OFFICE}/${at}`,
+    story,
+  );
   const open = /^<w:sectPr(?:\s[^>]*?)?(\/?)>/.exec(own);
   const tag = `<w:${at}Reference xmlns:r="${OFFICE}" w:type="${kind}" r:id="${added}"/>`;
   const head = open?.[0] ?? "";
