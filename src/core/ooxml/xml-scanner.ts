@@ -22,8 +22,8 @@ const QUESTION = 0x3f;
 const FORBIDDEN = /[^\t\n\r\u0020-\ufffd]/;
 const NOT_SPACE = /[^ \t\r\n]/;
 /** Documents repeat few distinct tags thousands of times; those with an id of their own are not worth keeping. */
-const MOST_KNOWN = 4096;
-const LONGEST_KNOWN = 160;
+const MOST_KNOWN = 2048;
+const LONGEST_KNOWN = 4096;
 const OWN_ID = "paraId";
 /** Tags of all documents by how they are written. */
 const known = new Map<string, Tag>();

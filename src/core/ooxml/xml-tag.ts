@@ -9,10 +9,11 @@ export interface Tag {
   readonly isEmpty: boolean;
   /** Units from `<` to `>`, both included. */
   readonly length: number;
-  /** True when it declares namespaces. */
-  readonly declares: boolean;
+  /** The namespaces that it declares: the prefix, empty for the default one, and the address. */
+  readonly namespaces: readonly (readonly [prefix: string, address: string])[];
 }
 
+const NONE: Tag["namespaces"] = [];
 const SLASH = 0x2f;
 const END = 0x3e;
 const EQUALS = 0x3d;
@@ -24,14 +25,15 @@ export function readTag(xml: string, from: number): Tag {
   let at = nameEnd(xml, from + 1);
   const name = xml.slice(from + 1, at);
   const attributes: Record<string, string> = {};
-  let declares = false;
+  let namespaces = NONE;
   for (;;) {
     const spacesFrom = at;
     at = spacesEnd(xml, at);
     const unit = xml.charCodeAt(at);
-    if (unit === END) return { name, attributes, isEmpty: false, length: at + 1 - from, declares };
+    if (unit === END)
+      return { name, attributes, isEmpty: false, length: at + 1 - from, namespaces };
     if (unit === SLASH && xml.charCodeAt(at + 1) === END) {
-      return { name, attributes, isEmpty: true, length: at + 2 - from, declares };
+      return { name, attributes, isEmpty: true, length: at + 2 - from, namespaces };
     }
     if (at === spacesFrom) throw new XmlError("no space before an attribute");
     const keyFrom = at;
@@ -46,7 +48,8 @@ export function readTag(xml: string, from: number): Tag {
     const end = xml.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
     if (end < 0) throw new XmlError("cut short");
     attributes[key] = decodeValue(xml.slice(at + 1, end));
-    if (key.startsWith("xmlns")) declares = true;
+    const prefix = key === "xmlns" ? "" : key.startsWith("xmlns:") ? key.slice(6) : null;
+    if (prefix !== null) namespaces = [...namespaces, [prefix, attributes[key] ?? ""]];
     at = end + 1;
   }
 }

@@ -1,6 +1,7 @@
 import { UnreadableError } from "./unreadable";
 import { XmlError } from "./xml-error";
 import { scanXml } from "./xml-scanner";
+import type { Tag } from "./xml-tag";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -43,7 +44,7 @@ export function readXml(xml: string, handler: XmlHandler): void {
   try {
     scanXml(xml, {
       tag(tag, end, start) {
-        if (tag.declares) names.learn(tag.attributes);
+        if (tag.namespaces.length > 0) names.learn(tag.namespaces);
         const name = names.element(tag.name);
         const past = handler.known?.(name, end, start);
         if (past === undefined) handler.open(name, names.attributes(tag.attributes), end, start);
@@ -68,10 +69,8 @@ class CanonicalNames {
   private readonly renamed = new Map<string, string>();
 
   /** Takes the namespaces that a tag declares. */
-  learn(attributes: Attributes): void {
-    for (const [name, address] of Object.entries(attributes)) {
-      if (!name.startsWith("xmlns")) continue;
-      const prefix = name === "xmlns" ? "" : name.slice("xmlns:".length);
+  learn(namespaces: Tag["namespaces"]): void {
+    for (const [prefix, address] of namespaces) {
       const canonical = NAMESPACES[address];
       if (canonical !== undefined && canonical !== prefix) this.renamed.set(prefix, canonical);
     }

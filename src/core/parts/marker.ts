@@ -36,9 +36,13 @@ export function markerOf(line: Line): Marker | null {
     if (read) return { ...read, wordsFrom: 0, automatic: true };
   }
   const { text } = line.normal;
-  return MAY_BE_MARKED.test(text) ? readMarker(text, line.text.normalize("NFC")) : null;
+  return MAY_BE_MARKED.test(text)
+    ? readMarker(text, line.text.slice(0, MOST_LETTERS).normalize("NFC"))
+    : null;
 }
 
+/** No marker is longer, even with its letters and marks apart. */
+const MOST_LETTERS = 64;
 /** A cheap look before the careful one. */
 const MAY_BE_MARKED = /^(?:[\d\-+•*●▪✓]|[^\s\d] ?[.\-)/:]|[ivx]{2,5} ?[.\-)/:]|phần|chương)/;
 

@@ -42,14 +42,24 @@ for (const [index, { text }] of PHRASES.entries()) {
   BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), index]);
 }
 
+/** Hashes of the phrases' first two letters: what begins otherwise is gone over at once. */
+const MAY_BEGIN = new Uint8Array(0x1000);
+for (const { text } of PHRASES) MAY_BEGIN[beginning(text, 0)] = 1;
+
+function beginning(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xfff;
+}
+
 /** Every topic that the words (in normal form, without their marker) speak for, strongest first. */
 export function topicsOf(words: string): readonly TopicScore[] {
   const found = new Map<number, number>();
   for (let at = 0; at < words.length;) {
     const end = wordEnd(words, at);
-    for (const index of end > at ? (BY_FIRST_WORD.get(words.slice(at, end)) ?? []) : []) {
-      const isThere = words.startsWith(PHRASES[index]?.text ?? "", at);
-      if (isThere && !found.has(index)) found.set(index, at);
+    if (end > at && MAY_BEGIN[beginning(words, at)] === 1) {
+      for (const index of BY_FIRST_WORD.get(words.slice(at, end)) ?? []) {
+        const isThere = words.startsWith(PHRASES[index]?.text ?? "", at);
+        if (isThere && !found.has(index)) found.set(index, at);
+      }
     }
     at = end + 1;
   }

@@ -257,10 +257,10 @@ function appendix(line: Line): Candidate | null {
   );
 }
 
-function isPosition({ normal, isCapitals }: Line): boolean {
-  const { text } = normal;
+function isPosition(line: Line): boolean {
+  const { text } = line.normal;
   if (text.length >= MAX_POSITION) return false;
-  return POSITION.test(text) || (isCapitals && SECRETARY.test(text));
+  return POSITION.test(text) || (SECRETARY.test(text) && line.isCapitals);
 }
 
 function isEndingStart(text: string): boolean {
