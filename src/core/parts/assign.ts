@@ -20,7 +20,7 @@ const AFTER = ZONE_INDEX.after;
  * What a line without a label costs in each stretch: only body text and what follows the document stand without one for free.
  * Bases stand together, so a strange line among them most likely ends them.
  */
-const UNLABELLED_COSTS: Readonly<Record<Zone, number>> = {
+export const UNLABELLED_COSTS: Readonly<Record<Zone, number>> = {
   header: 0.6,
   title: 0.6,
   bases: 2.5,
@@ -30,7 +30,7 @@ const UNLABELLED_COSTS: Readonly<Record<Zone, number>> = {
 };
 const UNLABELLED_COST: readonly number[] = ZONES.map((zone) => UNLABELLED_COSTS[zone]);
 /** Nothing must follow the ending, so going past it without an appendix heading needs a reason. */
-const ENTER_AFTER_COST = 4;
+export const ENTER_AFTER_COST = 4;
 
 /** Labels that stand once, as bits, counted anew in each stretch: only those of the present one need remembering. */
 const ONCE_BIT = new Map<Label, number>();
