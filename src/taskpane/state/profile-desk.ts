@@ -1,3 +1,4 @@
+import type { Profile } from "../../core/template/profile";
 import {
   PROFILE_FIELDS,
   emptyForm,
@@ -71,12 +72,8 @@ export function createProfileDesk({ getState, dispatch, memory }: DeskParts): Pr
     },
     deleteProfile: () => put(withoutCurrent(shelf())),
     profileAsFile: () => {
-      const form = currentForm(shelf());
-      const problems = judgeForm(form);
-      const field = PROFILE_FIELDS.find((name) => problems[name]);
-      if (!field) return profileFile(profileOf(form));
-      dispatch({ type: "insertion-refused", problems, field });
-      return null;
+      const profile = judgedProfile({ getState, dispatch });
+      return profile && profileFile(profile);
     },
     importProfile: (text) => {
       const reading = readProfileFile(text);
@@ -88,6 +85,19 @@ export function createProfileDesk({ getState, dispatch, memory }: DeskParts): Pr
       return null;
     },
   };
+}
+
+/** The profile in use; null, and the user is told, where it has mistakes. */
+export function judgedProfile({
+  getState,
+  dispatch,
+}: Pick<DeskParts, "getState" | "dispatch">): Profile | null {
+  const form = currentForm(getState().shelf);
+  const problems = judgeForm(form);
+  const field = PROFILE_FIELDS.find((name) => problems[name]);
+  if (!field) return profileOf(form);
+  dispatch({ type: "insertion-refused", problems, field });
+  return null;
 }
 
 function without(problems: FieldProblems, field: ProfileField): FieldProblems {

@@ -1,0 +1,86 @@
+import type { DocumentHost, InsertMode } from "../../core/host";
+import type { Profile } from "../../core/template/profile";
+import type { Insertable, PaneEvent, PaneState, PaneTask } from "./pane-state";
+
+/** Putting a whole programme in. Every method settles; what goes wrong is in the pane's state. */
+export interface InsertDesk {
+  /** Builds the template from the profile and puts it in; asks first where the document has text. */
+  readonly insert: () => Promise<void>;
+  /** Puts a programme in that is filled in already, to look at and try the check on; asks first, too. */
+  readonly insertSample: () => Promise<void>;
+  /** The user's answer to that question; null: leave everything as it is. */
+  readonly answerInsert: (mode: InsertMode | null) => Promise<void>;
+}
+
+export interface InsertDeskParts {
+  readonly host: DocumentHost;
+  readonly getState: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly fail: (task: PaneTask, error: unknown) => void;
+  /** The profile in use, mistakes left out. */
+  readonly profile: () => Profile;
+  /** The same; null where it has mistakes, of which the user has been told. */
+  readonly judgedProfile: () => Profile | null;
+  /** Done with the introduction. */
+  readonly begin: () => void;
+  /** Counts what is left to fill in. */
+  readonly recount: () => Promise<void>;
+}
+
+/** With `insertAgain`, which does again what was asked for last. */
+export function createInsertDesk(
+  desk: InsertDeskParts,
+): InsertDesk & { readonly insertAgain: () => Promise<void> } {
+  const { host, getState, dispatch, fail, profile, judgedProfile, begin, recount } = desk;
+  let last: Insertable = "template";
+
+  const build = async (what: Insertable): Promise<Uint8Array> => {
+    if (what === "sample") {
+      const { buildSample } = await import("../sample/build-sample");
+      return buildSample();
+    }
+    const { buildProgramme } = await import("../../core/template/build-programme");
+    return buildProgramme(profile());
+  };
+
+  const putIn = async (what: Insertable, mode: InsertMode) => {
+    await host.insertProgramme(await build(what), mode);
+    dispatch({ type: "inserted", what, mode });
+    // So that what is left to fill in is in view at once.
+    await recount();
+  };
+
+  const start = async (what: Insertable) => {
+    last = what;
+    begin();
+    dispatch({ type: "insertion-started", what });
+    try {
+      if (await host.isEmpty()) await putIn(what, "replace");
+      else dispatch({ type: "insertion-asked", what });
+    } catch (error) {
+      fail("insert", error);
+    }
+  };
+
+  return {
+    insert: async () => {
+      if (getState().insertion.step === "working") return;
+      if (judgedProfile()) await start("template");
+    },
+    insertSample: async () => {
+      if (getState().insertion.step !== "working") await start("sample");
+    },
+    answerInsert: async (mode) => {
+      const { insertion } = getState();
+      if (insertion.step !== "asking") return;
+      if (mode === null) return dispatch({ type: "insertion-ended" });
+      dispatch({ type: "insertion-started", what: insertion.what });
+      try {
+        await putIn(insertion.what, mode);
+      } catch (error) {
+        fail("insert", error);
+      }
+    },
+    insertAgain: () => start(last),
+  };
+}
