@@ -1,4 +1,3 @@
-import { applyFixes } from "../core/snapshot/apply-edits";
 import { propertiesIn } from "../core/snapshot/apply-properties";
 import { sectionSlices } from "../core/snapshot/apply-section";
 import { withChanges } from "../core/snapshot/changed-package";
@@ -6,6 +5,7 @@ import type { EditLibrary } from "../core/snapshot/edits";
 import { fragmentOf } from "./ooxml-fragment";
 import type { Reading } from "./reading";
 import type { PageNumberStep, Story } from "./steps";
+import { tryOut } from "./try-out";
 
 const KINDS = { default: "Primary", first: "FirstPage", even: "EvenPages" } as const;
 const ROOT = /^[\s\S]*?<w:(?:hdr|ftr)(?:\s[^>]*)?>|<\/w:(?:hdr|ftr)>\s*$/g;
@@ -14,8 +14,7 @@ const ROOT = /^[\s\S]*?<w:(?:hdr|ftr)(?:\s[^>]*)?>|<\/w:(?:hdr|ftr)>\s*$/g;
 export function pageNumberStep(reading: Reading, library: EditLibrary): PageNumberStep | null {
   const { docx, snapshot } = reading;
   const fix = { safe: true, edits: [{ kind: "pageNumber" } as const] };
-  const author = { name: "", date: "2000-01-01" };
-  const { changes } = applyFixes(docx, snapshot, [fix], { library, author });
+  const { changes } = tryOut(reading, [fix], library);
   const after = withChanges(docx, changes);
   const main = changes.get(docx.mainPath);
   const slice = main === undefined ? undefined : sectionSlices(main)[0];

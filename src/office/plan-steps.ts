@@ -1,23 +1,20 @@
 import type { DeclinedFix } from "../core/host";
-import { applyFixes } from "../core/snapshot/apply-edits";
-import { propertiesIn } from "../core/snapshot/apply-properties";
-import { restyle } from "../core/snapshot/apply-style";
-import { withChanges } from "../core/snapshot/changed-package";
 import {
   editsOf,
   type Edit,
   type EditLibrary,
   type Fix,
   type StyleDefinition,
-  type StyleEdit,
 } from "../core/snapshot/edits";
 import type { Paragraph } from "../core/snapshot/model";
-import { frameOf } from "../core/snapshot/paragraph-frame";
 import { isNeeded } from "../core/snapshot/surroundings";
-import { excerptOf, fragmentOf } from "./ooxml-fragment";
-import { pageNumberStep } from "./page-number-step";
-import { blocksOf, type Reading } from "./reading";
-import type { ParagraphLook, Step, WordsStep } from "./steps";
+import { besideStep } from "./beside-step";
+import type { Reading } from "./reading";
+import { rewriteSteps } from "./rewrite-steps";
+import type { Step } from "./steps";
+import { styleSteps } from "./style-step";
+import { tryOut } from "./try-out";
+import { wordsStep } from "./words-step";
 
 export interface StepOptions {
   readonly library: EditLibrary;
@@ -37,9 +34,6 @@ export interface StepPlan {
 
 type ParagraphEdit = Extract<Edit, { readonly paragraph: number }>;
 
-/** Nobody sees it: what is made here is not marked as a change. */
-const NO_AUTHOR = { name: "", date: "2000-01-01" };
-
 /** How fixes are carried out in Word; indexes are the reading's. Each fix goes in as a whole or is declined. */
 export function planSteps(reading: Reading, fixes: readonly Fix[], options: StepOptions): StepPlan {
   const declined: DeclinedFix[] = [];
@@ -48,8 +42,7 @@ export function planSteps(reading: Reading, fixes: readonly Fix[], options: Step
     if (isOut) declined.push({ fix, reason: "page-setup" });
     return !isOut;
   });
-  const { library } = options;
-  const applied = applyFixes(reading.docx, reading.snapshot, kept, { library, author: NO_AUTHOR });
+  const applied = tryOut(reading, kept, options.library);
   for (const fix of applied.declined) declined.push({ fix, reason: "locked" });
   kept = kept.filter((fix) => !applied.declined.includes(fix));
   for (;;) {
@@ -98,13 +91,11 @@ class Planner {
       else if (!paragraph || paragraph.label) this.stuck.push(index);
       else rewritten.push(index);
     }
-    for (const [first, last] of this.stretches(rewritten)) {
-      const step = this.rewrite(first, last);
-      if (step) steps.push(step);
-      else this.stuck.push(...rewritten.filter((index) => first <= index && index <= last));
-    }
+    const anew = rewriteSteps(this.reading, rewritten, this.edits, this.options.library);
+    steps.push(...anew.steps);
+    this.stuck.push(...anew.stuck);
     for (const edit of this.edits) {
-      const step = this.beside(edit);
+      const step = besideStep(this.reading, edit, this.options.library);
       if (step) steps.push(step);
     }
     return this.stuck.length > 0 ? null : steps;
@@ -127,10 +118,9 @@ class Planner {
     for (const edit of [...edits.filter(isStyle), ...edits.filter((one) => !isStyle(one))]) {
       switch (edit.kind) {
         case "text": {
-          const joins = joinsOf(paragraph, edit);
-          if (!joins) return null;
-          const { start, end, text } = edit;
-          steps.push({ kind: "words", paragraph: edit.paragraph, start, end, text, joins });
+          const step = wordsStep(paragraph, edit);
+          if (!step) return null;
+          steps.push(step);
           break;
         }
         case "characters":
@@ -144,8 +134,10 @@ class Planner {
           steps.push(...this.removed(paragraph));
           break;
         case "style": {
-          const own = this.restyled(paragraph, edit);
+          const definition = this.options.library.style(edit.style);
+          const own = styleSteps(this.reading, paragraph, edit, definition);
           if (!own) return null;
+          this.wanted.set(definition.id, definition);
           steps.push(...own);
           break;
         }
@@ -166,157 +158,4 @@ class Planner {
     const all = { start: 0, end: text.length, text: "", joins: "before" } as const;
     return text === "" ? [] : [{ kind: "words", paragraph: index, ...all }];
   }
-
-  private restyled(paragraph: Paragraph, edit: StyleEdit): Step[] | null {
-    const definition = this.options.library.style(edit.style);
-    const { source, format } = paragraph;
-    const frame = source && frameOf(this.reading.xml.slice(source.start, source.end));
-    // Word takes the page break away with the other formatting of the paragraph.
-    if (!frame || format.pageBreakBefore) return null;
-    const made = restyle(paragraph, frame.properties, edit, definition, () => "");
-    if (!made) return null;
-    this.wanted.set(definition.id, definition);
-    const { index } = paragraph;
-    return [
-      {
-        kind: "style",
-        paragraph: index,
-        name: definition.name,
-        again: lookOf(made.properties),
-      },
-      ...made.letters.map((letters): Step => ({ ...letters, kind: "font" })),
-    ];
-  }
-
-  private stretches(indexes: readonly number[]): (readonly [number, number])[] {
-    const found: [number, number][] = [];
-    for (const index of [...indexes].sort((one, other) => one - other)) {
-      const last = found.at(-1);
-      const isNext = last?.[1] === index - 1 && blocksOf(this.reading, last[0], index) !== null;
-      if (last && isNext) last[1] = index;
-      else found.push([index, index]);
-    }
-    return found;
-  }
-
-  /** The paragraphs as they stand in the changed package. */
-  private rewrite(first: number, last: number): Step | null {
-    const { docx, snapshot, xml } = this.reading;
-    const { library } = this.options;
-    const place = blocksOf(this.reading, first, last);
-    const edits = this.edits.filter(
-      (edit) => "paragraph" in edit && first <= edit.paragraph && edit.paragraph <= last,
-    );
-    const fix = { safe: true, edits };
-    const { changes } = applyFixes(docx, snapshot, [fix], { library, author: NO_AUTHOR });
-    const changed = changes.get(docx.mainPath);
-    if (!place || changed === undefined) return null;
-    const blocks = changed.slice(place.start, changed.length - (xml.length - place.end));
-    if (blocks.includes("<w:sectPr")) return null;
-    const ooxml = excerptOf(withChanges(docx, changes), blocks);
-    return { kind: "rewrite", paragraph: first, last, ooxml };
-  }
-
-  /** What stands beside paragraphs, or on the page. */
-  private beside(edit: Edit): Step | null {
-    const { library } = this.options;
-    switch (edit.kind) {
-      case "insert": {
-        if (!edit.at) return null;
-        const { xml, styles } = library.piece(edit.piece, edit.label);
-        return { kind: "put", ...this.outsideControl(edit.at), ooxml: fragmentOf(xml, styles) };
-      }
-      case "page": {
-        const { section, size, margins } = edit;
-        return {
-          kind: "page",
-          section,
-          ...(size ? { size: { width: points(size.width), height: points(size.height) } } : {}),
-          ...(margins
-            ? {
-                margins: {
-                  top: points(margins.top),
-                  bottom: points(margins.bottom),
-                  left: points(margins.left),
-                  right: points(margins.right),
-                },
-              }
-            : {}),
-        };
-      }
-      case "pageNumber":
-        return pageNumberStep(this.reading, library);
-      default:
-        return null;
-    }
-  }
-
-  /** Beside the neighbour rather than inside a control that the paragraph ends (or begins). */
-  private outsideControl(at: { readonly paragraph: number; readonly side: "before" | "after" }) {
-    const { paragraphs } = this.reading.snapshot;
-    const own = paragraphs[at.paragraph];
-    const next = paragraphs[at.paragraph + (at.side === "after" ? 1 : -1)];
-    const around = own?.controls.filter(({ start, end }) => start === 0 && end === own.text.length);
-    if (!own || !next || !around?.length || !sameCell(own, next)) return at;
-    const isShared = around.some(({ serial }) =>
-      next.controls.some((one) => one.serial === serial),
-    );
-    if (isShared) return at;
-    const side = at.side === "after" ? "before" : "after";
-    return { paragraph: next.index, side } as const;
-  }
-}
-
-function sameCell({ cell }: Paragraph, { cell: other }: Paragraph): boolean {
-  return cell?.table === other?.table && cell?.row === other?.row && cell?.column === other?.column;
-}
-
-const POINTS_A_MM = 72 / 25.4;
-const points = (millimetres: number) => Math.round(millimetres * POINTS_A_MM * 100) / 100;
-
-const BREAKS = new Set(["\t", "\n"]);
-
-/** Which letters new words join; null where a content control's edge leaves none. Words that replace others stand in their place. */
-function joinsOf(
-  { text, controls }: Paragraph,
-  { start, end }: { readonly start: number; readonly end: number },
-): WordsStep["joins"] | null {
-  if (start !== end || text === "") return "before";
-  const isWhole = (one: { start: number; end: number }) =>
-    one.start === 0 && one.end === text.length;
-  const inner = controls.filter((one) => !isWhole(one));
-  const canBefore = start > 0 && !inner.some((one) => one.end === start);
-  const canBehind = start < text.length && !inner.some((one) => one.start === start);
-  const leadsLine = start === 0 || BREAKS.has(text.charAt(start - 1));
-  const endsLine = start === text.length || BREAKS.has(text.charAt(start));
-  if (leadsLine && !endsLine && canBehind) return "behind";
-  if (canBefore) return "before";
-  return canBehind ? "behind" : null;
-}
-
-const ALIGNMENTS = { left: "Left", center: "Centered", right: "Right", both: "Justified" } as const;
-const TWIPS_A_POINT = 20;
-
-/** What a paragraph says besides its style, as far as Word's calls can say it. */
-function lookOf(properties: string): ParagraphLook {
-  const said = new Map(propertiesIn(properties).map(({ name, attributes }) => [name, attributes]));
-  const length = (name: string, attribute: string) => {
-    const twips = said.get(name)?.[attribute];
-    return twips === undefined ? null : Number(twips) / TWIPS_A_POINT;
-  };
-  const hanging = length("w:ind", "w:hanging");
-  const alignment = Object.entries(ALIGNMENTS).find(
-    ([value]) => value === said.get("w:jc")?.["w:val"],
-  )?.[1];
-  const look: Record<string, string | number | null | undefined> = {
-    alignment,
-    leftIndent: length("w:ind", "w:left"),
-    rightIndent: length("w:ind", "w:right"),
-    firstLineIndent: hanging === null ? length("w:ind", "w:firstLine") : -hanging,
-    spaceBefore: length("w:spacing", "w:before"),
-    spaceAfter: length("w:spacing", "w:after"),
-  };
-  return Object.fromEntries(
-    Object.entries(look).filter(([, value]) => value !== null && value !== undefined),
-  );
 }
