@@ -13,7 +13,13 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   // What was done is seen wherever the user has scrolled to.
-  slot: { position: "sticky", top: 0, zIndex: 2 },
+  slot: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    // With nothing to say it stays there to be heard, but takes no row from what is below.
+    ":empty": { position: "absolute" },
+  },
   body: { whiteSpace: "normal", lineHeight: tokens.lineHeightBase300 },
   title: { display: "block" },
 });
