@@ -14,10 +14,13 @@ import { programmeOfPages } from "./documents";
 import { checkManyFiles } from "./many-files";
 import { templateWorks } from "./template-speed";
 
-const ROUNDS = 15;
-/** Engines compile what runs often: works are timed as in a folder of files or an open pane, not at their first run. */
-const WARM_UP_MS = 2000;
-const MOST_WARM_UPS = 400;
+/** Short works are timed more often, for about so long each: a median of few of them would tell of chance. */
+const TIMED_MS = 500;
+const FEWEST_ROUNDS = 15;
+const MOST_ROUNDS = 201;
+/** Engines compile what runs often: works are timed as in a folder of files or an open pane, not at their first runs. */
+const WARM_UP_MS = 3000;
+const MOST_WARM_UPS = 1000;
 const SAMPLE = path.resolve("test/samples/right-kindergarten.docx");
 const TODAY = "2026-10-01";
 const MAIN = "word/document.xml";
@@ -47,11 +50,17 @@ const median = (numbers: number[]): number =>
 /** Medians in milliseconds; the works take turns, so that a busy moment hits them all. */
 async function medians(docx: Uint8Array, works: readonly Work[]): Promise<number[]> {
   const times = works.map((): number[] => []);
+  let longest = 0;
   for (const work of works) {
-    const end = performance.now() + WARM_UP_MS;
-    for (let run = 0; run < MOST_WARM_UPS && performance.now() < end; run += 1) await work(docx);
+    const start = performance.now();
+    let runs = 0;
+    for (; runs < MOST_WARM_UPS && performance.now() < start + WARM_UP_MS; runs += 1) {
+      await work(docx);
+    }
+    longest = Math.max(longest, (performance.now() - start) / runs);
   }
-  for (let round = 0; round < ROUNDS; round += 1)
+  const rounds = Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, Math.round(TIMED_MS / longest)));
+  for (let round = 0; round < rounds; round += 1)
     for (const [index, work] of works.entries()) {
       const start = performance.now();
       await work(docx);
