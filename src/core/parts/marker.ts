@@ -1,3 +1,4 @@
+import { CAPITAL, DIGIT, kindOf, LETTER as ANY_LETTER } from "./letters";
 import type { Line } from "./line";
 
 export type MarkerKind =
@@ -20,7 +21,7 @@ export interface Marker {
 }
 
 const PART =
-  /^(phần|chương|mục)\s+((?:thứ\s+)?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|[ivx]+|\d+))\s*([.:\-)]?)\s*/u;
+  /^(phần|chương)\s+((?:thứ\s+)?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|[ivx]+|\d+))\s*([.:\-)]?)\s*/u;
 const ROMAN = /^([ivx]{1,5})\s?([.\-)/:]+)\s*/u;
 const DECIMAL =
   /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.\-)/:]{0,2})\s+|^(\d{1,2}(?:\.\d{1,2}){0,3})([.\-)/:]+)\s*/u;
@@ -57,36 +58,51 @@ function automatic(kind: MarkerKind, text: string, value: string, closing: strin
 
 /** `folded` is searched; `shown`, of the same beginning, tells capitals from small letters. */
 function readMarker(folded: string, shown: string): Marker | null {
-  const make = (kind: MarkerKind, match: RegExpExecArray, value: string, closing: string) => ({
+  const kind = kindOf(folded.charCodeAt(0));
+  if (kind === DIGIT) {
+    const decimal = DECIMAL.exec(folded);
+    const value = decimal?.[1] ?? decimal?.[3] ?? "";
+    return decimal && marker("decimal", decimal, shown, value, decimal[2] ?? decimal[4] ?? "");
+  }
+  if ((kind & ANY_LETTER) === 0) {
+    const bullet = BULLET.exec(folded);
+    return bullet && { ...marker("bullet", bullet, shown, "", ""), value: bullet[1] ?? "" };
+  }
+  const part = MAY_BE_PART.test(folded) ? PART.exec(folded) : null;
+  if (part) {
+    const partKind = part[1] === "phần" ? "part" : "chapter";
+    return { ...marker(partKind, part, shown, "", part[3] ?? ""), value: part[2] ?? "" };
+  }
+  const letter = LETTER.exec(folded);
+  const isCapital = (kindOf(shown.charCodeAt(0)) & CAPITAL) !== 0;
+  const roman = isCapital ? ROMAN.exec(folded) : null;
+  if (roman) return marker("roman", roman, shown, roman[1] ?? "", roman[2] ?? "");
+  return (
+    letter &&
+    marker(isCapital ? "letter" : "point", letter, shown, letter[1] ?? "", letter[2] ?? "")
+  );
+}
+
+const MAY_BE_PART = /^(?:phần|chương)/;
+
+/** `value` in the case that was typed. */
+function marker(
+  kind: MarkerKind,
+  match: RegExpExecArray,
+  shown: string,
+  value: string,
+  closing: string,
+): Marker {
+  const typed = shown.slice(0, match[0].length);
+  return {
     kind,
-    text: shown.slice(0, match[0].length).trim(),
-    value: kind === "bullet" ? value : (shown.slice(0, match[0].length).match(VALUE)?.[0] ?? value),
+    text: typed.trim(),
+    value: VALUE.exec(typed)?.[0] ?? value,
     depth: kind === "decimal" ? value.split(".").length : 1,
     closing,
     wordsFrom: match[0].length,
     automatic: false,
-  });
-  const part = PART.exec(folded);
-  if (part) {
-    const kind = part[1] === "phần" ? "part" : part[1] === "chương" ? "chapter" : null;
-    if (kind) {
-      return { ...make(kind, part, part[2] ?? "", part[3] ?? ""), value: part[2] ?? "" };
-    }
-  }
-  const roman = ROMAN.exec(folded);
-  const isCapital = /^\p{Lu}/u.test(shown);
-  if (roman && isCapital) return make("roman", roman, roman[1] ?? "", roman[2] ?? "");
-  const decimal = DECIMAL.exec(folded);
-  if (decimal) {
-    const value = decimal[1] ?? decimal[3] ?? "";
-    return make("decimal", decimal, value, decimal[2] ?? decimal[4] ?? "");
-  }
-  const letter = LETTER.exec(folded);
-  if (letter) {
-    return make(isCapital ? "letter" : "point", letter, letter[1] ?? "", letter[2] ?? "");
-  }
-  const bullet = BULLET.exec(folded);
-  return bullet ? make("bullet", bullet, bullet[1] ?? "", "") : null;
+  };
 }
 
 const VALUE = /[\p{L}\d]+(?:\.\d+)*/u;

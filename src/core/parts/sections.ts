@@ -66,7 +66,7 @@ function assign(headings: readonly Heading[], sections: Map<SectionTopic, Sectio
     readonly previous: Choice | null;
     readonly heading: Heading | null;
   }
-  let states = new Map<number, Choice>([
+  const states = new Map<number, Choice>([
     [0, { score: 0, last: -1, previous: null, heading: null }],
   ]);
   for (const heading of headings) {
@@ -74,17 +74,20 @@ function assign(headings: readonly Heading[], sections: Map<SectionTopic, Sectio
       .map(({ topic, score }) => ({ index: SECTION_IDS.indexOf(topic as SectionId), score }))
       .filter(({ index, score }) => index >= 0 && score >= ABOUT);
     if (topics.length === 0) continue;
-    const next = new Map(states);
+    // Added after all were looked at: a heading has one section at most.
+    const better: (readonly [given: number, choice: Choice])[] = [];
     for (const [given, choice] of states) {
       for (const { index, score } of topics) {
         if ((given & (1 << index)) !== 0) continue;
         const total = choice.score + score + (index > choice.last ? ORDER_BONUS : 0);
         const key = given | (1 << index);
-        if (total <= (next.get(key)?.score ?? -1)) continue;
-        next.set(key, { score: total, last: index, previous: choice, heading });
+        if (total <= (states.get(key)?.score ?? -1)) continue;
+        better.push([key, { score: total, last: index, previous: choice, heading }]);
       }
     }
-    states = next;
+    for (const [key, choice] of better) {
+      if (choice.score > (states.get(key)?.score ?? -1)) states.set(key, choice);
+    }
   }
   const best = [...states.values()].reduce((one, other) => (other.score > one.score ? other : one));
   const pairs: (readonly [SectionId, Heading])[] = [];
