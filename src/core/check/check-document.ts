@@ -78,7 +78,7 @@ function toFinding(rule: Rule, problem: Problem, programme: Programme, isOlder: 
     messageId: problem.messageId ?? "default",
     data: problem.data ?? {},
     clause: problem.clause ?? rule.clauses[0],
-    quote: problem.quote ?? quoteOf(programme, places),
+    quote: shortened(problem.quote ?? wordsAt(programme, places)),
     places,
     beforeStandard: isOlder,
     fix: problem.fix ?? null,
@@ -88,10 +88,13 @@ function toFinding(rule: Rule, problem: Problem, programme: Programme, isOlder: 
 
 const MAX_QUOTE = 160;
 
-function quoteOf({ snapshot }: Programme, places: Problem["places"]): string {
+function wordsAt({ snapshot }: Programme, places: Problem["places"]): string {
   const place = places?.[0];
   if (!place) return "";
-  const words = snapshot.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? "";
+  return snapshot.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? "";
+}
+
+function shortened(words: string): string {
   const quote = words.replace(/\s+/g, " ").trim();
   return quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE).trimEnd()}…` : quote;
 }

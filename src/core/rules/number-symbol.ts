@@ -8,7 +8,7 @@ import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { retype, perhaps, safely } from "./fix";
-import { FINE, ifFound, missingHeaderRule, type Problem, type Rule } from "./rule";
+import { atBlanks, FINE, ifFound, missingHeaderRule, type Problem, type Rule } from "./rule";
 
 /** The sign of a programme, `CTr` (HD05, Phần II, I.3.1.2a). */
 const TYPE_SIGN = DOCUMENT_TYPES.programme.sign;
@@ -90,9 +90,7 @@ export const numberSymbolRules: readonly Rule[] = [
     severity: "todo",
     clauses: ["HD05/I.3.2.2"],
     example: { wrong: "Số      -CTr/CB", right: "Số 05-CTr/CB" },
-    check: ifFound("numberSymbol", (found) =>
-      isUnfilled(found) ? [{ places: found.places }] : FINE,
-    ),
+    check: ifFound("numberSymbol", (found) => (isUnfilled(found) ? atBlanks(found.lines) : FINE)),
   },
   {
     id: "numberSymbol/colon",

@@ -7,7 +7,7 @@ import { LOOKS } from "../standards/typography";
 import { recased } from "./look-fix";
 import { partLook } from "./part-look";
 import { retype, safely } from "./fix";
-import { FINE, ifFound, missingHeaderRule, type Problem, type Rule } from "./rule";
+import { atBlanks, FINE, ifFound, missingHeaderRule, type Problem, type Rule } from "./rule";
 
 function onDate(check: (date: PlaceDate, line: Line) => Problem | null): Rule["check"] {
   return ifFound("placeDate", (found) => {
@@ -94,10 +94,10 @@ export const placeDateRules: readonly Rule[] = [
       wrong: "Tam Hưng, ngày      tháng      năm 2026",
       right: "Tam Hưng, ngày 05 tháng 02 năm 2026",
     },
-    check: ifFound("placeDate", ({ lines, places }) => {
+    check: ifFound("placeDate", ({ lines }) => {
       const date = lines[0] ? readPlaceDate(lines[0]) : null;
       const isBlank = lines.some((line) => line.blanks.length > 0);
-      return isBlank || (date && !isComplete(date)) ? [{ places }] : FINE;
+      return isBlank || (date && !isComplete(date)) ? atBlanks(lines) : FINE;
     }),
   },
   {

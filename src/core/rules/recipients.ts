@@ -8,7 +8,7 @@ import { LOOKS } from "../standards/typography";
 import { checkLook } from "./look";
 import { closeWith, putIn, retype, safely, withDash } from "./fix";
 import { SIGNATURE_PARTS } from "./signature";
-import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
+import { atBlanks, FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
 const LABEL = normalForm(PHRASES.recipientsLabel).text;
 const FILING = /^[-+•*]?\s*lưu(?:[ :.,;]|$)/u;
@@ -109,7 +109,7 @@ export const recipientsRules: readonly Rule[] = [
       wrong: "- [nơi nhận];\n- Lưu Chi bộ.",
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
     },
-    check: onItems((items) => oneProblem(items.filter((line) => line.blanks.length > 0))),
+    check: onItems((items) => atBlanks(items.filter((line) => line.blanks.length > 0))),
   },
   {
     id: "recipients/label",

@@ -116,3 +116,14 @@ export function oneProblem(lines: readonly Line[], problem: Problem = {}): reado
   if (lines.length === 0) return FINE;
   return [{ places: lines.map((line) => placeOf(line)), ...problem }];
 }
+
+/**
+ * A problem at every blank of these lines, shown by the first of them as a whole: who is taken there types over the blank and nothing
+ * else. Where only spaces wait, at the lines themselves.
+ */
+export function atBlanks(lines: readonly Line[], problem: Problem = {}): readonly Problem[] {
+  const blanks = lines.flatMap((line) => line.blanks.map(({ place }) => place));
+  const [first] = lines;
+  if (!first || blanks.length === 0) return oneProblem(lines, problem);
+  return [{ places: blanks, quote: first.text, ...problem }];
+}

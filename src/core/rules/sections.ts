@@ -8,7 +8,7 @@ import { numberingRules } from "./section-numbering";
 import { comesAfter, FIRST, followers } from "./counting";
 import { putIn, safely } from "./fix";
 import { renumber, type Counted } from "./renumber";
-import { FINE, oneProblem, type Problem, type Rule } from "./rule";
+import { atBlanks, FINE, type Problem, type Rule } from "./rule";
 
 /** A theme without a section is an error in the thematic plan, a warning in the logical one; for the logical plan's own parts it is the other way round. */
 function missingTopic(
@@ -189,7 +189,7 @@ export const sectionsRules: readonly Rule[] = [
       headedSections(programme).flatMap((section) => {
         const blank = section.lines.filter(waits);
         const data = { count: blank.length, whole: blank.every(isOnlyBlank) ? 1 : 0 };
-        return oneProblem(blank, { part: sectionPart(section), data });
+        return atBlanks(blank, { part: sectionPart(section), data });
       }),
   },
   ...numberingRules,

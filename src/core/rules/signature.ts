@@ -7,7 +7,7 @@ import { editDistance, normalForm } from "../parts/normal-form";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { drop, perhaps, retype, safely } from "./fix";
-import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
+import { atBlanks, FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
 export const SIGNATURE_PARTS = ["signingAuthority", "signerPosition", "signerName"] as const;
 
@@ -178,9 +178,7 @@ export const signatureRules: readonly Rule[] = [
       const above =
         programme.parts.get("signerPosition") ?? programme.parts.get("signingAuthority");
       if (!found) return [{ messageId: "none", places: above?.places.slice(-1) ?? [], quote: "" }];
-      return found.lines.some((line) => line.blanks.length > 0)
-        ? [{ places: found.places }]
-        : FINE;
+      return found.lines.some((line) => line.blanks.length > 0) ? atBlanks(found.lines) : FINE;
     },
   },
   {
