@@ -151,12 +151,22 @@ test("a field says what is wrong once it is left, and is quiet again while it is
 
 test("nothing goes in while a field is wrong; the first of them gets the focus", async () => {
   const { user, fill, host } = await openPane();
-  await fill("Tên chi bộ", "Trường Mầm non Mỹ Hưng");
+  await fill("Tên chi bộ", "Đảng bộ xã Tam Hưng");
   await fill("Số văn bản", "một");
   await user.click(insertButton());
   screen.getByText("Có 2 ô cần xem lại.");
   expect(document.activeElement).toBe(field("Tên chi bộ"));
   expect(host.inserted).toEqual([]);
+});
+
+test("names and figures typed short are completed when their field is left", async () => {
+  const { user, fill } = await openPane();
+  await fill("Tên chi bộ", "Trường Mầm non Mỹ Hưng");
+  await fill("Ngày ban hành", "5/9/26");
+  await user.tab();
+  expect(field("Tên chi bộ")).toHaveProperty("value", "Chi bộ Trường Mầm non Mỹ Hưng");
+  expect(field("Ngày ban hành")).toHaveProperty("value", "5/9/2026");
+  expect(screen.queryByText(/bắt đầu bằng “Chi bộ”/)).toBeNull();
 });
 
 test.each([

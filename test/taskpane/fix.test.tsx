@@ -56,6 +56,16 @@ test("a finding shows its before and after, is mended in one press, and taken ba
   expect(textsOf(pane)).toEqual(before);
 });
 
+test("a mistake in the cell's details keeps no finding from being mended", async () => {
+  const pane = await checked();
+  act(() => pane.controller.editField("date", "mai"));
+  await act(() => pane.controller.check());
+  const card = await waitFor(() => cardOf(TONES));
+  await pane.user.click(within(card).getByRole("button", { name: "Sửa" }));
+  await screen.findByText("Đã sửa 1 điểm.");
+  expect(cardsOf(TONES)).toBe(0);
+});
+
 test("all safe ones go in one press, and only what needs a person is left", async () => {
   const pane = await checked();
   const all = screen.getByRole("button", { name: /^Sửa tất cả \d+ điểm$/ });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { emptyProfile } from "../../src/core/template/profile";
+import { tidied } from "../../src/core/template/tidy-field";
 import {
   PROFILE_FIELDS,
   emptyForm,
@@ -115,4 +116,56 @@ test("nothing is suggested for what is filled in, and only what follows", () => 
       for (const field of fields) expect(judgeForm(taken)[field]?.problem).toBeUndefined();
     }),
   );
+});
+
+describe("a field that was left", () => {
+  test.each([
+    ["superiorBody", "xã tân lập", "Đảng bộ xã tân lập"],
+    ["superiorBody", "ĐẢNG UỶ XÃ TÂN LẬP", "ĐẢNG BỘ XÃ TÂN LẬP"],
+    ["superiorBody", "Đảng ủy phường Hoà Bình", "Đảng bộ phường Hoà Bình"],
+    ["cellName", "Trường Tiểu học Tân Lập", "Chi bộ Trường Tiểu học Tân Lập"],
+    ["cellName", "THÔN 3", "CHI BỘ THÔN 3"],
+    ["cellName", "CB thôn 3", "Chi bộ thôn 3"],
+    ["term", "25-30", "2025 - 2030"],
+    ["congressOrdinal", "lần thứ 12", "12"],
+    ["congressOrdinal", "Đại hội lần thứ IX", "IX"],
+    ["number", "Số: 07-CTr/CB", "07"],
+    ["date", "5/9/26", "5/9/2026"],
+    ["date", "ngày 5 tháng 9 năm 2026", "5/9/2026"],
+  ] as const)("%s %j becomes %j, which a profile takes", (field, typed, text) => {
+    expect(tidied(field, typed)).toBe(text);
+    expect(judgeForm({ ...emptyForm(), [field]: text })).toEqual({});
+  });
+
+  test.each([
+    ["superiorBody", "UBND xã Tân Lập"],
+    ["superiorBody", "Chi bộ thôn 3"],
+    ["cellName", "Đảng bộ xã Tân Lập"],
+    ["cellName", "Chi uỷ Trường Tiểu học Tân Lập"],
+    ["cellName", "UBND xã Tân Lập"],
+    ["number", "bảy"],
+    ["date", "mai"],
+    ["term", "năm năm"],
+  ] as const)("%s %j is left for its author", (field, typed) => {
+    expect(tidied(field, typed)).toBe(typed);
+    expect(judgeForm({ ...emptyForm(), [field]: typed })).toHaveProperty(field);
+  });
+
+  test("keeps what a profile takes, and is tidied once for all", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PROFILE_FIELDS),
+        fc.string({ unit: "grapheme" }),
+        (field, typed) => {
+          const once = tidied(field, typed);
+          expect(tidied(field, once)).toBe(once);
+          const before = judgeForm({ ...emptyForm(), [field]: typed });
+          if (Object.keys(before).length === 0) {
+            const { [field]: value } = profileOf({ ...emptyForm(), [field]: typed });
+            expect(profileOf({ ...emptyForm(), [field]: once })[field]).toEqual(value);
+          }
+        },
+      ),
+    );
+  });
 });

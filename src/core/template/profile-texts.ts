@@ -65,7 +65,8 @@ const SENTENCES: Readonly<Record<TextLanguage, Readonly<Record<ProfileProblemCod
     "not-text": (data) =>
       `“${VALUE(data, "value")}” không phải là chữ; hãy đặt trong dấu ngoặc kép.`,
     "not-a-list": () => "Mục này là một danh sách, mỗi dòng một mục.",
-    "not-a-whole-number": (data) => `“${VALUE(data, "value")}” không phải là số nguyên.`,
+    "not-a-whole-number": (data) =>
+      `“${VALUE(data, "value")}” không phải là số. Hãy ghi số, như 9.`,
     "not-yes-or-no": (data) => `“${VALUE(data, "value")}” không phải là true hoặc false.`,
     "out-of-range": (data) => `Số phải từ 1 đến ${VALUE(data, "limit")}.`,
     "not-a-choice": (data) =>
@@ -95,7 +96,8 @@ const SENTENCES: Readonly<Record<TextLanguage, Readonly<Record<ProfileProblemCod
     "unknown-field": (data) => `There is no field called “${VALUE(data, "field")}”.`,
     "not-text": (data) => `“${VALUE(data, "value")}” is no text; put it in quotation marks.`,
     "not-a-list": () => "This field is a list, one entry a line.",
-    "not-a-whole-number": (data) => `“${VALUE(data, "value")}” is no whole number.`,
+    "not-a-whole-number": (data) =>
+      `“${VALUE(data, "value")}” is no whole number. Write one such as 9.`,
     "not-yes-or-no": (data) => `“${VALUE(data, "value")}” is neither true nor false.`,
     "out-of-range": (data) => `The number must be from 1 to ${VALUE(data, "limit")}.`,
     "not-a-choice": (data) =>

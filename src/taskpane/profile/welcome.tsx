@@ -14,12 +14,22 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     [LOW]: { rowGap: tokens.spacingVerticalM },
   },
-  head: { display: "grid", justifyItems: "center", rowGap: tokens.spacingVerticalM },
+  head: {
+    display: "grid",
+    justifyItems: "center",
+    rowGap: tokens.spacingVerticalM,
+    // Without its picture the title begins where the steps do.
+    [LOW]: { justifyItems: "start" },
+  },
   sketch: { [LOW]: { display: "none" } },
   title: {
     margin: 0,
     textAlign: "center",
-    [LOW]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+    [LOW]: {
+      textAlign: "start",
+      fontSize: tokens.fontSizeBase400,
+      lineHeight: tokens.lineHeightBase400,
+    },
   },
   about: {
     textAlign: "center",

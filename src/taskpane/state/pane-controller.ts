@@ -2,7 +2,7 @@ import type { DocumentHost } from "../../core/host";
 import type { RuleId } from "../../core/check/report";
 import { createFixDesk, type FixDesk } from "../fix/fix-desk";
 import { createPartDesk, type PartDesk } from "../parts/part-desk";
-import { profileOf } from "../profile/form";
+import { readablePart } from "../profile/form";
 import { currentForm, emptyShelf } from "../profile/shelf";
 import { LANGUAGES, type Language } from "../texts";
 import { createCheckDesk, type CheckDesk } from "./check-desk";
@@ -60,7 +60,8 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
 
   const fail = (task: PaneTask, error: unknown) =>
     dispatch({ type: "failed", failure: { task, ...describeError(error) } });
-  const profile = () => profileOf(currentForm(getState().shelf));
+  // A field that has a problem must not keep a document from being put right.
+  const profile = () => readablePart(currentForm(getState().shelf));
   const common = { host, getState, dispatch, fail };
   const judged = () => judgedProfile({ getState, dispatch });
 

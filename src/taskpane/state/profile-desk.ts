@@ -1,4 +1,5 @@
 import type { Profile } from "../../core/template/profile";
+import { tidied } from "../../core/template/tidy-field";
 import {
   PROFILE_FIELDS,
   emptyForm,
@@ -24,7 +25,7 @@ import type { PaneEvent, PaneState } from "./pane-state";
 /** What the user may do with the cells' details. */
 export interface ProfileDesk {
   readonly editField: (field: ProfileField, text: string) => void;
-  /** Judges a field once the user has left it. */
+  /** Tidies and judges a field once the user has left it. */
   readonly leaveField: (field: ProfileField) => void;
   readonly chooseProfile: (id: string) => void;
   /** One more, blank. */
@@ -57,6 +58,10 @@ export function createProfileDesk({ getState, dispatch, memory }: DeskParts): Pr
       put(withForm(shelf(), form), without(getState().problems, field));
     },
     leaveField: (field) => {
+      const form = currentForm(shelf());
+      const text = tidied(field, form[field]);
+      if (text !== form[field])
+        put(withForm(shelf(), { ...form, [field]: text }), getState().problems);
       const problem = judgeForm(currentForm(shelf()))[field];
       const others = without(getState().problems, field);
       dispatch({
