@@ -120,10 +120,12 @@ test("nothing is suggested for what is filled in, and only what follows", () => 
 
 describe("a field that was left", () => {
   test.each([
-    ["superiorBody", "xã tân lập", "Đảng bộ xã tân lập"],
+    ["superiorBody", "xã tân lập", "Đảng bộ xã Tân Lập"],
     ["superiorBody", "ĐẢNG UỶ XÃ TÂN LẬP", "ĐẢNG BỘ XÃ TÂN LẬP"],
     ["superiorBody", "Đảng ủy phường Hoà Bình", "Đảng bộ phường Hoà Bình"],
     ["cellName", "Trường Tiểu học Tân Lập", "Chi bộ Trường Tiểu học Tân Lập"],
+    ["cellName", "trường tiểu học tân lập", "Chi bộ Trường Tiểu học Tân Lập"],
+    ["cellName", "chi bộ thôn hạ", "Chi bộ thôn Hạ"],
     ["cellName", "THÔN 3", "CHI BỘ THÔN 3"],
     ["cellName", "CB thôn 3", "Chi bộ thôn 3"],
     ["term", "25-30", "2025 - 2030"],

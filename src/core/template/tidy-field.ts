@@ -36,7 +36,8 @@ function tidySuperiorBody(name: string): string | null {
   if (COMMITTEE.test(name)) {
     return begun(BODY_NAME_STARTS.superiorBody, name.replace(COMMITTEE, "").trim());
   }
-  return HAS_ORGANISATION.test(name) ? begun(BODY_NAME_STARTS.superiorBody, name) : null;
+  if (HAS_ORGANISATION.test(name)) return begun(BODY_NAME_STARTS.superiorBody, name);
+  return withCapitals(BODY_NAME_STARTS.superiorBody, name);
 }
 
 const ABBREVIATED_CELL = /^cb(?=\s)\.? ?/iu;
@@ -46,13 +47,24 @@ const OTHER_BODY = /^(?:chi (?:bộ|uỷ|ủy)|đảng|ban|đoàn|uỷ ban|ủy 
 /** The cell's own name, never the unit's (HD05, Phần II, I.2.1.2đ). */
 function tidyCellName(name: string): string | null {
   const rest = name.replace(ABBREVIATED_CELL, "");
-  return rest === "" || OTHER_BODY.test(rest) ? null : begun(BODY_NAME_STARTS.issuingBody, rest);
+  if (rest !== "" && !OTHER_BODY.test(rest)) return begun(BODY_NAME_STARTS.issuingBody, rest);
+  return withCapitals(BODY_NAME_STARTS.issuingBody, name);
 }
 
-/** A name behind those words, which are in capitals where the name is. */
+const CAPITAL = /\p{Lu}/u;
+
+/** A name behind those words, all in capitals where the name is; a name without any gets those of running text. */
 function begun(words: string, name: string): string {
-  const start = name === upperCase(name) ? upperCase(words) : runningName(words);
-  return `${start} ${name}`;
+  if (name === upperCase(name)) return `${words} ${name}`;
+  return CAPITAL.test(name)
+    ? `${runningName(words)} ${name}`
+    : runningName(`${words} ${upperCase(name)}`);
+}
+
+/** A name that begins with those words and has no capital, as running text writes it. */
+function withCapitals(words: string, name: string): string | null {
+  const isOne = upperCase(name).startsWith(`${words} `);
+  return isOne && !CAPITAL.test(name) ? runningName(upperCase(name)) : null;
 }
 
 const SHORT_TERM = /^(\d{2})\s*[-–—/]\s*(\d{2})$/;
