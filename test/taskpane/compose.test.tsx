@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { openPackage } from "../../src/core/ooxml/package";
 import { buildSample } from "../../src/taskpane/sample/build-sample";
 import { HostError } from "../../src/core/host";
@@ -124,6 +124,14 @@ test("what has been filled in meanwhile is counted on the next press", async () 
   await card.findByText("Đã điền hết các chỗ trống");
   await user.click(card.getByRole("button", { name: "Kiểm tra văn bản" }));
   await screen.findByText(/đã sẵn sàng để trình ký/);
+});
+
+test("what is typed into the document is counted once typing rests", async () => {
+  const { user, host } = await openPane();
+  await user.click(insertButton());
+  const card = within(await screen.findByRole("region", { name: "Những chỗ chưa điền" }));
+  act(() => host.becomes({ kind: "package", bytes: buildSample() }));
+  await card.findByText("Đã điền hết các chỗ trống", {}, { timeout: 5000 });
 });
 
 test("where the browser keeps nothing, the form says so and works on", async () => {

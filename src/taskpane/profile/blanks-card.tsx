@@ -7,6 +7,7 @@ import { coreTexts } from "../../core/texts";
 import { useReveal } from "../check/use-reveal";
 import { GoneNotice } from "../check/way-there";
 import { useLanguage, usePane, usePaneState, useTexts } from "../pane-context";
+import { useFreshFindings } from "../fix/use-fixes";
 import { blanksOf, type Blank, type CheckResult } from "../state/pane-state";
 
 const useStyles = makeStyles({
@@ -56,6 +57,7 @@ export default function BlanksCard({ result }: { readonly result: CheckResult })
   const texts = useTexts().blanks;
   const { nextBlank, recount, check } = usePane();
   const blanks = useMemo(() => blanksOf(result.report), [result]);
+  useFreshFindings();
   const working = checking.step !== "idle";
   const filled = mostBlanks - blanks.length;
   return (
