@@ -1,7 +1,7 @@
 import { OUTLINES } from "../standards/outlines";
 import { UNIT_KINDS, type UnitKind } from "../standards/outlines/outline";
 import { OPTIONAL_PHRASES } from "../standards/phrases";
-import { cellNames } from "../parts/cell-name";
+import { areSameCell, cellNames, type CellName } from "../parts/cell-name";
 import { isoDateOf, readNumberSymbol, readPlaceDate } from "../parts/fields";
 import type { Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
@@ -48,9 +48,10 @@ export function readProfile(programme: Programme): Profile {
   });
 }
 
-/** The profile for a document: what it shows of itself and, where that is blank, what is known otherwise. */
-export function profileFor(programme: Programme, known: Profile): Profile {
+/** The profile for a document: what it shows of itself and, where that is blank, what is known otherwise of its cell. */
+export function profileFor(programme: Programme, profile: Profile): Profile {
   const shown = readProfile(programme);
+  const known = knownOf(programme, shown, profile);
   const isBlank = (value: unknown) =>
     value === "" || value === null || (Array.isArray(value) && value.length === 0);
   const own = Object.entries(shown).filter(([, value]) => !isBlank(value));
@@ -63,6 +64,28 @@ export function profileFor(programme: Programme, known: Profile): Profile {
     unitKind,
     numbering,
   };
+}
+
+/**
+ * What a profile tells of the document's cell. Of another cell's profile (a committee checks many cells' documents) nothing but what
+ * both have from the same organisation above.
+ */
+function knownOf(programme: Programme, shown: Profile, profile: Profile): Profile {
+  if (profile.cellName === "" || namesCell(programme, profile.cellName)) return profile;
+  const isBelowSame = upperCase(shown.superiorBody) === upperCase(profile.superiorBody);
+  const { superiorBody, place } = profile;
+  return isBelowSame ? { ...emptyProfile(), superiorBody, place } : emptyProfile();
+}
+
+/** True when the document calls its cell so somewhere, or nothing at all. */
+function namesCell(programme: Programme, cellName: string): boolean {
+  const key = normalForm(cellName).text.replace(/^chi bộ /u, "");
+  const waits = ({ place }: CellName) =>
+    programme.lines.some(
+      (line) => line.paragraph.index === place.paragraph && line.blanks.length > 0,
+    );
+  const names = cellNames(programme).filter((name) => !waits(name));
+  return names.length === 0 || names.some((name) => areSameCell(name.key, key));
 }
 
 /** Without its name in the header a cell may still be named in the lead-in, the closing or the signature. */

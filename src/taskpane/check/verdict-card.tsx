@@ -142,6 +142,7 @@ function advice(
   language: Language,
 ): string {
   const { advice: texts } = paneTexts(language).check;
+  if (look === "attention" && report.counts.todo > 0) return texts.unfilledAndWrong;
   if (look !== "incomplete") return texts[look];
   const core = coreTexts(language);
   return texts.incomplete(report.mandatory.missing.map((part) => core.part(part)).join("; "));

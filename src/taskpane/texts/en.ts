@@ -164,6 +164,8 @@ export const en: PaneTexts = {
       ready: "Nothing needs attention. As to its form, the document is ready for signature.",
       unfilled: "The form is right, but something is not filled in yet: it cannot be issued.",
       attention: "All parts are there, but these points need attention before issue.",
+      unfilledAndWrong:
+        "It cannot be issued yet: all parts are there, but something is not filled in and something is wrong.",
       incomplete: (parts) => `It cannot be issued yet. Missing: ${parts}.`,
     },
     parts: "Mandatory parts",

@@ -160,6 +160,8 @@ export const vi = {
       ready: "Không có điểm nào cần xem. Về thể thức, văn bản đã sẵn sàng để trình ký.",
       unfilled: "Đúng thể thức, nhưng còn chỗ chưa điền nên chưa ban hành được.",
       attention: "Thành phần đã đủ, nhưng còn những điểm sau cần xem trước khi ban hành.",
+      unfilledAndWrong:
+        "Chưa ban hành được: thành phần đã đủ, nhưng còn chỗ chưa điền và điểm chưa đúng.",
       incomplete: (parts: string) => `Chưa ban hành được. Còn thiếu: ${parts}.`,
     },
     parts: "Các thành phần bắt buộc",

@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { readProfile } from "../../../src/core/fixes/read-profile";
+import { profileFor, readProfile } from "../../../src/core/fixes/read-profile";
 import { recognise } from "../../../src/core/parts/recognise";
 import { readSnapshot } from "../../../src/core/snapshot/read";
 import { buildProgramme } from "../../../src/core/template/build-programme";
 import { upperCase } from "../../../src/core/template/names";
 import type { Profile } from "../../../src/core/template/profile";
 import { suggestions } from "../../../src/core/template/suggestions";
+import { exampleProfile } from "../template/example-profile";
 import { anyProfile } from "../template/profile-arbitrary";
 
 const RUNS = Number(process.env["CHIBO_RUNS"] ?? 60);
@@ -33,4 +34,35 @@ test("the template shows the profile that it was made from", () => {
     }),
     { numRuns: RUNS },
   );
+});
+
+describe("what is known of a cell", () => {
+  const known = exampleProfile();
+  const blank: Profile = { ...known, place: "", date: "", number: null, signerName: "" };
+  const forDocument = (shown: Profile) => {
+    const bytes = buildProgramme(shown);
+    return profileFor(recognise(readSnapshot({ kind: "package", bytes })), known);
+  };
+
+  it("fills what its own document leaves blank", () => {
+    const { place, date, signerName } = known;
+    expect(forDocument(blank)).toMatchObject({ place, date, signerName });
+  });
+
+  it("is told to no document of another cell, but for what both have from the same organisation above", () => {
+    const neighbour = { ...blank, cellName: "CHI BỘ THÔN ĐỒNG QUAN" };
+    expect(forDocument(neighbour)).toMatchObject({
+      place: known.place,
+      date: "",
+      number: null,
+      signerName: "",
+    });
+    const elsewhere = { ...neighbour, superiorBody: "ĐẢNG BỘ XÃ TÂN LẬP", recipients: [] };
+    expect(forDocument(elsewhere)).toMatchObject({ place: "", date: "", signerName: "" });
+  });
+
+  it("helps a document that names no cell yet", () => {
+    const { cellName, signerName } = known;
+    expect(forDocument({ ...blank, cellName: "" })).toMatchObject({ cellName, signerName });
+  });
 });
