@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { HostError } from "../../src/core/host";
+import { HostError, type FixRequest } from "../../src/core/host";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { MemoryHost } from "./support/memory-host";
 import { openPane, type OpenPane } from "./support/open-pane";
@@ -90,6 +90,31 @@ test("what Word declines says why, and is not offered again until the user check
   expect(screen.queryByRole("button", { name: /^Sửa tất cả/ })).toBeNull();
   await act(() => pane.controller.check());
   await screen.findByRole("button", { name: /^Sửa tất cả/ });
+});
+
+test("what Word declines again in the same go is told once", async () => {
+  const host = new MemoryHost();
+  host.apply = async ({ fixes, following }: FixRequest) => {
+    const all = [...fixes, ...(following?.([])?.fixes ?? [])];
+    const declined = all.map((fix) => ({ fix, reason: "page-setup" as const }));
+    return { applied: [], declined, tracked: false, takeBack: null };
+  };
+  const pane = await checked(host);
+  const all = screen.getByRole("button", { name: /^Sửa tất cả/ });
+  const [count = ""] = /\d+/.exec(all.textContent) ?? [];
+  await pane.user.click(all);
+  const notice = await screen.findByText(/^Chưa sửa được điểm nào\./);
+  expect(notice.textContent).toContain(`Còn ${count} điểm`);
+});
+
+test("a finding whose words were mended beside its fault is not taken for a new one", async () => {
+  const host = new MemoryHost();
+  host.source = documentAt("samples/careless.docx");
+  const pane = await checked(host);
+  await pane.user.click(screen.getByRole("button", { name: /^Sửa tất cả/ }));
+  await screen.findByText(/^Đã sửa \d+ điểm/);
+  const citation = await waitFor(() => cardOf("legalBases/citation"));
+  expect(within(citation).queryByText("Mới")).toBeNull();
 });
 
 test("where the document tracks changes, that is where they are refused", async () => {

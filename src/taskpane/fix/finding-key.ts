@@ -39,19 +39,29 @@ export interface CheckChanges {
   readonly fresh: ReadonlySet<Finding>;
 }
 
+/**
+ * Findings are the same by what they say of which words; where those words have changed meanwhile (a mark at their end, letters beside the
+ * fault), one of the same rule on the same part is still the old one.
+ */
 export function changesBetween(before: Report, after: Report): CheckChanges {
-  const left = new Map<string, number>();
-  for (const finding of before.findings) {
+  const byWords = matched(before.findings, after.findings, keyOf);
+  const byRule = matched(byWords.gone, byWords.fresh, ({ rule, messageId, part }) =>
+    [rule, messageId, part].join("#"),
+  );
+  return { gone: byRule.gone.length, fresh: new Set(byRule.fresh) };
+}
+
+/** What is left of both where each finding takes away one with the same key. */
+function matched(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  keyOf: (finding: Finding) => string,
+): { readonly gone: readonly Finding[]; readonly fresh: readonly Finding[] } {
+  const left = new Map<string, Finding[]>();
+  for (const finding of before) {
     const key = keyOf(finding);
-    left.set(key, (left.get(key) ?? 0) + 1);
+    left.set(key, [...(left.get(key) ?? []), finding]);
   }
-  const fresh = new Set<Finding>();
-  for (const finding of after.findings) {
-    const key = keyOf(finding);
-    const count = left.get(key) ?? 0;
-    if (count > 0) left.set(key, count - 1);
-    else fresh.add(finding);
-  }
-  const gone = [...left.values()].reduce((sum, count) => sum + count, 0);
-  return { gone, fresh };
+  const fresh = after.filter((finding) => left.get(keyOf(finding))?.shift() === undefined);
+  return { gone: [...left.values()].flat(), fresh };
 }

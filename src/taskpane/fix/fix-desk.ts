@@ -182,7 +182,8 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
     fixAll: () =>
       during({ job: "fixing" }, "fix", async () => {
         const results: FixResult[] = [];
-        const left: LeftFinding[] = [];
+        // What follows asks for the same once more: each is told once.
+        const left = new Map<string, LeftFinding>();
         for (let round = 0; round < MOST_ROUNDS; round += 1) {
           const made = await session();
           const fixes = made?.together(inView(made.report.findings));
@@ -204,12 +205,12 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
           });
           results.push(result);
           const own = leftOf(all, result.declined);
-          left.push(...own);
+          for (const one of own) left.set(keyOf(one.finding), one);
           noteDeclined(own);
           await refresh();
           if (result.applied.length === 0) break;
         }
-        tell(results, left);
+        tell(results, [...left.values()]);
       }),
     takeBack: () =>
       during({ job: "taking-back" }, "fix", async () => {

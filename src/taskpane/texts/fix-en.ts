@@ -6,7 +6,7 @@ export const fixEn: typeof fixVi = {
     title: (count: number) => `${count} points can be put right now`,
     about:
       "These are slips that can be mended with certainty, without touching what you wrote. You can take it back afterwards.",
-    now: (count: number) => `Fix all ${count} points`,
+    now: (count: number) => (count === 1 ? "Fix this point" : `Fix all ${count} points`),
     fixing: "Fixing…",
     list: "See what will be fixed",
   },

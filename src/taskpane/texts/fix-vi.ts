@@ -4,7 +4,7 @@ export const fixVi = {
     title: (count: number) => `Sửa được ngay ${count} điểm`,
     about:
       "Đây là những lỗi máy sửa được chắc chắn, không đụng đến nội dung đồng chí viết. Sửa xong vẫn hoàn tác được.",
-    now: (count: number) => `Sửa tất cả ${count} điểm`,
+    now: (count: number) => (count === 1 ? "Sửa điểm này" : `Sửa tất cả ${count} điểm`),
     fixing: "Đang sửa…",
     list: "Xem những điểm sẽ sửa",
   },
