@@ -16,7 +16,8 @@ export function insertComment(session: WordSession, range: TextRange, words: str
   const { first, last, start, end } = range;
   if (first !== last) throw notModelled("Range.insertComment() over several paragraphs");
   const { store, text } = session;
-  const made = addComment(store.package, text, { paragraph: first, start, end }, words);
+  const date = new Date().toISOString();
+  const made = addComment(store.package, text, { paragraph: first, start, end }, words, date);
   store.setPackage(made.bytes, made.text, "host");
   return new CommentModel(session, made.id);
 }

@@ -45,17 +45,18 @@ export function readComments(docx: DocxPackage): CommentText[] {
   }));
 }
 
-/** Writes a comment on the letters `[start, end)` of a paragraph's text. Returns its id with the document. */
+/** Writes a comment on the letters `[start, end)` of a paragraph's text; `date` in ISO form. Returns its id with the document. */
 export function addComment(
   docx: DocxPackage,
   text: IdentifiedText,
   place: { readonly paragraph: string; readonly start: number; readonly end: number },
   words: string,
+  date: string,
 ): Commented & { readonly id: string } {
   const part = commentsPart(docx);
   const taken = readComments(docx).map(({ id }) => Number(id));
   const id = String(Math.max(-1, ...taken) + 1);
-  const comment = `<w:comment w:id="${id}" w:author="Chi bộ" w:date="2026-01-01T00:00:00Z" w:initials="CB"><w:p><w:r><w:t xml:space="preserve">${xmlText(words)}</w:t></w:r></w:p></w:comment>`;
+  const comment = `<w:comment w:id="${id}" w:author="Chi bộ" w:date="${date}" w:initials="CB"><w:p><w:r><w:t xml:space="preserve">${xmlText(words)}</w:t></w:r></w:p></w:comment>`;
   const marked = withMarks(text, place, id);
   if (part) {
     const xml = part.xml.endsWith("/>")
@@ -68,6 +69,32 @@ export function addComment(
   edit.addPart("word/comments.xml", TYPE, RELATIONSHIP, xml);
   edit.setMain(marked.xml);
   return { bytes: edit.write(), text: marked, id };
+}
+
+/** The part with the comments in the order of the words that they are on, to be read from the top; null where there are none. */
+export function commentsInOrder(
+  docx: DocxPackage,
+  main: string,
+): [path: string, xml: string] | null {
+  const part = commentsPart(docx);
+  const all = part ? childElements(part.xml) : [];
+  const [first] = all;
+  const last = all.at(-1);
+  if (!part || !first || !last) return null;
+  const places = new Map(
+    [...main.matchAll(/<w:commentRangeStart\s[^>]*w:id="([^"]*)"/g)].map(
+      ({ 1: id = "", index }) => [id, index] as const,
+    ),
+  );
+  const placeOf = (id: string | undefined) => places.get(id ?? "") ?? Infinity;
+  const sorted = all
+    .map(({ attributes, start, end }) => ({
+      place: placeOf(attributes["w:id"]),
+      xml: part.xml.slice(start, end),
+    }))
+    .sort((one, other) => (one.place === other.place ? 0 : one.place - other.place));
+  const xml = sorted.map((one) => one.xml).join("");
+  return [part.path, part.xml.slice(0, first.start) + xml + part.xml.slice(last.end)];
 }
 
 function withMarks(

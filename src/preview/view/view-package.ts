@@ -1,5 +1,6 @@
 import { writePackage } from "../../core/ooxml/package";
 import type { DocumentStore } from "../document-store";
+import { commentsInOrder } from "../truth/comments";
 import { composeParagraph, readParagraph, type ParagraphContent } from "../truth/paragraph-tokens";
 import { changeParagraphProperties, type PropertyChanges } from "../truth/properties";
 import { spliceAll } from "../truth/xml-slices";
@@ -23,7 +24,11 @@ export function viewPackage(store: DocumentStore): Uint8Array {
     return { start, end, text: composeParagraph(shown) };
   });
   const main = declareW14(spliceAll(xml, splices));
-  return writePackage(store.package, new Map([[store.package.mainPath, main]]));
+  const comments = commentsInOrder(store.package, xml);
+  return writePackage(
+    store.package,
+    new Map([[store.package.mainPath, main], ...(comments ? [comments] : [])]),
+  );
 }
 
 function forView(
