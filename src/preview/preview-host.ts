@@ -28,7 +28,7 @@ export class PreviewHost {
   readonly store = new DocumentStore(blankDocument());
   private readonly frame: FrameHost;
 
-  constructor(options: PreviewHostOptions) {
+  constructor(private readonly options: PreviewHostOptions) {
     const { store } = this;
     const word = wordDocument(
       store,
@@ -80,6 +80,13 @@ export class PreviewHost {
   }
 
   /** Presses a ribbon button of the manifest's. */
+  /** Opens another document, with a pane of its own, as Word does. Throws UnreadableError for bytes that are none; nothing changes then. */
+  open(bytes: Uint8Array): void {
+    this.store.open(bytes);
+    this.frame.forget();
+    this.options.pane()?.location.reload();
+  }
+
   invokeCommand(name: string): void {
     this.frame.invokeCommand(name);
   }

@@ -73,7 +73,7 @@ export function usePreview(texts: Texts, language: Language, locale: string): Pr
   const openBytes = useCallback(
     (bytes: Uint8Array, called: string | null) => {
       try {
-        host.store.open(bytes);
+        host.open(bytes);
         setName(called);
         setProblem(null);
       } catch (error) {

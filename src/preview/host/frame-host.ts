@@ -61,6 +61,12 @@ export class FrameHost {
     return () => page.removeEventListener("message", this.receive);
   }
 
+  /** Another pane is to come into the frame: nobody listens until it does. */
+  forget(): void {
+    this.commands = null;
+    this.selection = null;
+  }
+
   /** Calls a ribbon function that the pane has associated, as Word does; waits until the pane is ready for it. */
   invokeCommand(name: string): void {
     if (!this.commands) {
