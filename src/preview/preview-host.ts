@@ -79,7 +79,6 @@ export class PreviewHost {
     };
   }
 
-  /** Presses a ribbon button of the manifest's. */
   /** Opens another document, with a pane of its own, as Word does. Throws UnreadableError for bytes that are none; nothing changes then. */
   open(bytes: Uint8Array): void {
     this.store.open(bytes);
@@ -87,6 +86,7 @@ export class PreviewHost {
     this.options.pane()?.location.reload();
   }
 
+  /** Presses a ribbon button of the manifest's. */
   invokeCommand(name: string): void {
     this.frame.invokeCommand(name);
   }
