@@ -207,12 +207,24 @@ test("findings go into the document as comments, with their clause, and out agai
   const pane = await checked();
   await pane.user.click(screen.getByRole("button", { name: "Ghi nhận xét vào văn bản" }));
   await screen.findByText(/^Đã ghi \d+ nhận xét/);
-  const placed = findings(pane).filter(({ places }) => places.length > 0);
-  expect(pane.host.remarks).toHaveLength(placed.length);
+  expect(pane.host.remarks).toHaveLength(findings(pane).length);
   expect(pane.host.remarks.every(({ text }) => /\((HD05|Mẫu)/.test(text))).toBe(true);
   await pane.user.click(screen.getByRole("button", { name: /^Xoá \d+ nhận xét đã ghi$/ }));
   await screen.findByText(/^Đã xoá \d+ nhận xét/);
   expect(pane.host.remarks).toEqual([]);
+});
+
+test("what is missing is remarked on at the document's title", async () => {
+  const host = new MemoryHost();
+  host.source = documentAt("samples/careless.docx");
+  const pane = await checked(host);
+  const missing = findings(pane).filter(({ places }) => places.length === 0);
+  expect(missing.map(({ rule }) => rule)).toContain("recipients/missing");
+  await pane.user.click(screen.getByRole("button", { name: "Ghi nhận xét vào văn bản" }));
+  await screen.findByText(/^Đã ghi \d+ nhận xét/);
+  const onTitle = host.remarks.filter(({ target }) => target.quote === "CHƯƠNG TRÌNH");
+  expect(onTitle.length).toBeGreaterThanOrEqual(missing.length);
+  expect(onTitle.map(({ text }) => text).join()).toContain("Thiếu phần nơi nhận");
 });
 
 test("a Word without comments says which one has them", async () => {

@@ -1,6 +1,7 @@
-import type { Finding, RuleId } from "../../core/check/report";
-import type { DeclinedFix, DocumentHost, FixResult } from "../../core/host";
+import type { Finding, Report, RuleId } from "../../core/check/report";
+import type { DeclinedFix, DocumentHost, FixResult, RevealTarget } from "../../core/host";
 import type { Fix } from "../../core/snapshot/edits";
+import type { Place } from "../../core/snapshot/place";
 import type { DocumentSource } from "../../core/snapshot/source";
 import type { Profile } from "../../core/template/profile";
 import type { Memory } from "../state/memory";
@@ -238,21 +239,16 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
         const hidden = { ignored: new Set(ignored.keys()), rulesOff };
         const findings = last.report.findings.filter((one) => !isHidden(one, hidden));
         const texts = await parts.texts();
-        const remarks = findings.flatMap((finding) => {
-          const [place] = finding.places;
-          if (!place) return [];
-          const text = texts[place.paragraph] ?? "";
-          const quote = text.slice(place.start, place.end);
-          const target = { paragraph: place.paragraph, text, quote };
-          return [{ target, text: words(finding) }];
-        });
+        const remarks = findings.map((finding) => ({
+          target: targetOf(finding.places[0] ?? headOf(last?.report, texts), texts),
+          text: words(finding),
+        }));
         // Those of an earlier check would say what may be no longer true.
         await host.removeRemarks();
         const { written, missing } = await host.writeRemarks(remarks);
-        const without = findings.length - remarks.length;
         dispatch({
           remarks: written,
-          notice: { kind: "remarks-written", count: written, missing: missing + without },
+          notice: { kind: "remarks-written", count: written, missing },
         });
         await refresh();
       }),
@@ -263,4 +259,18 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
         await refresh();
       }),
   };
+}
+
+function targetOf({ paragraph, start, end }: Place, texts: readonly string[]): RevealTarget {
+  const text = texts[paragraph] ?? "";
+  return { paragraph, text, quote: text.slice(start, end) };
+}
+
+/** Where a remark stands that is about the whole document, such as a part that is missing: on its title, else on its first words. */
+function headOf(report: Report | undefined, texts: readonly string[]): Place {
+  const title = report?.parts.find(({ id }) => id === "documentType")?.places[0];
+  if (title) return title;
+  const first = texts.findIndex((text) => text.trim() !== "");
+  const paragraph = Math.max(first, 0);
+  return { paragraph, start: 0, end: texts[paragraph]?.length ?? 0 };
 }

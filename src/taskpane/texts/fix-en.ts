@@ -88,7 +88,8 @@ export const fixEn: typeof fixVi = {
     remove: (count: number) => `Remove our ${count} comments`,
     removing: "Removing comments…",
     written: (count: number) => `${count} comments written.`,
-    missing: (count: number) => `${count} points have no place of their own and were left out.`,
+    missing: (count: number) =>
+      `${count} points were left out, since their place has changed just now.`,
     removed: (count: number) =>
       `${count} comments removed. Other people's comments are still there.`,
     unable:

@@ -85,7 +85,7 @@ export const fixVi = {
     remove: (count: number) => `Xoá ${count} nhận xét đã ghi`,
     removing: "Đang xoá nhận xét…",
     written: (count: number) => `Đã ghi ${count} nhận xét.`,
-    missing: (count: number) => `${count} điểm không có chỗ cụ thể nên không ghi được.`,
+    missing: (count: number) => `${count} điểm không ghi được vì chỗ ấy vừa thay đổi.`,
     removed: (count: number) => `Đã xoá ${count} nhận xét. Nhận xét của người khác vẫn còn.`,
     unable:
       "Word này không cho phần bổ trợ ghi nhận xét. Cần Microsoft 365, Word 2021 trở lên, hoặc Word trên web.",
