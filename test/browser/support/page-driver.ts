@@ -82,7 +82,11 @@ export class PreviewPage {
     const chooser = this.page.waitForEvent("filechooser");
     await this.press(NAMES[this.language].open);
     const file = { name, mimeType: DOCX, buffer: Buffer.from(bytes) };
+    // Each document has a pane of its own; a file that is refused leaves the old one.
+    const pane = this.page.waitForEvent("framenavigated").then(() => this.ready());
+    const refusal = this.page.getByRole("alert").waitFor();
     await (await chooser).setFiles(file);
+    await Promise.any([pane, refusal]);
   }
 
   /** Drags a .docx over the page and lets it go there. */
