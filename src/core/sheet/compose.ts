@@ -41,6 +41,8 @@ export interface DocumentPart {
   readonly verdict: string;
   /** Numbers behind the verdict; empty for a document that could not be read. */
   readonly figures: string;
+  /** What holds for all findings; empty where nothing does. */
+  readonly remark: string;
   /** Why it could not be read; empty otherwise. */
   readonly trouble: string;
   readonly parts: readonly {
@@ -109,6 +111,7 @@ function documentPart(
           words.present(present, total),
           ...counted.map((severity) => words.count(severity, report.counts[severity])),
         ].join(", "),
+    remark: report.findings.some((one) => one.beforeStandard) ? words.beforeStandard : "",
     trouble: report.error ? texts.unreadable(report.error) : "",
     parts: report.parts.map(({ id, status }) => ({
       name: texts.part(id),
@@ -122,7 +125,8 @@ function documentPart(
         .map((finding) => ({
           severity,
           level: words.severities[severity],
-          what: texts.finding(finding),
+          // Said once for all of them.
+          what: texts.finding({ ...finding, beforeStandard: false }),
           quote: finding.quote,
           clause: texts.clause(finding.clause),
         })),

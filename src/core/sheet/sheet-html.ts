@@ -42,7 +42,8 @@ const STYLE = [
 
 function documentSection(one: DocumentPart, words: SheetWords): string {
   const figures = one.figures === "" ? "" : `; ${escaped(one.figures)}.`;
-  const facts = `<dl>${fact(words.document, one.name)}<div><dt>${escaped(words.verdict)}: </dt><dd><strong>${escaped(one.verdict)}</strong>${figures}</dd></div></dl>`;
+  const remark = one.remark === "" ? "" : fact(words.remark, one.remark);
+  const facts = `<dl>${fact(words.document, one.name)}<div><dt>${escaped(words.verdict)}: </dt><dd><strong>${escaped(one.verdict)}</strong>${figures}</dd></div>${remark}</dl>`;
   if (one.trouble !== "") return `<section>${facts}<p>${escaped(one.trouble)}</p></section>`;
   const findings =
     one.findings.length === 0 ? `<p>${escaped(words.nothing)}</p>` : findingsTable(one, words);

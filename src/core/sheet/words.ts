@@ -14,6 +14,9 @@ export interface SheetWords {
   readonly present: (present: number, total: number) => string;
   readonly count: (severity: Severity, count: number) => string;
   readonly nothing: string;
+  readonly remark: string;
+  /** Said of a document from before the standard. */
+  readonly beforeStandard: string;
   readonly parts: string;
   readonly findings: string;
   readonly summary: string;
@@ -39,6 +42,9 @@ const VI: SheetWords = {
   count: (severity, count) =>
     `${String(count)} ${{ error: "lỗi", todo: "chỗ chưa điền", warning: "chỗ chưa đúng", hint: "gợi ý" }[severity]}`,
   nothing: "Không có điều gì cần sửa.",
+  remark: "Lưu ý",
+  beforeStandard:
+    "văn bản ban hành trước ngày 27/5/2026, khi chưa có Hướng dẫn số 05-HD/VPTW; các điểm dưới đây để tham khảo.",
   parts: "Các thành phần",
   findings: "Những điều cần xem lại",
   summary: "Tổng hợp",
@@ -71,6 +77,9 @@ const EN: SheetWords = {
   count: (severity, count) =>
     `${String(count)} ${{ error: "errors", todo: "blanks", warning: "warnings", hint: "hints" }[severity]}`,
   nothing: "There is nothing to put right.",
+  remark: "Note",
+  beforeStandard:
+    "the document was issued before 27 May 2026, when Guidance No. 05-HD/VPTW did not exist yet; what follows is for orientation.",
   parts: "Parts",
   findings: "What to look at",
   summary: "Summary",

@@ -28,6 +28,15 @@ const BROKEN: CheckedDocument = {
 const textsOf = (bytes: Uint8Array) =>
   readSnapshot({ kind: "package", bytes }).paragraphs.map(({ text }) => text);
 
+const OLD = checked("cu.docx", "samples/careless.docx");
+
+test("that a document is older than the standard is said once, in both forms", () => {
+  const once = /trước ngày 27\/5\/2026/g;
+  expect(textsOf(buildCheckReport([OLD], VI)).join("\n").match(once)).toHaveLength(1);
+  expect(checkReportHtml([OLD], VI).match(once)).toHaveLength(1);
+  expect(textsOf(buildCheckReport([SLIPS], VI)).join("\n")).not.toMatch(once);
+});
+
 describe("a sheet as a document", () => {
   it("has the verdict, every part with its state, and every finding with its clause", () => {
     const texts = coreTexts("vi");
