@@ -7,7 +7,7 @@ import type { Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
 import type { Programme } from "../parts/programme";
 import type { PartId } from "../standards/part-id";
-import { upperCase } from "../template/names";
+import { upperCase } from "../standards/names";
 import { emptyProfile, parseProfile, type Numbering, type Profile } from "../template/profile";
 import { suggestions } from "../template/suggestions";
 import { basesById } from "./place-for-part";

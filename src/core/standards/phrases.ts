@@ -20,6 +20,18 @@ export const PHRASES = {
   filing: "Lưu Chi bộ",
 } as const;
 
+/** What a blank shows in its brackets where template and suggestions leave one for the same thing. */
+export const BLANKS = {
+  /** I.4.1.1 */
+  place: "địa danh",
+  /** I.6.1.4: what a citation names. */
+  numberAndSign: "số, ký hiệu",
+  sign: "ký hiệu",
+  day: "ngày/tháng/năm",
+  body: "cơ quan ban hành",
+  subject: "trích yếu",
+} as const;
+
 /** Wordings of optional parts. */
 export const OPTIONAL_PHRASES = {
   /** II.4.2: before the number of the draft. */

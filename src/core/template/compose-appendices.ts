@@ -2,7 +2,7 @@ import { mm, mmToTwips, twipsToPoints, type Twips } from "../ooxml/units";
 import { BODY_SIGNS, DOCUMENT_TYPES } from "../standards/document-types";
 import { OUTLINES } from "../standards/outlines";
 import { LANDSCAPE_TEXT_WIDTH_MM, TEXT_WIDTH_MM } from "../standards/page";
-import { OPTIONAL_PHRASES, PHRASES } from "../standards/phrases";
+import { BLANKS, OPTIONAL_PHRASES, PHRASES } from "../standards/phrases";
 import {
   blank,
   orBlank,
@@ -17,7 +17,7 @@ import { balanced, shownText } from "./balance-paragraph";
 import { cellInText } from "./compose-bases";
 import { dayOf, formatMonth, withLeadingZero } from "./days";
 import type { FontFace } from "./font-metrics";
-import { upperCase } from "./names";
+import { upperCase } from "../standards/names";
 import type { SectionPage } from "./page-setup";
 import type { Profile } from "./profile-type";
 
@@ -88,10 +88,7 @@ function tie(profile: Profile, index: number): Inline[] {
       blank(tag("number"), "Số văn bản", "số"),
     ),
     `-${DOCUMENT_TYPES.programme.sign}/${BODY_SIGNS.cell}, ngày `,
-    orBlank(
-      date === "" ? "" : dayInFigures(date),
-      blank(tag("date"), "Ngày ban hành", "ngày/tháng/năm"),
-    ),
+    orBlank(date === "" ? "" : dayInFigures(date), blank(tag("date"), "Ngày ban hành", BLANKS.day)),
     " của ",
     ...cellInText(profile, tag("cellName")),
     ")",

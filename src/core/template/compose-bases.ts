@@ -1,11 +1,11 @@
 import { LEGAL_BASES, type LegalBasisId } from "../standards/legal-bases";
+import { BLANKS } from "../standards/phrases";
 import { blank, orBlank, paragraph, type BlankTag, type Inline, type Paragraph } from "./blocks";
-import { committeeName, runningName, unitName, upperCase } from "./names";
+import { committeeName, runningName, unitName, upperCase } from "../standards/names";
 import type { Profile } from "./profile-type";
 import { romanNumeral } from "./roman";
 
 const START = "Căn cứ";
-const DAY = "ngày/tháng/năm";
 
 /**
  * The legal bases, one paragraph each: a hyphen before, a semicolon after, the last with a full stop
@@ -35,7 +35,7 @@ const BASES: Readonly<Record<LegalBasisId, (profile: Profile) => Inline[]>> = {
     "Nghị quyết số ",
     part("cellCongressNumber", "Số nghị quyết đại hội chi bộ", "số"),
     "-NQ/ĐH, ngày ",
-    part("cellCongressDate", "Ngày ban hành nghị quyết đại hội chi bộ", DAY),
+    part("cellCongressDate", "Ngày ban hành nghị quyết đại hội chi bộ", BLANKS.day),
     " của Đại hội ",
     ...cellInText(profile, "chibo:legalBases.cellName"),
     " lần thứ ",
@@ -46,21 +46,21 @@ const BASES: Readonly<Record<LegalBasisId, (profile: Profile) => Inline[]>> = {
   superiorDecision: ({ superiorBody }) => [
     part("superiorType", "Tên loại văn bản của cấp trên", "tên loại"),
     " số ",
-    part("superiorNumber", "Số và ký hiệu văn bản của cấp trên", "số, ký hiệu"),
+    part("superiorNumber", "Số và ký hiệu văn bản của cấp trên", BLANKS.numberAndSign),
     ", ngày ",
-    part("superiorDate", "Ngày ban hành văn bản của cấp trên", DAY),
+    part("superiorDate", "Ngày ban hành văn bản của cấp trên", BLANKS.day),
     " của ",
     ...(superiorBody === ""
       ? ["Đảng uỷ ", part("superiorBody", "Tên đảng uỷ cấp trên", "cấp trên trực tiếp")]
       : [committeeName(superiorBody)]),
     " về ",
-    part("superiorSubject", "Trích yếu văn bản của cấp trên", "trích yếu"),
+    part("superiorSubject", "Trích yếu văn bản của cấp trên", BLANKS.subject),
   ],
   workingRules: ({ cellName }) => [
     "Quy chế làm việc số ",
     part("workingRulesNumber", "Số quy chế làm việc", "số"),
     "-QC/CB, ngày ",
-    part("workingRulesDate", "Ngày ban hành quy chế làm việc", DAY),
+    part("workingRulesDate", "Ngày ban hành quy chế làm việc", BLANKS.day),
     ` của ${cellName === "" ? "Chi\u00a0bộ" : runningName(cellName)}`,
   ],
   unitSituation: ({ cellName }) => [

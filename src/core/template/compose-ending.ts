@@ -2,7 +2,7 @@ import { mm, mmToTwips, type Twips } from "../ooxml/units";
 import { TEXT_WIDTH_MM } from "../standards/page";
 import { PHRASES } from "../standards/phrases";
 import { blank, orBlank, paragraph, type Paragraph, type Table } from "./blocks";
-import { upperCase } from "./names";
+import { upperCase } from "../standards/names";
 import type { Profile } from "./profile-type";
 
 const TEXT_WIDTH = mmToTwips(mm(TEXT_WIDTH_MM));

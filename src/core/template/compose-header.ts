@@ -9,13 +9,13 @@ import {
 } from "../ooxml/units";
 import { TEXT_WIDTH_MM } from "../standards/page";
 import { BODY_SIGNS, DOCUMENT_TYPES } from "../standards/document-types";
-import { BODY_NAME_STARTS, OPTIONAL_PHRASES, PHRASES } from "../standards/phrases";
+import { BLANKS, BODY_NAME_STARTS, OPTIONAL_PHRASES, PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { balanced, shownText } from "./balance-paragraph";
 import { blank, orBlank, paragraph, type Paragraph, type Table } from "./blocks";
 import { dayOf, formatMonth, withLeadingZero } from "./days";
 import { textWidth, type FontFace } from "./font-metrics";
-import { nameWords, upperCase } from "./names";
+import { nameWords, upperCase } from "../standards/names";
 import type { Profile } from "./profile-type";
 
 const TEXT_WIDTH = mmToTwips(mm(TEXT_WIDTH_MM));
@@ -127,7 +127,7 @@ export function placeDate({ place, date }: Profile): Paragraph {
   const day = date === "" ? null : dayOf(date);
   return paragraph(
     "placeDate",
-    orBlank(place, blank("chibo:placeDate.place", "Địa danh", "địa danh")),
+    orBlank(place, blank("chibo:placeDate.place", "Địa danh", BLANKS.place)),
     ", ngày ",
     day ? withLeadingZero(day.day) : blank("chibo:placeDate.day", "Ngày ban hành", "số"),
     " tháng ",

@@ -10,7 +10,7 @@ import { cellInText, legalBases, noBreakInTerm, TERM, termInText } from "./compo
 import { signatureTable } from "./compose-ending";
 import { headerTable } from "./compose-header";
 import { textWidth, type FontFace } from "./font-metrics";
-import { upperCase } from "./names";
+import { upperCase } from "../standards/names";
 import type { SectionPage } from "./page-setup";
 import type { Profile } from "./profile-type";
 import { labelsOf } from "./section-numbering";

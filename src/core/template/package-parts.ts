@@ -1,4 +1,4 @@
-import { runningName } from "./names";
+import { runningName } from "../standards/names";
 import { HEADERS, sectionPropertiesXml, type SectionPage } from "./page-setup";
 import type { Profile } from "./profile-type";
 import { STYLES, type StyleKey } from "./styles";

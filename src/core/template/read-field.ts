@@ -1,5 +1,5 @@
 import { PERSONAL_TITLES } from "../standards/phrases";
-import { lookUpForm, personalName, runningName, upperCase } from "./names";
+import { lookUpForm, personalName, runningName, upperCase } from "../standards/names";
 import { accept, refuse, type Read } from "./profile-problem";
 import { romanValue } from "./roman";
 

@@ -1,6 +1,6 @@
 import type { UnitKind } from "../standards/outlines/outline";
-import { upperCase, committeeName, runningName } from "./names";
-import { placeOfOrganisation } from "./place-names";
+import { upperCase, committeeName, runningName } from "../standards/names";
+import { placeOfOrganisation } from "../standards/place-names";
 import type { Profile } from "./profile-type";
 
 /** What other fields of a profile let one suppose. Blank, empty or null where they say nothing. */

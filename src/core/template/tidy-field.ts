@@ -1,5 +1,5 @@
 import { BODY_NAME_STARTS } from "../standards/phrases";
-import { runningName, upperCase } from "./names";
+import { runningName, upperCase } from "../standards/names";
 import type { ProfileField } from "./profile-type";
 
 /**

@@ -3,7 +3,7 @@ import { profileFor, readProfile } from "../../../src/core/fixes/read-profile";
 import { recognise } from "../../../src/core/parts/recognise";
 import { readSnapshot } from "../../../src/core/snapshot/read";
 import { buildProgramme } from "../../../src/core/template/build-programme";
-import { upperCase } from "../../../src/core/template/names";
+import { upperCase } from "../../../src/core/standards/names";
 import type { Profile } from "../../../src/core/template/profile";
 import { suggestions } from "../../../src/core/template/suggestions";
 import { exampleProfile } from "../template/example-profile";

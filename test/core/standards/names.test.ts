@@ -6,8 +6,8 @@ import {
   runningName,
   unitName,
   upperCase,
-} from "../../../src/core/template/names";
-import { anyProfile } from "./profile-arbitrary";
+} from "../../../src/core/standards/names";
+import { anyProfile } from "../template/profile-arbitrary";
 
 describe("names in running text", () => {
   it.each([
