@@ -9,31 +9,29 @@ import type { RuleId } from "../check/report";
  */
 export type PersonReason = "facts" | "meaning" | "thought" | "order";
 
-/** Rules of which some findings, or all, need a person: the one table of them. Every other rule's findings can all be fixed. */
+/**
+ * Rules of which some findings, or all, have neither a fix nor a suggestion: the one table of them. Every other rule's findings come
+ * with a proposal, and where that is only a suggestion a person chooses.
+ */
 export const NEEDS_PERSON: Readonly<Partial<Record<RuleId, PersonReason>>> = {
   "document/empty": "thought",
   "document/not-programme": "meaning",
   // A slip in the name's first words is put right; another body's name is not.
   "superiorBody/form": "meaning",
-  "issuingBody/not-a-cell": "meaning",
   "numberSymbol/unfilled": "facts",
-  // A plan's sign under a plan's name, or words behind the number, may be meant so.
-  "numberSymbol/type-sign": "meaning",
-  "numberSymbol/separators": "meaning",
   "partyTitle/position": "order",
   // Beside another part on one line no line can be drawn under the title alone.
   "partyTitle/rule-line": "order",
   "placeDate/unfilled": "facts",
   "placeDate/impossible-date": "facts",
-  // Without a place only the cell knows it.
+  // In a date that waits for some of its figures only little can be put right.
   "placeDate/wording": "facts",
-  "documentType/wrong-type": "meaning",
   "subject/term": "facts",
   // Names in capitals: which letters stay large only a person knows.
   "subject/letter-case": "meaning",
+  // Without a type's name not even blanks can be proposed; nor beside half a sign.
   "legalBases/dangling": "meaning",
   "legalBases/citation": "facts",
-  "legalBases/superseded": "meaning",
   "legalBases/position": "order",
   "objectives/missing": "thought",
   "measures/missing": "thought",
@@ -47,17 +45,15 @@ export const NEEDS_PERSON: Readonly<Partial<Record<RuleId, PersonReason>>> = {
   "sections/unfilled": "thought",
   "signingAuthority/form": "meaning",
   "signingAuthority/acting-for": "facts",
-  "signerPosition/form": "facts",
   "signerName/unfilled": "facts",
   "recipients/unfilled": "facts",
   "recipients/like-above": "facts",
   "recipients/format": "meaning",
-  "text/font": "meaning",
   "text/placeholder": "facts",
+  // Below an organisation that is none of a commune nobody knows which body took over.
   "facts/district-level": "facts",
   "facts/term-length": "facts",
-  "facts/term-mismatch": "facts",
+  // Another number of words on other lines finds no place there.
   "facts/cell-mismatch": "facts",
   "facts/date-outside-term": "facts",
-  "body/end-mark": "meaning",
 };

@@ -11,6 +11,10 @@ export interface CellName {
   /** The name in normal form, without `chi bộ`; what is compared. */
   readonly key: string;
   readonly place: Place;
+  /** The lines that it stands on; a long name in the header takes several. */
+  readonly lines: readonly Line[];
+  /** Where the key begins in the lines' normal forms, with one space between lines. */
+  readonly from: number;
 }
 
 /** Words of units' names that are written small in running text. */
@@ -91,7 +95,8 @@ function joinedName(lines: readonly Line[]): CellName | null {
   const isSlip = rest === whole && startsLike(first, CELL_LETTERS);
   const key = isSlip ? whole.split(" ").slice(2).join(" ") : rest;
   const text = lines.map((line) => line.text).join(" ");
-  return isName(key) ? { text, key, place: placeOf(first) } : null;
+  const from = whole.length - key.length;
+  return isName(key) ? { text, key, place: placeOf(first), lines, from } : null;
 }
 
 function nameIn(line: Line): CellName | null {
@@ -101,7 +106,8 @@ function nameIn(line: Line): CellName | null {
     const key = line.isCapitals ? nameInCapitals(text.slice(from)) : nameInText(line, from);
     if (!isName(key)) continue;
     const place = placeOf(line, at, from + key.length);
-    return { text: line.paragraph.text.slice(place.start, place.end), key, place };
+    const words = line.paragraph.text.slice(place.start, place.end);
+    return { text: words, key, place, lines: [line], from };
   }
   return null;
 }

@@ -1,10 +1,14 @@
 import { cellNames, areSameCell } from "../parts/cell-name";
 import { placeOf, type Line } from "../parts/line";
 import type { Programme } from "../parts/programme";
+import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { DISTRICT_LEVEL_ENDED, termLength } from "../standards/sources";
+import { oneName } from "./cell-name-fix";
 import { communeInstead } from "./district-fix";
+import { perhaps } from "./fix";
 import { FINE, type Rule } from "./rule";
+import { smallestEdits } from "./smallest-edits";
 
 /** A term as a document speaks of it. */
 export interface Term {
@@ -39,6 +43,23 @@ export function ownTerms(programme: Programme): readonly Term[] {
   const title = [...(parts.get("subject")?.lines ?? []), ...(marks.author ? [marks.author] : [])];
   const rest = [leadIn, closing].filter((line): line is Line => line !== null);
   return termsIn([...new Set([...title, ...congress, ...rest])]);
+}
+
+/** The term that is given most often, or else the first, in place of every other: only its years are typed anew. */
+function oneTerm({ snapshot }: Programme, terms: readonly Term[]): Fix | undefined {
+  const countOf = ({ text }: Term) => terms.filter((term) => term.text === text).length;
+  const [wanted] = [...terms].sort((one, other) => countOf(other) - countOf(one));
+  if (!wanted) return undefined;
+  const years = [String(wanted.first), String(wanted.last)];
+  return perhaps(
+    ...terms.map(({ place: { paragraph, start, end } }) => {
+      const words = snapshot.paragraphs[paragraph]?.text.slice(start, end) ?? "";
+      return [...words.matchAll(/\d{4}/gu)].flatMap(({ 0: year, index }, which) => {
+        const at = start + index;
+        return smallestEdits({ paragraph, start: at, end: at + 4 }, year, years[which] ?? year);
+      });
+    }),
+  );
 }
 
 /** District bodies as a present authority. Of a room at school (`phòng y tế`) only the district's own name tells the office. */
@@ -113,7 +134,8 @@ export const factsRules: readonly Rule[] = [
       const first = terms[0]?.text;
       const other = terms.find((term) => term.text !== first);
       if (!first || !other) return FINE;
-      return [{ places: [other.place], data: { first, other: other.text } }];
+      const fix = oneTerm(programme, terms);
+      return [{ places: [other.place], data: { first, other: other.text }, fix }];
     },
   },
   {
@@ -131,7 +153,11 @@ export const factsRules: readonly Rule[] = [
       const other = first && names.find((name) => !areSameCell(first.key, name.key));
       if (!first || !other) return FINE;
       return [
-        { places: [other.place, first.place], data: { first: first.text, other: other.text } },
+        {
+          places: [other.place, first.place],
+          data: { first: first.text, other: other.text },
+          fix: oneName(programme, names),
+        },
       ];
     },
   },

@@ -17,6 +17,9 @@ function fixOf(edits: readonly Edit[], safe: boolean): Fix | undefined {
   return edits.length === 0 ? undefined : { safe, edits };
 }
 
+/** A blank as it is typed: what belongs there, in brackets. */
+export const inBrackets = (words: string): string => `[${words}]`;
+
 /** The words that stand at a place. */
 export function wordsAt({ paragraph }: Line, { start, end }: Place): string {
   return paragraph.text.slice(start, end);

@@ -1,10 +1,10 @@
 import { formatsIn, placeOf, type Line } from "../parts/line";
 import type { Basis, Programme } from "../parts/programme";
-import { DOCUMENT_TYPES } from "../standards/document-types";
 import { LEGAL_BASES, type LegalBasis, type LegalBasisId } from "../standards/legal-bases";
 import { SOURCES, supersededBefore } from "../standards/sources";
 import type { Edit } from "../snapshot/edits";
 import type { RuleId, Severity } from "../check/report";
+import { isDangling, missingFromCitation, withBlanks, LEAD, type Lack } from "./citation";
 import { closeWith, perhaps, putIn, retype, safely, withDash } from "./fix";
 import { FINE, missingRule, oneProblem, type Problem, type Rule } from "./rule";
 
@@ -93,29 +93,14 @@ function putBeside(kindId: LegalBasisId, bases: readonly Basis[], last: Basis): 
   return at(bases[0] ?? last, "before");
 }
 
-const TYPE_NAMES = Object.values(DOCUMENT_TYPES).map((type): string => type.name);
-/** Words that say nothing about which document is meant. */
-const EMPTY_WORDS =
-  /(?:công tác|hành động|toàn khoá|của (?:đảng|cấp trên|cấp uỷ|chi bộ)|năm học|số|ngày|về việc|làm việc)/gu;
-
-/** A basis that names a kind of document and nothing else (HD05, Phần II, I.6.2.3). */
-function isDangling(basis: Basis): boolean {
-  if (basis.line.blanks.length > 0) return false;
-  const words = basis.words.replace(/^căn cứ(?: vào)? /u, "").replace(/[\s:;.,…]+$/u, "");
-  if (words === "" || words === "căn cứ") return true;
-  const type = TYPE_NAMES.find((name) => words.startsWith(name));
-  if (!type || /\d/.test(words)) return false;
-  return words.slice(type.length).replace(EMPTY_WORDS, "").trim() === "";
-}
-
 /** Each basis closes with `;`, the last with `.` (HD05, Phần II, I.6.2.3). */
+const closingOf = (basis: Basis, bases: readonly Basis[]) => (basis === bases.at(-1) ? "." : ";");
+
 function wrongEndings(bases: readonly Basis[]): readonly Basis[] {
-  return bases.filter((basis, index) => {
-    const wanted = index === bases.length - 1 ? "." : ";";
+  return bases.filter(
     // A basis that names nothing has to be written anew or go: its ending is no matter.
-    if (isDangling(basis)) return false;
-    return !basis.line.normal.text.endsWith(wanted);
-  });
+    (basis) => !isDangling(basis) && !basis.line.normal.text.endsWith(closingOf(basis, bases)),
+  );
 }
 
 /** A line that is numbered automatically has its number from the list, where no words can be changed. */
@@ -128,25 +113,10 @@ function withoutDash(lines: readonly Line[]): readonly Problem[] {
 }
 
 const HAS_DASH = /^[-+•*]/u;
-const NUMBER_AND_SIGN = /\d+\s?[-/]\s?[\p{L}]{1,6}\s?[-/]\s?[\p{L}]+|\d+\/\d{4}\/[\p{L}-]+/u;
-const DATE = /ngày\s+\d{1,2}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}/u;
-const BODY =
-  /(?:của|do) (?:\p{L}+ ){0,6}(?:đảng|chi|huyện|tỉnh|thành|ban|bộ|chính phủ|đại hội|quốc hội|uỷ ban|hội đồng|trung ương|trường|sở|phòng|công ty|cơ quan|đơn vị|trung tâm|bệnh viện|trạm|hợp tác xã)|đại hội (?:chi|đảng|đại biểu)/u;
-
-/** What a citation lacks, as codes: `number`, `date`, `body`. */
-function missingFromCitation(basis: Basis): readonly string[] {
-  const { words } = basis;
+/** What a citation lacks; of the charter and the unit's situation nothing is cited. */
+function lacksOf(basis: Basis): readonly Lack[] {
   const kind = LEGAL_BASES.find((one) => isAbout(basis, one));
-  // Resolutions of the national congress have no number.
-  if (words.includes("đại hội đại biểu toàn quốc")) return [];
-  const isDocument = TYPE_NAMES.some((name) => words.replace(/^căn cứ /u, "").startsWith(name));
-  const exempt = kind?.cited === false || !isDocument || basis.line.blanks.length > 0;
-  if (exempt || isDangling(basis)) return [];
-  return [
-    ...(NUMBER_AND_SIGN.test(words) ? [] : ["number"]),
-    ...(DATE.test(words) ? [] : ["date"]),
-    ...(BODY.test(words) ? [] : ["body"]),
-  ];
+  return kind?.cited === false ? [] : missingFromCitation(basis);
 }
 
 const SIGN_IN_TEXT = /(\d+)\s?-\s?(\p{L}+)\s?\/\s?(\p{L}+)/gu;
@@ -178,7 +148,10 @@ export const legalBasesRules: readonly Rule[] = [
         "- Chương trình số 02-CTr/ĐU, ngày 20/01/2026 của Đảng uỷ xã Tam Hưng về công tác toàn khoá;",
     },
     check: onBases(({ bases }) =>
-      bases.filter(isDangling).map(({ line }) => ({ places: [placeOf(line)] })),
+      bases.filter(isDangling).map((basis) => ({
+        places: [placeOf(basis.line)],
+        fix: withBlanks(basis, ["number", "date", "body"], closingOf(basis, bases)),
+      })),
     ),
   },
   {
@@ -205,10 +178,9 @@ export const legalBasesRules: readonly Rule[] = [
       right: "- Điều lệ Đảng Cộng sản Việt Nam;",
     },
     check: onBases(({ bases }) => {
-      const last = bases.at(-1);
       const wrong = wrongEndings(bases);
       return oneProblem(wrong.map(lineOf), {
-        fix: safely(...wrong.map((one) => closeWith(one.line, one === last ? "." : ";"))),
+        fix: safely(...wrong.map((one) => closeWith(one.line, closingOf(one, bases)))),
       });
     }),
   },
@@ -224,8 +196,9 @@ export const legalBasesRules: readonly Rule[] = [
     },
     check: onBases(({ bases }) =>
       bases.flatMap((basis) => {
-        const lacks = missingFromCitation(basis);
-        return lacks.length === 0 ? [] : [{ places: [placeOf(basis.line)], data: { lacks } }];
+        const lacks = lacksOf(basis);
+        if (lacks.length === 0) return [];
+        return [{ places: [placeOf(basis.line)], data: { lacks }, fix: withBlanks(basis, lacks) }];
       }),
     ),
   },
@@ -246,7 +219,8 @@ export const legalBasesRules: readonly Rule[] = [
           if (!old?.replacedBy) return [];
           const { number: wanted, reference } = SOURCES[old.replacedBy];
           const end = /[.;]$/u.exec(line.normal.text)?.[0] ?? ";";
-          const fix = perhaps(retype(line, `- ${reference.vi}${end}`));
+          const lead = line.normal.text.length - words.replace(LEAD, "").length;
+          const fix = perhaps(retype(line, `${reference.vi}${end}`, placeOf(line, lead)));
           return [{ places: [placeOf(line)], data: { found: old.number, wanted }, fix }];
         }),
       ),

@@ -1,19 +1,24 @@
 import { isoDateOf, readPlaceDate, type PlaceDate } from "../parts/fields";
 import { placeOf, type Line } from "../parts/line";
+import type { Programme } from "../parts/programme";
 import type { Fix, TextEdit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { readableText } from "../parts/normal-form";
+import { BLANKS } from "../standards/phrases";
+import { placeOfOrganisation } from "../standards/place-names";
 import { LOOKS } from "../standards/typography";
 import { recased } from "./look-fix";
 import { partLook } from "./part-look";
-import { retype, safely } from "./fix";
+import { inBrackets, perhaps, prefix, retype, safely } from "./fix";
 import { atBlanks, FINE, ifFound, missingHeaderRule, type Problem, type Rule } from "./rule";
 
-function onDate(check: (date: PlaceDate, line: Line) => Problem | null): Rule["check"] {
-  return ifFound("placeDate", (found) => {
+function onDate(
+  check: (date: PlaceDate, line: Line, programme: Programme) => Problem | null,
+): Rule["check"] {
+  return ifFound("placeDate", (found, { programme }) => {
     const line = found.lines[0];
     const date = line ? readPlaceDate(line) : null;
-    const problem = line && date ? check(date, line) : null;
+    const problem = line && date ? check(date, line, programme) : null;
     return problem ? [{ places: found.places, ...problem }] : FINE;
   });
 }
@@ -71,6 +76,14 @@ function rewritten(date: PlaceDate, line: Line): Fix | undefined {
   if (date.hasComma || !gap) return undefined;
   const at = start + gap.index;
   return safely([{ kind: "text", paragraph, start: at, end: at, text: "," }]);
+}
+
+/** The place that the organisation above has its name from, where it has one; else a blank to be filled in. */
+function placed(date: PlaceDate, line: Line, { parts }: Programme): Fix | undefined {
+  const above = parts.get("superiorBody")?.lines.map(({ text }) => text.replace(/\s+/gu, " "));
+  const place = placeOfOrganisation(above?.join(" ") ?? "") || inBrackets(BLANKS.place);
+  if (isComplete(date)) return perhaps(retype(line, wanted({ ...date, place })));
+  return perhaps(prefix(line, `${place}, `));
 }
 
 /** Every word of a place's name has a capital; the words of the date have none. */
@@ -139,10 +152,11 @@ export const placeDateRules: readonly Rule[] = [
       wrong: "Tam Hưng ngày 05/02/2026",
       right: "Tam Hưng, ngày 05 tháng 02 năm 2026",
     },
-    check: onDate((date, line) => {
+    check: onDate((date, line, programme) => {
       const fault = wordingFault(date, line);
       if (!fault) return null;
-      return { messageId: fault, data: { wanted: wanted(date) }, fix: rewritten(date, line) };
+      const fix = date.place === "" ? placed(date, line, programme) : rewritten(date, line);
+      return { messageId: fault, data: { wanted: wanted(date) }, fix };
     }),
   },
   partLook(

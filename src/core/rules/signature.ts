@@ -82,14 +82,15 @@ function authorityFix(line: Line): Fix | undefined {
   return safely(retype(line, wanted, placeOf(line, 0, found.length)));
 }
 
-/** The position in its right form, or, of one that is another office, none: who signs is for a person to say. */
+/** The position in its right form. In place of another office the secretary's is only likely: a deputy may have signed. */
 function positionFix(line: Line, position: string | undefined): Fix | undefined {
   if (position) return safely(retype(line, position));
   const near = SIGNER_POSITIONS.filter(
     (_, index) => editDistance(line.normal.text, POSITIONS[index] ?? "", SLIP) <= SLIP,
   );
   const [only, ...others] = near;
-  return only && others.length === 0 ? safely(retype(line, only)) : undefined;
+  if (only && others.length === 0) return safely(retype(line, only));
+  return perhaps(retype(line, SIGNER_POSITIONS[0]));
 }
 
 /** The titles that a name begins with, as they stand before the name. */
