@@ -22,6 +22,8 @@ test("what is spoilt in a right document is told, and nothing else", () => {
 });
 
 const WANTED_MENDED = 0.98;
+/** Of all, as `npm run mutants` wants it of thousands: in a sample chance weighs more. */
+const WANTED_ACCEPTED = 0.96;
 
 test("what is spoilt is put right again, unless only a person knows what stood there", () => {
   const all = allMutants();
@@ -40,6 +42,10 @@ test("what is spoilt is put right again, unless only a person knows what stood t
     }));
   const few = Math.floor(mendable.length * (1 - WANTED_MENDED));
   expect(broken.length <= few ? [] : broken).toEqual([]);
+  // A person who takes every suggestion has hardly anything left to do.
+  const unsolved = mended.filter((one) => one.unsolved.length > 0);
+  const stays = unsolved.map((one) => one.unsolved.map(({ rule, quote }) => `${rule} "${quote}"`));
+  expect(stays.length <= SAMPLE * (1 - WANTED_ACCEPTED) ? [] : stays).toEqual([]);
 });
 
 test("every kind of mutation is done to some document", () => {

@@ -3,6 +3,7 @@ import type { Finding } from "../../src/core/check/report";
 import { fixDocument } from "../../src/core/fixes/fix-document";
 import { NEEDS_PERSON } from "../../src/core/fixes/needs-person";
 import { readProfile } from "../../src/core/fixes/read-profile";
+import { acceptAll } from "../core/fixes/accept-all";
 import type { Profile } from "../../src/core/template/profile";
 import { Random } from "../fuzz/random";
 import { basesKinds } from "./kinds-bases";
@@ -67,9 +68,11 @@ function mutantsOf(kind: MutationKind, document: MutantDocument, seed: number): 
 
 /** What all safe fixes make of a mutant. */
 export interface MendedMutant {
-  /** `whole`: no error and no warning is left; `person`: those that are left need one; `broken`: something else is left. */
+  /** `whole`: no error and no warning is left; `person`: those that are left need one, to choose or to know; `broken`: something else is left. */
   readonly result: "whole" | "person" | "broken";
   readonly left: readonly Finding[];
+  /** Errors and warnings that stay when every suggestion is taken as well. */
+  readonly unsolved: readonly Finding[];
 }
 
 const profiles = new WeakMap<MutantDocument, Profile>();
@@ -78,14 +81,14 @@ const profiles = new WeakMap<MutantDocument, Profile>();
 export function mend({ document, xml }: Mutant): MendedMutant {
   const profile = profiles.get(document) ?? readProfile(document.programme);
   profiles.set(document, profile);
-  const { after } = fixDocument(packed(document, xml), {
-    today: document.today,
-    profile,
-    author: { name: "Chi bộ", date: document.today },
-  });
+  const author = { name: "Chi bộ", date: document.today };
+  const options = { today: document.today, profile, author };
+  const { bytes, after } = fixDocument(packed(document, xml), options);
   const left = after.findings.filter(isWeighty);
-  const needPerson = left.every(({ rule, fixable }) => rule in NEEDS_PERSON && !fixable);
-  return { result: left.length === 0 ? "whole" : needPerson ? "person" : "broken", left };
+  if (left.length === 0) return { result: "whole", left, unsolved: [] };
+  const needPerson = left.every(({ rule, fix }) => (fix ? !fix.safe : rule in NEEDS_PERSON));
+  const unsolved = acceptAll(bytes, options).after.findings.filter(isWeighty);
+  return { result: needPerson ? "person" : "broken", left, unsolved };
 }
 
 const isWeighty = ({ severity }: Finding) => severity === "error" || severity === "warning";
