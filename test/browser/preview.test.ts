@@ -29,10 +29,14 @@ afterEach(() => expect(preview.troubles).toEqual([]));
 const textsOf = (bytes: Uint8Array) =>
   readSnapshot({ kind: "package", bytes }).paragraphs.map(({ text }) => text);
 
-/** The pane's own window, in which Microsoft's library runs. */
-function paneFrame() {
+/** The pane's own window, in which Microsoft's library runs, once it is through with its start. */
+async function paneFrame() {
   const frame = preview.page.frames().find((one) => one.url().includes("/preview/taskpane.html"));
   if (!frame) throw new Error("there is no pane");
+  await frame.waitForFunction(() => typeof Office === "object" && "onReady" in Office);
+  await frame.evaluate(async () => {
+    await Office.onReady();
+  });
   return frame;
 }
 
@@ -53,7 +57,9 @@ test("the introduction fits into the pane whole, at 1280 × 720", async () => {
 });
 
 test("the pane finds itself in Word on the web, with what the preview models and no more", async () => {
-  const seen = await paneFrame().evaluate(async () => {
+  const seen = await (
+    await paneFrame()
+  ).evaluate(async () => {
     const { host, platform } = await Office.onReady();
     const has = (set: string, version: string) =>
       Office.context.requirements.isSetSupported(set, version);
@@ -121,7 +127,9 @@ test("the add-in's selection is painted and scrolled into view", async () => {
   await preview.openFile("mẫu.docx", buildProgramme(emptyProfile()));
   await preview.shows("Nơi nhận:");
   expect(await preview.isSelected("Nơi nhận:")).toBe(false);
-  await paneFrame().evaluate(() =>
+  await (
+    await paneFrame()
+  ).evaluate(() =>
     Word.run(async (context) => {
       context.document.body.search("Nơi nhận:").getFirst().select();
       await context.sync();
@@ -131,7 +139,9 @@ test("the add-in's selection is painted and scrolled into view", async () => {
 });
 
 test("what the preview does not model is refused by name, before the person's eyes", async () => {
-  const code = await paneFrame().evaluate(() =>
+  const code = await (
+    await paneFrame()
+  ).evaluate(() =>
     Word.run(async (context) => {
       context.document.body.getHtml();
       await context.sync();
