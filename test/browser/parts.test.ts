@@ -75,6 +75,7 @@ test("where nothing tells the place, a part goes behind the paragraph with the c
   await preview.page.keyboard.press("Enter");
   await preview.page.keyboard.type("Đoạn hai.");
   await preview.typeBehind("Đoạn một", "");
+  await pane.getByText("Chèn từng phần").click();
   await pane.getByRole("button", { name: /^Tên loại và trích yếu/ }).click();
   await pane.getByText(/^Đã chèn “Tên loại và trích yếu” vào chỗ con trỏ/).waitFor();
   const texts = textsOf((await preview.download()).bytes);
