@@ -1,7 +1,9 @@
 import { waitFor } from "@testing-library/dom";
 import { HostError, type Remark } from "../../src/core/host";
+import { openPackage } from "../../src/core/ooxml/package";
 import { createWordHost } from "../../src/office/word-host";
 import { readComments } from "../../src/preview/truth/comments";
+import { viewPackage } from "../../src/preview/view/view-package";
 import { openXmlErrors } from "../engines/open-xml-validator";
 import { docx, p, r } from "../preview/support/docx";
 import { startWord, type WordRuntime } from "./support/office-runtime";
@@ -35,6 +37,17 @@ test("remarks become comments at their words, in three round trips, and the file
     /<w:commentRangeStart[^>]*>(.*?)<w:commentRangeEnd/s.exec(word.store.text.xml) ?? [];
   expect(around?.replace(/<[^>]*>/g, "")).toBe("hai ba");
   expect(await openXmlErrors(word.store.bytes())).toEqual([]);
+});
+
+test("beside the preview's pages comments stand in the order of their words", async () => {
+  const word = startNewWord();
+  await host.writeRemarks(remarks);
+  await Word.run(async (context) => {
+    context.document.body.paragraphs.getFirst().getRange("Content").insertComment("Của tôi.");
+    await context.sync();
+  });
+  const shown = readComments(openPackage(viewPackage(word.store))).map(({ text }) => text);
+  expect(shown).toEqual(["Của tôi.", "[Chi bộ] Thiếu dấu phẩy.", "[Chi bộ] Câu quá ngắn."]);
 });
 
 test("removing takes ours and leaves everybody else's, and the text is what it was", async () => {
