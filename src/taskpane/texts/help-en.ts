@@ -59,7 +59,7 @@ export const helpEn: HelpTexts = {
     {
       ask: "Where do I mend it?",
       answer:
-        "Press the card of a point, or F8: Word selects the very place in the document. When you have mended it, press Check again.",
+        "Press Go there on a point, or F8: Word selects the very place in the document. Where a point has a Fix button the program can mend it; Fix all does so at once, and Undo takes it back.",
     },
     {
       ask: "Where does the regulation say so?",

@@ -56,7 +56,7 @@ export const helpVi = {
     {
       ask: "Phải sửa chỗ nào?",
       answer:
-        "Bấm vào thẻ của từng điểm, hoặc bấm F8: Word sẽ bôi đen đúng chỗ đó trong văn bản. Sửa xong, bấm Kiểm tra lại.",
+        "Bấm Đến chỗ này ở từng điểm, hoặc bấm F8: Word sẽ bôi đen đúng chỗ đó trong văn bản. Điểm nào có nút Sửa thì máy sửa thay được; bấm Sửa tất cả để sửa một lượt, Hoàn tác để trả lại như cũ.",
     },
     {
       ask: "Quy định ở đâu?",
