@@ -51,8 +51,10 @@ const TYPE_GOES_ON = /^ (?:công tác(?: toàn khoá)?|hành động|làm việc
 /** The word for the number, with the figure alone or nothing behind it. */
 const BARE_NUMBER = /^,? số(?: (\d+))?(?= ?[,;:.]| \p{L}|$)/u;
 /** Figures with half a sign: what the other half is cannot be told from a slip. */
-const HALF_A_SIGN = /^,? số ?\d+ ?[-/]/u;
+const HALF_A_SIGN = /^,? số[:.]? ?\d+ ?[-/]/u;
 const BARE_DAY = /^,? ngày(?: tháng)?(?: năm)?(?: \d{4})?(?= ?[,;:.]| \p{L}|$)/u;
+/** The same further on, where "ngày" alone may begin something else. */
+const LATER_DAY = /,? ngày(?: tháng(?: năm)?(?: \d{4})?(?= ?[,;:.]| \p{L}|$)|(?= ?[,;:.]|$))/u;
 
 /**
  * Blanks for what a citation lacks, where it belongs: type, number and sign, day, body (HD05, Phần II, I.6.2.3); what is there stays.
@@ -79,7 +81,9 @@ export function withBlanks(
     if (!lacks.includes("date") && draft.next(/^ ngày/u)) draft.write(",");
   } else draft.passBehind(NUMBER_AND_SIGN);
   if (lacks.includes("date")) {
-    draft.replace(draft.next(BARE_DAY)?.[0].length ?? 0, `, ngày ${inBrackets(BLANKS.day)}`);
+    const bare = draft.next(BARE_DAY) ?? draft.next(LATER_DAY);
+    if (bare) draft.passTo(bare.index);
+    draft.replace(bare?.[0].length ?? 0, `, ngày ${inBrackets(BLANKS.day)}`);
     if (draft.next(/^ đại hội/u)) draft.write(" của");
   } else draft.passBehind(DATE);
   if (lacks.includes("body") && !draft.next(/^,? (?:của|do) /u)) {

@@ -4,8 +4,8 @@ import type { Place } from "../snapshot/place";
 import { perhaps } from "./fix";
 import { smallestEdits } from "./smallest-edits";
 
-/** The commune, ward or special zone that the cell belongs to, as it stands in the header. */
-const COMMUNE = /^đảng bộ (xã|phường|đặc khu) (.+)$/u;
+/** The commune, ward or special zone that the cell belongs to, as it stands in the header, perhaps behind one of its offices. */
+const COMMUNE = /^đảng bộ (?:.+ )?(?<!thị |hợp tác )(xã(?! hội(?: |$))|phường|đặc khu) (.+)$/u;
 /** A name goes on with words that begin with a capital. */
 const NAME = /^(?:\s+\p{Lu}[\p{L}\p{M}]*)*/u;
 const COMMITTEE = /^(?:huyện|quận|thị) (?:uỷ|ủy)/iu;

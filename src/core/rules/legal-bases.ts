@@ -99,7 +99,7 @@ const closingOf = (basis: Basis, bases: readonly Basis[]) => (basis === bases.at
 function wrongEndings(bases: readonly Basis[]): readonly Basis[] {
   return bases.filter(
     // A basis that names nothing has to be written anew or go: its ending is no matter.
-    (basis) => !isDangling(basis) && !basis.line.normal.text.endsWith(closingOf(basis, bases)),
+    (basis) => !basis.line.normal.text.endsWith(closingOf(basis, bases)) && !isDangling(basis),
   );
 }
 

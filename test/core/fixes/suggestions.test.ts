@@ -43,6 +43,14 @@ const CASES: readonly (readonly [RuleId, SketchChanges, readonly string[]])[] = 
     point("1. Giải pháp: báo cáo Huyện uỷ Thanh Oai, đồng chí Hiệu trưởng phụ trách năm 2029."),
     ["1. Giải pháp: báo cáo Đảng uỷ xã Tam Hưng, đồng chí Hiệu trưởng phụ trách năm 2029."],
   ],
+  [
+    "facts/district-level",
+    {
+      superiorBody: "ĐẢNG BỘ CÁC CƠ QUAN ĐẢNG XÃ TAM HƯNG",
+      ...point("1. Giải pháp: báo cáo Huyện uỷ, đồng chí Hiệu trưởng phụ trách năm 2029."),
+    },
+    ["1. Giải pháp: báo cáo Đảng uỷ xã Tam Hưng, đồng chí Hiệu trưởng phụ trách năm 2029."],
+  ],
   ["documentType/wrong-type", { documentType: "KẾ HOẠCH" }, ["CHƯƠNG TRÌNH"]],
   ["signerPosition/form", { signerPosition: "HIỆU TRƯỞNG" }, ["BÍ THƯ"]],
   [
@@ -117,6 +125,13 @@ const CASES: readonly (readonly [RuleId, SketchChanges, readonly string[]])[] = 
   ],
   [
     "legalBases/citation",
+    basis(
+      "- Nghị quyết số 12-NQ/ĐU của Đảng uỷ xã ngày      tháng      năm 2025 về Đại hội Chi bộ;",
+    ),
+    ["- Nghị quyết số 12-NQ/ĐU của Đảng uỷ xã, ngày [ngày/tháng/năm] về Đại hội Chi bộ;"],
+  ],
+  [
+    "legalBases/citation",
     basis("- Kế hoạch số 12-KH/TW, ngày 15/3/2025 về công tác cán bộ;"),
     ["- Kế hoạch số 12-KH/TW, ngày 15/3/2025 của [cơ quan ban hành] về công tác cán bộ;"],
   ],
@@ -152,6 +167,13 @@ describe("what a person must look at first is suggested, never done with the res
 /** Of what a machine cannot tell, it proposes nothing. */
 const NOTHING: readonly (readonly [RuleId, SketchChanges])[] = [
   ["legalBases/citation", basis("- Nghị quyết số 12-NQ, ngày 15/3/2025 của Đảng uỷ xã Tam Hưng;")],
+  [
+    "facts/district-level",
+    {
+      superiorBody: "ĐẢNG BỘ HỢP TÁC XÃ ĐOÀN KẾT",
+      ...point("1. Giải pháp: báo cáo Huyện uỷ, đồng chí Hiệu trưởng phụ trách năm 2029."),
+    },
+  ],
   ["placeDate/impossible-date", { placeDate: "Tam Hưng, ngày 32 tháng 6 năm 2026" }],
   ["facts/date-outside-term", { placeDate: "Tam Hưng, ngày 05 tháng 6 năm 2019" }],
 ];
