@@ -13,7 +13,9 @@ import { smallestEdits } from "./smallest-edits";
  * often. Only a suggestion: two cells may be meant.
  */
 export function oneName(programme: Programme, names: readonly CellName[]): Fix | undefined {
-  const all = [...new Set(names.map(({ key }) => key))];
+  // A sample's "XYZ" is no name to take.
+  const filled = names.filter(({ lines }) => lines.every((line) => line.blanks.length === 0));
+  const all = [...new Set(filled.map(({ key }) => key))];
   const keys = all.filter((key) => !all.some((other) => isShorter(key, other)));
   const counts = keys.map((key) => countOf(key, programme, names));
   const wanted = keys[counts.indexOf(Math.max(...counts))];

@@ -8,6 +8,7 @@ import { useFixState } from "./use-fixes";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  summary: { cursor: "pointer", borderRadius: tokens.borderRadiusSmall },
 });
 
 /** What was done last and how to take it back. */
@@ -29,14 +30,15 @@ export function FixNoticeBar() {
         <>
           {noticeWords(notice, texts)}
           {notice.kind === "fixed" && notice.left.length > 0 && (
-            <>
-              {` ${texts.done.left(notice.left.length)}`}
+            // The notice stays in view over the findings, which say it, too.
+            <details>
+              <summary className={styles.summary}>{texts.done.left(notice.left.length)}</summary>
               <ul className={styles.list}>
                 {reasonsOf(notice.left).map(([reason, count]) => (
                   <li key={reason}>{texts.done.because(count, texts.declined[reason])}</li>
                 ))}
               </ul>
-            </>
+            </details>
           )}
         </>
       )}

@@ -46,7 +46,7 @@ export const fixEn: typeof fixVi = {
     tracked:
       "The document tracks changes: every fix is marked for you to accept or reject on the Review tab.",
     byHand: "To go back, press Ctrl+Z in the document.",
-    left: (count: number) => `${count} points could not be fixed:`,
+    left: (count: number) => `${count} points could not be fixed`,
     because: (count: number, why: string) => `${count}: ${why}.`,
     dismiss: "Dismiss",
   },

@@ -44,7 +44,7 @@ export const fixVi = {
     tracked:
       "Văn bản đang theo dõi thay đổi: từng chỗ sửa được đánh dấu để đồng chí chấp nhận hoặc từ chối ở thẻ Xem lại.",
     byHand: "Muốn trở lại như cũ, bấm Ctrl+Z trong văn bản.",
-    left: (count: number) => `Còn ${count} điểm chưa sửa được:`,
+    left: (count: number) => `Còn ${count} điểm chưa sửa được`,
     because: (count: number, why: string) => `${count} điểm: ${why}.`,
     dismiss: "Đóng thông báo",
   },
