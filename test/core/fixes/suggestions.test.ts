@@ -81,6 +81,17 @@ const CASES: readonly (readonly [RuleId, SketchChanges, readonly string[]])[] = 
     { closing: "Chi bộ Thôn Đông yêu cầu toàn thể đảng viên thực hiện tốt Chương trình." },
     ["Chi bộ Trường Mầm non Mỹ Hưng yêu cầu toàn thể đảng viên thực hiện tốt Chương trình."],
   ],
+  // A sample's name gives way to a real one.
+  [
+    "facts/cell-mismatch",
+    {
+      issuingBody: "CHI BỘ TRƯỜNG MẦM NON XYZ",
+      bases: ["- Điều lệ Đảng Cộng sản Việt Nam."],
+      leadIn: "Chi bộ xây dựng chương trình công tác toàn khoá như sau:",
+      closing: "Chi bộ Trường Mầm non Hương Sen yêu cầu đảng viên thực hiện Chương trình này.",
+    },
+    ["CHI BỘ TRƯỜNG MẦM NON HƯƠNG SEN"],
+  ],
   // A shorter form goes with both names; where each is said once, the header's stays.
   [
     "facts/cell-mismatch",
