@@ -32,7 +32,11 @@ const OLD = checked("cu.docx", "samples/careless.docx");
 
 test("that a document is older than the standard is said once, in both forms", () => {
   const once = /trước ngày 27\/5\/2026/g;
-  expect(textsOf(buildCheckReport([OLD], VI)).join("\n").match(once)).toHaveLength(1);
+  expect(
+    textsOf(buildCheckReport([OLD], VI))
+      .join("\n")
+      .match(once),
+  ).toHaveLength(1);
   expect(checkReportHtml([OLD], VI).match(once)).toHaveLength(1);
   expect(textsOf(buildCheckReport([SLIPS], VI)).join("\n")).not.toMatch(once);
 });
