@@ -1,24 +1,13 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { DocumentArrowDown20Regular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import { useLanguage, usePane, useTexts } from "../pane-context";
 import { localDate } from "../state/local-date";
 import type { CheckResult } from "../state/pane-state";
-
-const useStyles = makeStyles({
-  section: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-  },
-  heading: { margin: 0 },
-  about: { color: tokens.colorNeutralForeground2 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+import { ResultSection } from "./result-section";
 
 /** The check's result on a sheet of its own, to keep or to print. */
 export function SheetSection({ result }: { readonly result: CheckResult }) {
-  const styles = useStyles();
   const texts = useTexts().fix.sheet;
   const language = useLanguage();
   const { fail } = usePane();
@@ -39,20 +28,14 @@ export function SheetSection({ result }: { readonly result: CheckResult }) {
     work().catch((error: unknown) => fail("sheet", error));
   };
   return (
-    <section className={styles.section}>
-      <Text as="h3" size={400} weight="semibold" className={styles.heading}>
-        {texts.title}
-      </Text>
-      <Text className={styles.about}>{texts.about}</Text>
-      <div className={styles.actions}>
-        <Button icon={<DocumentArrowDown20Regular />} onClick={() => start(save)}>
-          {texts.save}
-        </Button>
-        <Button appearance="subtle" icon={<Print20Regular />} onClick={() => start(print)}>
-          {texts.print}
-        </Button>
-      </div>
-    </section>
+    <ResultSection title={texts.title} about={texts.about}>
+      <Button icon={<DocumentArrowDown20Regular />} onClick={() => start(save)}>
+        {texts.save}
+      </Button>
+      <Button appearance="subtle" icon={<Print20Regular />} onClick={() => start(print)}>
+        {texts.print}
+      </Button>
+    </ResultSection>
   );
 }
 
