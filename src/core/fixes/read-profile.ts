@@ -1,7 +1,7 @@
 import { OUTLINES } from "../standards/outlines";
 import { UNIT_KINDS, type UnitKind } from "../standards/outlines/outline";
 import { OPTIONAL_PHRASES } from "../standards/phrases";
-import { areSameCell, cellNames, type CellName } from "../parts/cell-name";
+import { areSameCell, cellNames, isFilledIn } from "../parts/cell-name";
 import { isoDateOf, readNumberSymbol, readPlaceDate } from "../parts/fields";
 import type { Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
@@ -80,11 +80,7 @@ function knownOf(programme: Programme, shown: Profile, profile: Profile): Profil
 /** True when the document calls its cell so somewhere, or nothing at all. */
 function namesCell(programme: Programme, cellName: string): boolean {
   const key = normalForm(cellName).text.replace(/^chi bộ /u, "");
-  const waits = ({ place }: CellName) =>
-    programme.lines.some(
-      (line) => line.paragraph.index === place.paragraph && line.blanks.length > 0,
-    );
-  const names = cellNames(programme).filter((name) => !waits(name));
+  const names = cellNames(programme).filter(isFilledIn);
   return names.length === 0 || names.some((name) => areSameCell(name.key, key));
 }
 

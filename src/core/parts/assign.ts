@@ -118,9 +118,11 @@ function choose(states: States, candidates: readonly Candidate[], line: number):
       if (bit !== 0 && isGiven !== candidate.continues) continue;
       const cost = zone === AFTER && state.zone < AFTER ? ENTER_AFTER_COST : 0;
       const score = state.score + candidate.weight - cost;
+      const key = keyOf(zone, given | bit);
       // Most ways to get there are worse than a known one: they need no step.
-      if (score <= (next.get(keyOf(zone, given | bit))?.score ?? -Infinity)) continue;
-      keep(next, zone, given | bit, score, { previous: state.steps, line, candidate, zone });
+      if (score <= (next.get(key)?.score ?? -Infinity)) continue;
+      const steps = { previous: state.steps, line, candidate, zone };
+      next.set(key, { zone, given: given | bit, score, steps });
     }
   }
   return next;

@@ -53,6 +53,11 @@ export function cellNames(programme: Programme): readonly CellName[] {
   return [header, ...named].filter((name): name is CellName => name !== null);
 }
 
+/** True for a name, false for what stands in for one: a sample's "XYZ", a blank. */
+export function isFilledIn({ lines }: CellName): boolean {
+  return lines.every((line) => line.blanks.length === 0);
+}
+
 /** True when one name is the other, or a shorter form of it. */
 export function areSameCell(one: string, other: string): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];

@@ -1,4 +1,4 @@
-import { areSameCell, type CellName } from "../parts/cell-name";
+import { areSameCell, isFilledIn, type CellName } from "../parts/cell-name";
 import { placeOf, type Line } from "../parts/line";
 import { editDistance, normalForm } from "../parts/normal-form";
 import type { Programme } from "../parts/programme";
@@ -13,9 +13,7 @@ import { smallestEdits } from "./smallest-edits";
  * often. Only a suggestion: two cells may be meant.
  */
 export function oneName(programme: Programme, names: readonly CellName[]): Fix | undefined {
-  // A sample's "XYZ" is no name to take.
-  const filled = names.filter(({ lines }) => lines.every((line) => line.blanks.length === 0));
-  const all = [...new Set(filled.map(({ key }) => key))];
+  const all = [...new Set(names.filter(isFilledIn).map(({ key }) => key))];
   const keys = all.filter((key) => !all.some((other) => isShorter(key, other)));
   const counts = keys.map((key) => countOf(key, programme, names));
   const wanted = keys[counts.indexOf(Math.max(...counts))];
