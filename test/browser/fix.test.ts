@@ -1,15 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { openPackage } from "../../src/core/ooxml/package";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { readComments } from "../../src/preview/truth/comments";
 import { openXmlErrors } from "../engines/open-xml-validator";
-import { launchBrowser } from "./support/browser";
 import { eventually } from "./support/eventually";
 import { PreviewPage } from "./support/page-driver";
-import { startPreviewServer, type PreviewServer } from "./support/server";
+import { keepRunning } from "./support/running";
 
 const read = (name: string) => new Uint8Array(readFileSync(path.resolve(__dirname, "..", name)));
 const SLIPS = read("corpus/kindergarten-text-slips/document.docx");
@@ -19,20 +18,11 @@ const SETTINGS = "word/webextensions/webextension1.xml";
 
 jest.setTimeout(120_000);
 
-let server: PreviewServer;
-let browser: Browser;
+const running = keepRunning();
 let preview: PreviewPage;
 
-beforeAll(async () => {
-  server = await startPreviewServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 beforeEach(async () => {
-  preview = await PreviewPage.open(browser, server.origin, { height: 900 });
+  preview = await PreviewPage.open(running.browser, running.origin, { height: 900 });
 });
 afterEach(async () => {
   expect(preview.troubles).toEqual([]);

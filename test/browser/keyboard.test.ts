@@ -1,26 +1,17 @@
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./support/browser";
-import { startPreviewServer, type PreviewServer } from "./support/server";
+import type { Page } from "playwright-core";
+import { keepRunning } from "./support/running";
 import { openStates, setTheme, showState } from "./support/states";
 
 /** More stops than any tab of the pane has: walking on from here means that the keyboard is caught. */
 const MOST_STOPS = 80;
 
-let server: PreviewServer;
-let browser: Browser;
+const running = keepRunning();
 let page: Page;
 
 beforeAll(async () => {
-  server = await startPreviewServer();
-  browser = await launchBrowser();
-  ({ page } = await openStates(browser, server.origin, { width: 360, height: 720 }));
+  ({ page } = await openStates(running.browser, running.origin, { width: 360, height: 720 }));
   await setTheme(page, "light");
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
 /** What has the keyboard, by its words or its label. */
 function focused(): Promise<string> {
   return page.evaluate(() => {

@@ -1,25 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
 import { checkDocument } from "../../src/core/check/check-document";
 import { readSnapshot } from "../../src/core/snapshot/read";
-import { launchBrowser } from "./support/browser";
 import { PreviewPage } from "./support/page-driver";
-import { startPreviewServer, type PreviewServer } from "./support/server";
+import { keepRunning } from "./support/running";
 
-let server: PreviewServer;
-let browser: Browser;
+const running = keepRunning();
 let preview: PreviewPage;
 
 beforeAll(async () => {
-  server = await startPreviewServer();
-  browser = await launchBrowser();
-  preview = await PreviewPage.open(browser, server.origin);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  preview = await PreviewPage.open(running.browser, running.origin);
 });
 afterEach(() => expect(preview.troubles).toEqual([]));
 

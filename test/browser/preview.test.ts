@@ -1,28 +1,18 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { buildProgramme } from "../../src/core/template/build-programme";
 import { emptyProfile } from "../../src/core/template/profile";
 import { docx, p, r } from "../preview/support/docx";
-import { launchBrowser } from "./support/browser";
 import { eventually } from "./support/eventually";
 import { PreviewPage } from "./support/page-driver";
-import { startPreviewServer, type PreviewServer } from "./support/server";
+import { keepRunning } from "./support/running";
 
-let server: PreviewServer;
-let browser: Browser;
+const running = keepRunning();
 let preview: PreviewPage;
 
 beforeAll(async () => {
-  server = await startPreviewServer();
-  browser = await launchBrowser();
-  preview = await PreviewPage.open(browser, server.origin);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-// One page for all: opening it takes longer than most tests. Each begins with a blank document.
+  preview = await PreviewPage.open(running.browser, running.origin);
+}); // One page for all: opening it takes longer than most tests. Each begins with a blank document.
 beforeEach(() => preview.press("Văn bản trống"));
 afterEach(() => expect(preview.troubles).toEqual([]));
 
@@ -228,7 +218,7 @@ test.each(["light", "dark"] as const)(
 );
 
 test("the page speaks English when asked, and so does the pane", async () => {
-  const english = await PreviewPage.open(browser, server.origin, { language: "en" });
+  const english = await PreviewPage.open(running.browser, running.origin, { language: "en" });
   await english.ribbon.getByRole("button", { name: "Insert programme" }).waitFor();
   await english.pane.getByRole("tab", { name: "Check" }).waitFor();
   expect(english.troubles).toEqual([]);

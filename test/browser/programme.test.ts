@@ -2,12 +2,10 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { openXmlErrors } from "../engines/open-xml-validator";
-import { launchBrowser } from "./support/browser";
 import { eventually } from "./support/eventually";
 import { PreviewPage } from "./support/page-driver";
-import { startPreviewServer, type PreviewServer } from "./support/server";
+import { keepRunning } from "./support/running";
 
 /** What the secretary types into each blank, by the blank's words, in the order in which they come. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
@@ -37,19 +35,11 @@ const CHIBO = path.resolve(__dirname, "../../build/cli/chibo.js");
 
 jest.setTimeout(240_000);
 
-let server: PreviewServer;
-let browser: Browser;
+const running = keepRunning();
 let preview: PreviewPage;
 
 beforeAll(async () => {
-  server = await startPreviewServer();
-  browser = await launchBrowser();
-  preview = await PreviewPage.open(browser, server.origin, { height: 900 });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  preview = await PreviewPage.open(running.browser, running.origin, { height: 900 });
 });
 
 /** Presses "check" in the ribbon and waits until the pane shows that many parts. */

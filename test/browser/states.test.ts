@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./support/browser";
+import type { Page } from "playwright-core";
 import { faultsOf } from "./support/layout-faults";
-import { startPreviewServer, type PreviewServer } from "./support/server";
+import { keepRunning } from "./support/running";
 import { THEMES, openStates, setTheme, setWidth, showState } from "./support/states";
 
 const LANGUAGES = ["vi", "en"] as const;
@@ -19,21 +18,17 @@ const WIDTHS = { "320 px": 320, "200 %": PANE / 2 } as const;
 
 jest.setTimeout(240_000);
 
-let server: PreviewServer;
-let browser: Browser;
+const running = keepRunning();
 let page: Page;
 let states: readonly string[];
 
 beforeAll(async () => {
-  server = await startPreviewServer();
-  browser = await launchBrowser();
-  ({ page, states } = await openStates(browser, server.origin, { width: PANE, height: HEIGHT }));
+  ({ page, states } = await openStates(running.browser, running.origin, {
+    width: PANE,
+    height: HEIGHT,
+  }));
   // Once for all states: a builder would put it in again for each.
   await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 async function violations(runOnly: readonly string[]): Promise<string[]> {

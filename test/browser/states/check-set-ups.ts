@@ -5,6 +5,7 @@ import {
   NOT_FIRST,
   checked,
   found,
+  opened,
   press,
   sample,
   template,
@@ -40,20 +41,14 @@ const failing = (reason: HostRefusal): SetUp => ({
 /** The careless sample, checked, and something done about it. */
 const judging = (
   then: (pane: PaneController, host: MemoryHost) => unknown = () => undefined,
-): SetUp => {
-  let open: MemoryHost;
-  return {
-    kept: NOT_FIRST,
-    host: async (host) => {
-      open = host;
-      host.source = await sample("careless.docx");
-    },
-    drive: async (pane) => {
+): SetUp =>
+  opened(
+    () => sample("careless.docx"),
+    async (pane, host) => {
       await pane.check();
-      await then(pane, open);
+      await then(pane, host);
     },
-  };
-};
+  );
 
 /** What folds in a result: parts that are there, fixes, points passed over, rules turned off, what nobody looks at. */
 const EVERY_LIST = 5;

@@ -2,7 +2,7 @@ import { HostError, type HostRefusal } from "../../../src/core/host";
 import type { DocumentSource } from "../../../src/core/snapshot/source";
 import type { PaneController } from "../../../src/taskpane/state/pane-controller";
 import type { MemoryHost } from "../../taskpane/support/memory-host";
-import { NOT_FIRST, found, press, sample, type, typed, unfold, type SetUp } from "./set-up";
+import { NOT_FIRST, found, opened, press, sample, type, typed, unfold, type SetUp } from "./set-up";
 
 const CELL = {
   superiorBody: "ĐẢNG BỘ XÃ TAM HƯNG",
@@ -43,23 +43,14 @@ const managing = (item: number | null, then?: () => Promise<void>): SetUp => ({
 const listing = (
   source: () => DocumentSource | Promise<DocumentSource>,
   then: (pane: PaneController, host: MemoryHost) => unknown = () => undefined,
-): SetUp => {
-  let open: MemoryHost;
-  return {
-    kept: NOT_FIRST,
-    host: async (host) => {
-      open = host;
-      host.source = await source();
-    },
-    drive: async (pane) => {
-      fill(pane, CELL);
-      await unfold(2);
-      await found("#panel [role=group] li");
-      await then(pane, open);
-      (await found("#panel > div > details:last-child")).scrollIntoView();
-    },
-  };
-};
+): SetUp =>
+  opened(source, async (pane, host) => {
+    fill(pane, CELL);
+    await unfold(2);
+    await found("#panel [role=group] li");
+    await then(pane, host);
+    (await found("#panel > div > details:last-child")).scrollIntoView();
+  });
 
 const careless = () => sample("careless.docx");
 

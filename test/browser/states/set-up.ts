@@ -1,3 +1,4 @@
+import type { DocumentSource } from "../../../src/core/snapshot/source";
 import { buildProgramme } from "../../../src/core/template/build-programme";
 import { emptyProfile } from "../../../src/core/template/profile";
 import type { PaneController } from "../../../src/taskpane/state/pane-controller";
@@ -35,6 +36,22 @@ export const checked = (source: (host: MemoryHost) => void | Promise<void>): Set
   host: source,
   drive: (pane) => pane.check(),
 });
+
+/** A document that is open, and something done in the pane, with the document at hand. */
+export const opened = (
+  source: () => DocumentSource | Promise<DocumentSource>,
+  drive: (pane: PaneController, host: MemoryHost) => unknown,
+): SetUp => {
+  let open: MemoryHost;
+  return {
+    kept: NOT_FIRST,
+    host: async (host) => {
+      open = host;
+      host.source = await source();
+    },
+    drive: (pane) => drive(pane, open),
+  };
+};
 
 /** An element of the page, once it is there. */
 export async function found(selector: string, index = 0): Promise<HTMLElement> {
