@@ -1,15 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Failure, PaneTask } from "../state/pane-state";
 import { usePane, useTexts } from "../pane-context";
+import { Message } from "./message";
 
 const useStyles = makeStyles({
   // Above what scrolls: a failure deep in a list of findings is seen without losing the place.
@@ -18,8 +10,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
   },
   bar: { alignItems: "start" },
-  body: { whiteSpace: "normal", lineHeight: tokens.lineHeightBase300 },
-  title: { display: "block" },
   details: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   summary: { cursor: "pointer", borderRadius: tokens.borderRadiusSmall },
   detail: {
@@ -41,34 +31,28 @@ export function FailureBar({ failure }: { readonly failure: Failure }) {
   const { dismissFailure, retry } = usePane();
   return (
     <section aria-label={texts.title[failure.task]} className={styles.slot}>
-      <MessageBar intent="error" layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title}>{texts.title[failure.task]}</MessageBarTitle>
-          {texts.reason[failure.reason]}
-          {failure.detail && (
-            <details className={styles.details}>
-              <summary className={styles.summary}>{texts.details}</summary>
-              <p className={styles.detail}>{`${failure.reason}: ${failure.detail}`}</p>
-            </details>
-          )}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              aria-label={texts.dismiss}
-              icon={<Dismiss20Regular />}
-              onClick={dismissFailure}
-            />
-          }
-        >
-          {failure.task in RETRIED && (
+      <Message
+        intent="error"
+        title={texts.title[failure.task]}
+        className={styles.bar}
+        dismissLabel={texts.dismiss}
+        onDismiss={dismissFailure}
+        action={
+          failure.task in RETRIED && (
             <Button size="small" onClick={() => void retry()}>
               {texts.retry}
             </Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
+          )
+        }
+      >
+        {texts.reason[failure.reason]}
+        {failure.detail && (
+          <details className={styles.details}>
+            <summary className={styles.summary}>{texts.details}</summary>
+            <p className={styles.detail}>{`${failure.reason}: ${failure.detail}`}</p>
+          </details>
+        )}
+      </Message>
     </section>
   );
 }

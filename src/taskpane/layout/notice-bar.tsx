@@ -1,15 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
-import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
+import { Message } from "./message";
 
 const useStyles = makeStyles({
   // What was done is seen wherever the user has scrolled to.
@@ -20,8 +12,6 @@ const useStyles = makeStyles({
     // With nothing to say it stays there to be heard, but takes no row from what is below.
     ":empty": { position: "absolute" },
   },
-  body: { whiteSpace: "normal", lineHeight: tokens.lineHeightBase300 },
-  title: { display: "block" },
 });
 
 interface NoticeBarProps {
@@ -50,28 +40,21 @@ export function NoticeBar(props: NoticeBarProps) {
         </MessageBar>
       )}
       {children && (
-        <MessageBar intent={intent} layout="multiline">
-          <MessageBarBody className={styles.body}>
-            {title && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
-            {children}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label={dismissLabel}
-                icon={<Dismiss20Regular />}
-                onClick={props.onDismiss}
-              />
-            }
-          >
-            {takeBackLabel !== null && (
+        <Message
+          intent={intent}
+          title={title}
+          dismissLabel={dismissLabel}
+          onDismiss={props.onDismiss}
+          action={
+            takeBackLabel !== null && (
               <Button size="small" icon={<ArrowUndo16Regular />} onClick={props.onTakeBack}>
                 {takeBackLabel}
               </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
+            )
+          }
+        >
+          {children}
+        </Message>
       )}
     </div>
   );
