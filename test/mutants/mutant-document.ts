@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openPackage, writePackage, type DocxPackage } from "../../src/core/ooxml/package";
 import type { Line } from "../../src/core/parts/line";
-import type { Programme } from "../../src/core/parts/programme";
+import type { PartyDocument } from "../../src/core/parts/party-document";
 import { recognise } from "../../src/core/parts/recognise";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import type { PartId } from "../../src/core/standards/part-id";
@@ -30,7 +30,7 @@ export interface MutantDocument {
    * Where its parts stand. The check's own recognising says so: that it is right about documents which are right, the corpus' tests
    * show; here it has to stay right when something is changed.
    */
-  readonly programme: Programme;
+  readonly programme: PartyDocument;
   readonly today: string;
 }
 

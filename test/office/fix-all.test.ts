@@ -1,4 +1,4 @@
-import { checkProgramme } from "../../src/core/check/check-document";
+import { checkPartyDocument } from "../../src/core/check/check-document";
 import { libraryFor } from "../../src/core/fixes/library";
 import { planFixes } from "../../src/core/fixes/plan";
 import { profileFor } from "../../src/core/fixes/read-profile";
@@ -20,7 +20,7 @@ const today = "2026-11-01";
 function wholeRequest(bytes: Uint8Array): FixRequest {
   const docx = openPackage(bytes);
   const programme = recognise(snapshotOf(docx));
-  const { planned } = planFixes(checkProgramme(programme, { today }), programme);
+  const { planned } = planFixes(checkPartyDocument(programme, { today }), programme);
   const library = libraryFor(profileFor(programme, emptyProfile()));
   return {
     source: { kind: "package", bytes },

@@ -1,6 +1,6 @@
 import { UnreadableError, type UnreadableReason } from "../ooxml/unreadable";
 import { isoDateOf, readPlaceDate } from "../parts/fields";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import { recognise } from "../parts/recognise";
 import { RULES } from "../rules";
 import { DECISIVE_RULES } from "../rules/document";
@@ -24,37 +24,37 @@ export interface CheckOptions {
  */
 export function checkDocument(source: DocumentSource, options: CheckOptions): Report {
   try {
-    return checkProgramme(recognise(readSnapshot(source)), options);
+    return checkPartyDocument(recognise(readSnapshot(source)), options);
   } catch (error) {
     if (error instanceof UnreadableError) return unreadableReport(error.reason);
     throw error;
   }
 }
 
-/** Runs every rule over a recognised programme. */
-export function checkProgramme(programme: Programme, { today }: CheckOptions): Report {
-  const dateLine = programme.parts.get("placeDate")?.lines[0];
+/** Runs every rule over a recognised document. */
+export function checkPartyDocument(document: PartyDocument, { today }: CheckOptions): Report {
+  const dateLine = document.parts.get("placeDate")?.lines[0];
   const issueDate = dateLine ? isoDateOf(readPlaceDate(dateLine)) : null;
-  const context: RuleContext = { programme, today, issueDate };
+  const context: RuleContext = { document, today, issueDate };
   const isOlder = issueDate !== null && issueDate < (SOURCES.HD05.from ?? "");
   const findings: Finding[] = [];
   const undecided: RuleId[] = [];
   for (const rule of RULES) {
     const outcome = rule.check(context);
     if (outcome === null) undecided.push(rule.id);
-    else findings.push(...outcome.map((one) => toFinding(rule, one, programme, isOlder)));
+    else findings.push(...outcome.map((one) => toFinding(rule, one, document, isOlder)));
     if (DECISIVE_RULES.has(rule.id) && findings.length > 0) return notProgramme(findings);
   }
   findings.sort(byPlace);
-  const parts = partReports(programme, findings);
-  const mandatory: readonly MandatoryPartId[] = MANDATORY_PARTS[programme.plan];
+  const parts = partReports(document, findings);
+  const mandatory: readonly MandatoryPartId[] = MANDATORY_PARTS[document.plan];
   const missing = parts
     .filter(({ id, status }) => status === "missing" && mandatory.includes(id))
     .map((part) => part.id);
   return {
     standard: "HD05",
     verdict: missing.length === 0 ? "complete" : "incomplete",
-    plan: programme.plan,
+    plan: document.plan,
     mandatory: { present: mandatory.length - missing.length, total: mandatory.length, missing },
     parts,
     findings,
@@ -64,7 +64,12 @@ export function checkProgramme(programme: Programme, { today }: CheckOptions): R
   };
 }
 
-function toFinding(rule: Rule, problem: Problem, programme: Programme, isOlder: boolean): Finding {
+function toFinding(
+  rule: Rule,
+  problem: Problem,
+  document: PartyDocument,
+  isOlder: boolean,
+): Finding {
   const places = problem.places ?? [];
   const severity = problem.severity ?? rule.severity;
   // A document from before HD05 is judged more mildly: only what is missing stays an error.
@@ -78,7 +83,7 @@ function toFinding(rule: Rule, problem: Problem, programme: Programme, isOlder: 
     messageId: problem.messageId ?? "default",
     data: problem.data ?? {},
     clause: problem.clause ?? rule.clauses[0],
-    quote: shortened(problem.quote ?? wordsAt(programme, places)),
+    quote: shortened(problem.quote ?? wordsAt(document, places)),
     places,
     beforeStandard: isOlder,
     fix: problem.fix ?? null,
@@ -88,7 +93,7 @@ function toFinding(rule: Rule, problem: Problem, programme: Programme, isOlder: 
 
 const MAX_QUOTE = 160;
 
-function wordsAt({ snapshot }: Programme, places: Problem["places"]): string {
+function wordsAt({ snapshot }: PartyDocument, places: Problem["places"]): string {
   const place = places?.[0];
   if (!place) return "";
   return snapshot.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? "";

@@ -1,4 +1,4 @@
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import { placeOf } from "../parts/line";
 import type { Place } from "../snapshot/place";
 import {
@@ -14,13 +14,13 @@ import type { Finding, PartReport, PartStatus } from "./report";
  * stand between the measures and the implementation.
  */
 export function partReports(
-  programme: Programme,
+  document: PartyDocument,
   findings: readonly Finding[],
 ): readonly PartReport[] {
-  return LISTED_PARTS[programme.plan].map((id) => ({
+  return LISTED_PARTS[document.plan].map((id) => ({
     id,
-    status: statusOf(id, programme, findings),
-    places: placesOf(id, programme),
+    status: statusOf(id, document, findings),
+    places: placesOf(id, document),
   }));
 }
 
@@ -33,13 +33,13 @@ const LISTED_PARTS: Readonly<Record<PlanId, readonly MandatoryPartId[]>> = {
 
 function statusOf(
   id: MandatoryPartId,
-  programme: Programme,
+  document: PartyDocument,
   findings: readonly Finding[],
 ): PartStatus {
   const own = findings.filter((finding) => finding.part === id);
-  const isSigned = programme.parts.has("signingAuthority") || programme.parts.has("signerPosition");
+  const isSigned = document.parts.has("signingAuthority") || document.parts.has("signerPosition");
   const isThere =
-    placesOf(id, programme).length > 0 ||
+    placesOf(id, document).length > 0 ||
     // A signature without a name is a signature that waits for one.
     (id === "signerName" && isSigned) ||
     // Goals and measures may stand in the points of other sections.
@@ -49,12 +49,12 @@ function statusOf(
   return own.some(({ severity }) => severity === "todo") ? "unfilled" : "ok";
 }
 
-function placesOf(id: MandatoryPartId, programme: Programme): readonly Place[] {
-  if (id === "legalBases") return programme.bases.map(({ line }) => placeOf(line));
-  const section = programme.sections.get(id as Parameters<typeof programme.sections.get>[0]);
+function placesOf(id: MandatoryPartId, document: PartyDocument): readonly Place[] {
+  if (id === "legalBases") return document.bases.map(({ line }) => placeOf(line));
+  const section = document.sections.get(id as Parameters<typeof document.sections.get>[0]);
   if (section) {
     const line = section.heading?.line ?? section.lines[0];
     return line ? [placeOf(line)] : [];
   }
-  return programme.parts.get(id)?.places ?? [];
+  return document.parts.get(id)?.places ?? [];
 }

@@ -49,7 +49,7 @@ export interface PartReport {
 export interface Report {
   readonly standard: "HD05";
   readonly verdict: Verdict;
-  /** null when the document is no programme or cannot be read. */
+  /** null when the document is no document or cannot be read. */
   readonly plan: PlanId | null;
   readonly mandatory: {
     readonly present: number;

@@ -1,4 +1,4 @@
-import { checkProgramme, type CheckOptions } from "../check/check-document";
+import { checkPartyDocument, type CheckOptions } from "../check/check-document";
 import type { Finding, Report } from "../check/report";
 import { openPackage, type DocxPackage } from "../ooxml/package";
 import { recognise } from "../parts/recognise";
@@ -45,11 +45,11 @@ export function fixDocument(bytes: Uint8Array, options: FixOptions): FixedDocume
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     // What comes back after its fix would come back for ever.
     const findings = state.report.findings.filter((finding) => !done.has(keyOf(finding)));
-    const { planned } = planFixes({ findings }, state.programme);
+    const { planned } = planFixes({ findings }, state.document);
     if (planned.length === 0) break;
     const fixes = planned.map((one) => one.fix);
-    const applied = applyFixes(state.docx, state.programme.snapshot, fixes, {
-      library: libraryOf(state.programme, options.profile),
+    const applied = applyFixes(state.docx, state.document.snapshot, fixes, {
+      library: libraryOf(state.document, options.profile),
       author: options.author,
     });
     const refused = new Set<Fix>(applied.declined);
@@ -78,6 +78,6 @@ function keyOf({ rule, part, messageId, quote }: Finding): string {
 }
 
 function checked(docx: DocxPackage, options: CheckOptions) {
-  const programme = recognise(snapshotOf(docx));
-  return { docx, programme, report: checkProgramme(programme, options) };
+  const document = recognise(snapshotOf(docx));
+  return { docx, document, report: checkPartyDocument(document, options) };
 }

@@ -1,4 +1,4 @@
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import { toneStyleOf } from "../rules/tone-style";
 import type { EditLibrary } from "../snapshot/edits";
 import type { Profile } from "../template/profile";
@@ -6,6 +6,6 @@ import { libraryFor } from "./library";
 import { profileFor } from "./read-profile";
 
 /** What edits of this document name: the template's pieces with what the document shows of its cell, and what is known otherwise. */
-export function libraryOf(programme: Programme, known: Profile): EditLibrary {
-  return libraryFor(profileFor(programme, known), toneStyleOf(programme));
+export function libraryOf(document: PartyDocument, known: Profile): EditLibrary {
+  return libraryFor(profileFor(document, known), toneStyleOf(document));
 }

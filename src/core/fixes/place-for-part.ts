@@ -1,7 +1,7 @@
 import { LEGAL_BASES, LEGAL_BASIS_IDS, type LegalBasisId } from "../standards/legal-bases";
 import { SECTION_IDS, type PartId, type SectionId } from "../standards/part-id";
 import type { Line } from "../parts/line";
-import type { Programme, Section } from "../parts/programme";
+import type { PartyDocument, Section } from "../parts/party-document";
 import type { PiecePlace } from "../snapshot/edits";
 import type { Paragraph } from "../snapshot/model";
 import type { PieceKind } from "../template/build-part";
@@ -10,12 +10,12 @@ import type { PieceKind } from "../template/build-part";
  * Where a piece of the template belongs in this document: behind the part that precedes it in the standard's order, or before the one
  * that follows it. Null when nothing there tells: then it goes where the person's cursor is.
  */
-export function placeForPart(programme: Programme, kind: PieceKind): PiecePlace | null {
-  return new Placing(programme).placeOf(kind);
+export function placeForPart(document: PartyDocument, kind: PieceKind): PiecePlace | null {
+  return new Placing(document).placeOf(kind);
 }
 
 /** The form in which a piece goes there: a signature fills its cell, but without a table it stands on the right half of the page. */
-export function pieceAt({ snapshot }: Programme, piece: string, at: PiecePlace): string {
+export function pieceAt({ snapshot }: PartyDocument, piece: string, at: PiecePlace): string {
   const cell = snapshot.paragraphs[at.paragraph]?.cell ?? null;
   return piece === "signature" && cell !== null ? "signatureInCell" : piece;
 }
@@ -49,12 +49,12 @@ interface Extent {
 }
 
 class Placing {
-  constructor(private readonly programme: Programme) {}
+  constructor(private readonly document: PartyDocument) {}
 
   placeOf(kind: PieceKind): PiecePlace | null {
     switch (kind) {
       case "header":
-        return this.programme.snapshot.paragraphs[0] ? { paragraph: 0, side: "before" } : null;
+        return this.document.snapshot.paragraphs[0] ? { paragraph: 0, side: "before" } : null;
       case "superiorBody":
       case "issuingBody":
       case "asterisk":
@@ -87,7 +87,7 @@ class Placing {
       case "unitSituation":
         return this.amongBases(kind);
       case "implementation":
-        return this.programme.plan === "logical" ? this.behindSections() : this.across(kind);
+        return this.document.plan === "logical" ? this.behindSections() : this.across(kind);
       default:
         return this.across(kind);
     }
@@ -95,7 +95,7 @@ class Placing {
 
   /** In the other plan the last section is the last of the body. */
   private behindSections(): PiecePlace | null {
-    const closing = this.programme.closing?.paragraph;
+    const closing = this.document.closing?.paragraph;
     return closing?.cell === null ? before(closing) : this.behindBody();
   }
 
@@ -126,7 +126,7 @@ class Placing {
   private across(kind: Anchor): PiecePlace | null {
     const isSection = (SECTION_IDS as readonly string[]).includes(kind);
     // In the other plan the themes are points of sections that are there.
-    if (isSection && this.programme.plan === "logical") return null;
+    if (isSection && this.document.plan === "logical") return null;
     const at = (ACROSS as readonly Anchor[]).indexOf(kind);
     const above = ACROSS.slice(0, at).findLast((one) => this.extentOf(one));
     const below = ACROSS.slice(at + 1).find((one) => this.extentOf(one));
@@ -145,19 +145,19 @@ class Placing {
   /** Behind a paragraph; where that stands in a table, behind the table. */
   private outside(paragraph: Paragraph): PiecePlace | null {
     if (paragraph.cell === null) return after(paragraph);
-    const rest = this.programme.snapshot.paragraphs.slice(paragraph.index);
+    const rest = this.document.snapshot.paragraphs.slice(paragraph.index);
     const next = rest.find((one) => one.cell === null);
     return next ? before(next) : null;
   }
 
   private amongRecipients(kind: "recipientsLabel" | "filing"): PiecePlace | null {
-    const recipients = extent(this.programme.parts.get("recipients")?.lines ?? []);
+    const recipients = extent(this.document.parts.get("recipients")?.lines ?? []);
     if (!recipients) return null;
     return kind === "filing" ? after(recipients.last) : before(recipients.first);
   }
 
   private behindBody(): PiecePlace | null {
-    const last = this.programme.body.at(-1)?.line.paragraph;
+    const last = this.document.body.at(-1)?.line.paragraph;
     return last ? this.outside(last) : null;
   }
 
@@ -166,13 +166,13 @@ class Placing {
     const end = last && this.extentOf(last)?.last;
     if (!end) return this.behindBody();
     // What is noted under a signature ("signed and sealed") belongs to it.
-    const notes = this.programme.marks.signatureNotes.map(({ paragraph }) => paragraph);
+    const notes = this.document.marks.signatureNotes.map(({ paragraph }) => paragraph);
     const note = notes.findLast(({ index, cell }) => index > end.index && cell === end.cell);
     return this.outside(note ?? end);
   }
 
   private firstOf(part: PartId): Paragraph | undefined {
-    return this.programme.parts.get(part)?.lines[0]?.paragraph;
+    return this.document.parts.get(part)?.lines[0]?.paragraph;
   }
 
   /** The empty cell on that side of a paragraph, in a table where two parts stand side by side. */
@@ -182,7 +182,7 @@ class Placing {
   ): PiecePlace | null {
     const cell = paragraph?.cell;
     if (!cell) return null;
-    const beside = this.programme.snapshot.paragraphs.filter(
+    const beside = this.document.snapshot.paragraphs.filter(
       (one) =>
         one.cell?.table === cell.table &&
         one.cell.row === cell.row &&
@@ -193,17 +193,17 @@ class Placing {
   }
 
   private amongBases(kind: LegalBasisId): PiecePlace | null {
-    const claimed = basesById(this.programme);
+    const claimed = basesById(this.document);
     const at = LEGAL_BASIS_IDS.indexOf(kind);
     const above = LEGAL_BASIS_IDS.slice(0, at).findLast((id) => claimed.has(id));
     const line = above && claimed.get(above);
     if (line) return after(line.paragraph);
-    const first = this.programme.bases[0];
+    const first = this.document.bases[0];
     return first ? before(first.line.paragraph) : this.across("legalBases");
   }
 
   private extentOf(anchor: Anchor): Extent | null {
-    const { marks, bases, basesHeading, leadIn, closing, sections } = this.programme;
+    const { marks, bases, basesHeading, leadIn, closing, sections } = this.document;
     switch (anchor) {
       case "asterisk":
         return extent([marks.asterisk]);
@@ -218,14 +218,14 @@ class Placing {
       default:
         return isSectionId(anchor)
           ? this.sectionExtent(sections.get(anchor))
-          : extent(this.programme.parts.get(anchor)?.lines ?? []);
+          : extent(this.document.parts.get(anchor)?.lines ?? []);
     }
   }
 
   /** The closing paragraph is the last thing under the last heading, but no part of its section. */
   private sectionExtent(section: Section | undefined): Extent | null {
     if (!section?.heading) return null;
-    const { closing } = this.programme;
+    const { closing } = this.document;
     const end = closing ? section.lines.indexOf(closing) : -1;
     return extent([section.heading.line, ...section.lines.slice(0, end < 0 ? undefined : end)]);
   }
@@ -250,7 +250,7 @@ function extent(lines: readonly (Line | null)[]): Extent | null {
 }
 
 /** The line of each of the usual bases: the first that speaks of it, each line for one basis only. */
-export function basesById({ bases }: Programme): ReadonlyMap<LegalBasisId, Line> {
+export function basesById({ bases }: PartyDocument): ReadonlyMap<LegalBasisId, Line> {
   const found = new Map<LegalBasisId, Line>();
   const free = new Set(bases);
   for (const { id, any, not } of LEGAL_BASES) {

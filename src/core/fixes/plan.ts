@@ -1,5 +1,5 @@
 import type { Finding, Report } from "../check/report";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import { clash, isSame, type Edit, type Fix } from "../snapshot/edits";
 import { pieceKind } from "./library";
 import { pieceAt, placeForPart } from "./place-for-part";
@@ -24,13 +24,16 @@ export interface FixPlan {
  * The safe fixes of a report that can be applied in one go. Every fix goes in as a whole or not at all; of two that want the same
  * words differently the first in the report wins.
  */
-export function planFixes({ findings }: Pick<Report, "findings">, programme: Programme): FixPlan {
+export function planFixes(
+  { findings }: Pick<Report, "findings">,
+  document: PartyDocument,
+): FixPlan {
   const planned: PlannedFix[] = [];
   const postponed: Finding[] = [];
   const left: Finding[] = [];
   const taken = new TakenPlaces();
   for (const finding of findings) {
-    const fix = finding.fix?.safe ? placedFix(finding.fix, programme) : null;
+    const fix = finding.fix?.safe ? placedFix(finding.fix, document) : null;
     if (!fix) left.push(finding);
     else if (taken.add(fix)) planned.push({ finding, fix });
     else postponed.push(finding);
@@ -42,16 +45,16 @@ export function planFixes({ findings }: Pick<Report, "findings">, programme: Pro
  * A finding's fix with a place for every piece that it puts in; null when this document has no place that the standard would name.
  * For one finding alone, a suggestion included; `planFixes` does it for all safe ones.
  */
-export function placedFix(fix: Fix, programme: Programme): Fix | null {
+export function placedFix(fix: Fix, document: PartyDocument): Fix | null {
   const { safe, edits } = fix;
   if (edits.every((edit) => edit.kind !== "insert" || edit.at !== null)) return fix;
   const placed: Edit[] = [];
   for (const edit of edits) {
     if (edit.kind !== "insert" || edit.at !== null) placed.push(edit);
     else {
-      const at = placeForPart(programme, pieceKind(edit.piece));
+      const at = placeForPart(document, pieceKind(edit.piece));
       if (!at) return null;
-      placed.push({ ...edit, piece: pieceAt(programme, edit.piece, at), at });
+      placed.push({ ...edit, piece: pieceAt(document, edit.piece, at), at });
     }
   }
   return { safe, edits: placed };

@@ -5,7 +5,7 @@ import { areSameCell, cellNames, isFilledIn } from "../parts/cell-name";
 import { isoDateOf, readNumberSymbol, readPlaceDate } from "../parts/fields";
 import type { Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { PartId } from "../standards/part-id";
 import { upperCase } from "../standards/names";
 import { emptyProfile, parseProfile, type Numbering, type Profile } from "../template/profile";
@@ -16,22 +16,22 @@ import { basesById } from "./place-for-part";
  * The profile that a document shows: what it was made from, or what its hand-typed words say. What is blank, not there, or no
  * possible value stays blank. Names come in the letters of the header, in capitals.
  */
-export function readProfile(programme: Programme): Profile {
+export function readProfile(document: PartyDocument): Profile {
   const fields: Record<string, unknown> = {
-    superiorBody: partText(programme, "superiorBody"),
-    cellName: partText(programme, "issuingBody"),
-    unitKind: unitKindOf(programme),
-    ...placeAndDate(programme),
-    term: TERM.exec(partText(programme, "subject"))?.[0] ?? "",
-    congressOrdinal: congressOrdinal(programme),
-    number: documentNumber(programme),
-    signerPosition: partText(programme, "signerPosition"),
-    signerName: partText(programme, "signerName"),
-    recipients: recipientsOf(programme),
-    extraLegalBases: extraBases(programme),
-    numbering: numberingOf(programme),
-    ...optionalParts(programme),
-    mirrorMargins: programme.snapshot.mirrorMargins,
+    superiorBody: partText(document, "superiorBody"),
+    cellName: partText(document, "issuingBody"),
+    unitKind: unitKindOf(document),
+    ...placeAndDate(document),
+    term: TERM.exec(partText(document, "subject"))?.[0] ?? "",
+    congressOrdinal: congressOrdinal(document),
+    number: documentNumber(document),
+    signerPosition: partText(document, "signerPosition"),
+    signerName: partText(document, "signerName"),
+    recipients: recipientsOf(document),
+    extraLegalBases: extraBases(document),
+    numbering: numberingOf(document),
+    ...optionalParts(document),
+    mirrorMargins: document.snapshot.mirrorMargins,
   };
   const profile = possible(fields);
   // The usual sentences follow from the rest, so the profile leaves them blank.
@@ -43,23 +43,23 @@ export function readProfile(programme: Programme): Profile {
   };
   return possible({
     ...profile,
-    leadIn: own(programme.leadIn, usual.leadIn),
-    closing: own(programme.closing, usual.closing),
+    leadIn: own(document.leadIn, usual.leadIn),
+    closing: own(document.closing, usual.closing),
   });
 }
 
 /** The profile for a document: what it shows of itself and, where that is blank, what is known otherwise of its cell. */
-export function profileFor(programme: Programme, profile: Profile): Profile {
-  const shown = readProfile(programme);
-  const known = knownOf(programme, shown, profile);
+export function profileFor(document: PartyDocument, profile: Profile): Profile {
+  const shown = readProfile(document);
+  const known = knownOf(document, shown, profile);
   const isBlank = (value: unknown) =>
     value === "" || value === null || (Array.isArray(value) && value.length === 0);
   const own = Object.entries(shown).filter(([, value]) => !isBlank(value));
-  const hasHeadings = programme.headings.length > 0;
+  const hasHeadings = document.headings.length > 0;
   const { unitKind, numbering } = hasHeadings ? shown : known;
   return {
     ...known,
-    cellName: cellNamedElsewhere(programme) || known.cellName,
+    cellName: cellNamedElsewhere(document) || known.cellName,
     ...(Object.fromEntries(own) as Partial<Profile>),
     unitKind,
     numbering,
@@ -70,24 +70,24 @@ export function profileFor(programme: Programme, profile: Profile): Profile {
  * What a profile tells of the document's cell. Of another cell's profile (a committee checks many cells' documents) nothing but what
  * both have from the same organisation above.
  */
-function knownOf(programme: Programme, shown: Profile, profile: Profile): Profile {
-  if (profile.cellName === "" || namesCell(programme, profile.cellName)) return profile;
+function knownOf(document: PartyDocument, shown: Profile, profile: Profile): Profile {
+  if (profile.cellName === "" || namesCell(document, profile.cellName)) return profile;
   const isBelowSame = upperCase(shown.superiorBody) === upperCase(profile.superiorBody);
   const { superiorBody, place } = profile;
   return isBelowSame ? { ...emptyProfile(), superiorBody, place } : emptyProfile();
 }
 
 /** True when the document calls its cell so somewhere, or nothing at all. */
-function namesCell(programme: Programme, cellName: string): boolean {
+function namesCell(document: PartyDocument, cellName: string): boolean {
   const key = normalForm(cellName).text.replace(/^chi bộ /u, "");
-  const names = cellNames(programme).filter(isFilledIn);
+  const names = cellNames(document).filter(isFilledIn);
   return names.length === 0 || names.some((name) => areSameCell(name.key, key));
 }
 
 /** Without its name in the header a cell may still be named in the lead-in, the closing or the signature. */
-function cellNamedElsewhere(programme: Programme): string {
-  if (programme.parts.has("issuingBody")) return "";
-  const names = cellNames(programme).map(({ text }) => text);
+function cellNamedElsewhere(document: PartyDocument): string {
+  if (document.parts.has("issuingBody")) return "";
+  const names = cellNames(document).map(({ text }) => text);
   return names.reduce((longest, name) => (name.length > longest.length ? name : longest), "");
 }
 
@@ -107,14 +107,14 @@ function filledText(line: Line | null): string {
   return line.text.normalize("NFC").replace(/\s+/gu, " ");
 }
 
-function partText({ parts }: Programme, id: PartId): string {
+function partText({ parts }: PartyDocument, id: PartId): string {
   const texts = parts.get(id)?.lines.map(filledText) ?? [];
   return texts.includes("") ? "" : texts.join(" ");
 }
 
 const TERM = /\d{4} ?[-–] ?\d{4}/u;
 
-function placeAndDate({ parts }: Programme): { place: string; date: string } {
+function placeAndDate({ parts }: PartyDocument): { place: string; date: string } {
   const line = parts.get("placeDate")?.lines[0];
   const read = line ? readPlaceDate(line) : null;
   const blanks = line ? line.blanks : [];
@@ -122,7 +122,7 @@ function placeAndDate({ parts }: Programme): { place: string; date: string } {
   return { place: placeIsBlank ? "" : (read?.place ?? ""), date: isoDateOf(read) ?? "" };
 }
 
-function documentNumber({ parts }: Programme): number | null {
+function documentNumber({ parts }: PartyDocument): number | null {
   const line = parts.get("numberSymbol")?.lines[0];
   const { number = "" } = line ? readNumberSymbol(line) : {};
   return number === "" ? null : Number(number);
@@ -131,8 +131,8 @@ function documentNumber({ parts }: Programme): number | null {
 const ORDINAL = /lần thứ (\d{1,2}|[IVXL]+|nhất)(?![\p{L}\d])/u;
 
 /** As `parseProfile` takes it: a number, or a Roman numeral. */
-function congressOrdinal(programme: Programme): number | string | null {
-  const line = basesById(programme).get("cellCongress");
+function congressOrdinal(document: PartyDocument): number | string | null {
+  const line = basesById(document).get("cellCongress");
   const [, ordinal] = ORDINAL.exec(line?.text.normalize("NFC") ?? "") ?? [];
   if (ordinal === undefined) return null;
   if (ordinal === "nhất") return 1;
@@ -146,7 +146,7 @@ function bareItem(line: Line): string {
     .replace(/[;.,]\s*$/u, "");
 }
 
-function recipientsOf({ parts, marks }: Programme): string[] {
+function recipientsOf({ parts, marks }: PartyDocument): string[] {
   const lines = parts.get("recipients")?.lines ?? [];
   return lines
     .filter((line) => line !== marks.recipientsLabel)
@@ -154,15 +154,15 @@ function recipientsOf({ parts, marks }: Programme): string[] {
     .filter((item) => item !== "" && !/^lưu(?:[\s:]|$)/iu.test(item));
 }
 
-function extraBases(programme: Programme): string[] {
-  const usual = new Set(basesById(programme).values());
-  return programme.bases
+function extraBases(document: PartyDocument): string[] {
+  const usual = new Set(basesById(document).values());
+  return document.bases
     .filter(({ line }) => !usual.has(line))
     .map(({ line }) => bareItem(line).replace(/^căn cứ (?:vào )?/iu, ""))
     .filter((basis) => basis !== "");
 }
 
-function numberingOf({ headings }: Programme): Numbering | "" {
+function numberingOf({ headings }: PartyDocument): Numbering | "" {
   const marker = headings.find((heading) => heading.level === 0)?.marker;
   if (marker?.kind === "letter") return "A. / 1.";
   if (marker?.kind !== "roman") return "";
@@ -170,7 +170,7 @@ function numberingOf({ headings }: Programme): Numbering | "" {
 }
 
 /** The kind whose headings the document has the most of. */
-function unitKindOf({ headings }: Programme): UnitKind {
+function unitKindOf({ headings }: PartyDocument): UnitKind {
   const shown = new Set(headings.map(({ words }) => words));
   const count = (kind: UnitKind) =>
     OUTLINES[kind].sections.filter(({ heading }) => shown.has(normalForm(heading).text)).length;
@@ -184,7 +184,7 @@ const isAppendixLabel = (line: Line) =>
   line.normal.text.length <= LONGEST_LABEL && APPENDIX_LABEL.test(filledText(line));
 const TASK_HEADS = ["Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"];
 
-function optionalParts({ lines, snapshot, parts }: Programme): Record<string, unknown> {
+function optionalParts({ lines, snapshot, parts }: PartyDocument): Record<string, unknown> {
   const typeAt = parts.get("documentType")?.lines[0]?.index ?? 0;
   const above = lines.slice(0, typeAt).map(filledText);
   const titles = lines.flatMap((line, index) =>

@@ -1,6 +1,6 @@
 import { PAGE } from "../standards/page";
 import { SECTION_IDS } from "../standards/part-id";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
 import { buildPartDocument, type PieceKind } from "../template/build-part";
 import type { Profile } from "../template/profile";
@@ -32,23 +32,23 @@ export type PartInsertion =
  * there; at the cursor where neither is. Values come from the document itself and, where it is blank, from the known profile.
  */
 export function partInsertion(
-  programme: Programme,
+  document: PartyDocument,
   part: SinglePart,
   known: Profile,
 ): PartInsertion {
   if (part === "pageSetup") {
-    return { at: "its-place", fix: { safe: true, edits: pageEdits(programme) } };
+    return { at: "its-place", fix: { safe: true, edits: pageEdits(document) } };
   }
-  const at = placeForPart(programme, part);
+  const at = placeForPart(document, part);
   if (at) {
-    const piece = pieceAt(programme, part, at);
+    const piece = pieceAt(document, part, at);
     return { at: "its-place", fix: { safe: true, edits: [{ kind: "insert", piece, at }] } };
   }
-  return { at: "cursor", docx: buildPartDocument(profileFor(programme, known), part) };
+  return { at: "cursor", docx: buildPartDocument(profileFor(document, known), part) };
 }
 
 /** A4, the standard's margins and page numbers; a landscape page after the first keeps how it lies and its own margins. */
-function pageEdits({ snapshot }: Programme): Edit[] {
+function pageEdits({ snapshot }: PartyDocument): Edit[] {
   const { width, height } = PAGE.size;
   const { top, bottom, left, right } = PAGE.margins;
   const pages = snapshot.sections.map((section, index): Edit => {

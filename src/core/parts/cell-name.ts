@@ -1,7 +1,7 @@
 import type { Place } from "../snapshot/place";
 import { placeOf, type Line } from "./line";
 import { startsLike } from "./evidence/signs";
-import type { Programme } from "./programme";
+import type { PartyDocument } from "./party-document";
 import { bareLetters } from "./normal-form";
 
 /** The cell's name as one part of the document gives it. */
@@ -39,8 +39,8 @@ const MIN_WORDS = 2;
  * The names that the document gives its own cell: in the header, the title, the lead-in, the closing and the signature.
  * Other cells may be named elsewhere as often as the text likes.
  */
-export function cellNames(programme: Programme): readonly CellName[] {
-  const { parts, marks, leadIn, closing } = programme;
+export function cellNames(document: PartyDocument): readonly CellName[] {
+  const { parts, marks, leadIn, closing } = document;
   const header = joinedName(parts.get("issuingBody")?.lines ?? []);
   const others = [
     ...(parts.get("subject")?.lines ?? []),

@@ -12,12 +12,12 @@ import type { Candidate, Evidence, Label } from "./labels";
 import { linesOf, placeOf, type Line } from "./line";
 import { markerOf, wordsAfter, type MarkerKind } from "./marker";
 import { markLines, outlineOf } from "./outline";
-import type { Basis, FoundPart, Programme } from "./programme";
+import type { Basis, FoundPart, PartyDocument } from "./party-document";
 import { planOf, sectionsOf } from "./sections";
 import { topicsOf } from "./topics";
 
 /** Recognises the parts of a document; never fails, whatever the document is. */
-export function recognise(snapshot: Snapshot): Programme {
+export function recognise(snapshot: Snapshot): PartyDocument {
   const lines = linesOf(snapshot);
   const assigned = assignLabels(lines, candidatesOfAll(lines));
   const labelled = groupByLabel(assigned);
@@ -54,9 +54,9 @@ export function recognise(snapshot: Snapshot): Programme {
   };
 }
 
-/** True when so little speaks for a programme that judging it would be noise. */
-export function isUnlikeProgramme(programme: Programme): boolean {
-  const { parts, sections, bases, marks } = programme;
+/** True when so little speaks for a document that judging it would be noise. */
+export function isUnlikePartyDocument(document: PartyDocument): boolean {
+  const { parts, sections, bases, marks } = document;
   const strong: readonly PartId[] = ["partyTitle", "documentType", "subject"];
   const frame = [...parts.keys()].length;
   const themes = THEME_IDS.filter((id) => sections.has(id)).length;

@@ -7,7 +7,7 @@ import {
 } from "../standards/part-id";
 import { markerOf, wordsAfter } from "./marker";
 import type { Heading, MarkedLine } from "./outline";
-import type { Section, SectionTopic } from "./programme";
+import type { Section, SectionTopic } from "./party-document";
 import { topicsOf, type TopicScore } from "./topics";
 
 /** From this score on, words are about a topic. */
@@ -18,10 +18,10 @@ const CLEARLY_ABOUT = 3;
 const ORDER_BONUS = 0.1;
 /** Points are looked at by their first words only: a theme mentioned later is not what the point is about. */
 const FIRST_WORDS = 14;
-/** Points further down than this are not looked at; no programme hides a theme there. */
+/** Points further down than this are not looked at; no document hides a theme there. */
 const MAX_POINTS = 3000;
 
-/** Whether a programme goes by themes or by goals, tasks and implementation; in doubt the latter, which is judged more mildly. */
+/** Whether a document goes by themes or by goals, tasks and implementation; in doubt the latter, which is judged more mildly. */
 export function planOf(headings: readonly Heading[]): PlanId {
   const top = headings.filter((heading) => heading.level === 0);
   const leading = top.map((heading) => heading.topics[0]).filter((one) => one !== undefined);

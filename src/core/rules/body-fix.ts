@@ -1,5 +1,5 @@
 import type { Line } from "../parts/line";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { CharactersEdit, ParagraphAspect, StyleEdit } from "../snapshot/edits";
 import type { Paragraph } from "../snapshot/model";
 
@@ -9,27 +9,27 @@ export type FaultsOf = (
   next: Paragraph | undefined,
 ) => readonly ParagraphAspect[];
 
-const known = new WeakMap<Programme, ReadonlyMap<number, StyleEdit>>();
+const known = new WeakMap<PartyDocument, ReadonlyMap<number, StyleEdit>>();
 
 /**
  * One edit for each paragraph of the body that is not as it should be: all its faults at once, so that the rules on them ask for the
  * same. Short lines go along with the running text; headings keep their alignment and indent, which the standard leaves open.
  */
-export function bodyStyles(programme: Programme, faultsOf: FaultsOf): readonly StyleEdit[] {
-  let edits = known.get(programme);
+export function bodyStyles(document: PartyDocument, faultsOf: FaultsOf): readonly StyleEdit[] {
+  let edits = known.get(document);
   if (!edits) {
-    edits = findStyles(programme, faultsOf);
-    known.set(programme, edits);
+    edits = findStyles(document, faultsOf);
+    known.set(document, edits);
   }
   return [...edits.values()];
 }
 
-function findStyles(programme: Programme, faultsOf: FaultsOf): ReadonlyMap<number, StyleEdit> {
-  const { bases, headings, closing, snapshot } = programme;
+function findStyles(document: PartyDocument, faultsOf: FaultsOf): ReadonlyMap<number, StyleEdit> {
+  const { bases, headings, closing, snapshot } = document;
   const levels = new Map(headings.map(({ line, level }) => [line, level]));
   const basisLines = new Set(bases.map(({ line }) => line));
   const edits = new Map<number, StyleEdit>();
-  for (const line of bodyLines(programme)) {
+  for (const line of bodyLines(document)) {
     const { paragraph } = line;
     const next = snapshot.paragraphs[paragraph.index + 1];
     const level = levels.get(line);
@@ -59,7 +59,7 @@ const isCaption = ({ paragraph: { format }, normal }: Line) =>
 const LONG = 60;
 
 /** Lines of bases, lead-in, sections and closing that are paragraphs of their own outside tables. */
-function bodyLines({ basesHeading, bases, leadIn, body }: Programme): readonly Line[] {
+function bodyLines({ basesHeading, bases, leadIn, body }: PartyDocument): readonly Line[] {
   return [
     ...(basesHeading ? [basesHeading] : []),
     ...bases.map(({ line }) => line),
@@ -70,11 +70,11 @@ function bodyLines({ basesHeading, bases, leadIn, body }: Programme): readonly L
 
 /** Gives the letters of the body that are of a wrong size the right one; headings and short lines go along. */
 export function bodySizes(
-  programme: Programme,
+  document: PartyDocument,
   isWrong: (size: number) => boolean,
   size: number,
 ): readonly CharactersEdit[] {
-  return bodyLines(programme).flatMap(({ paragraph }) =>
+  return bodyLines(document).flatMap(({ paragraph }) =>
     paragraph.runs
       .filter((run) => isWrong(run.format.size))
       .map(({ start, end }): CharactersEdit => {

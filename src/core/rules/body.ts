@@ -1,5 +1,5 @@
 import { placeOf, type Line } from "../parts/line";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { ParagraphAspect } from "../snapshot/edits";
 import type { Paragraph } from "../snapshot/model";
 import { twipsToMm, twipsToPoints } from "../ooxml/units";
@@ -11,16 +11,16 @@ import { FINE, oneProblem, type Rule, type RuleContext, type Outcome } from "./r
 /** Shorter lines may be headings or captions, which are set apart on purpose. */
 const RUNNING_TEXT = 60;
 
-const known = new WeakMap<Programme, readonly Line[]>();
+const known = new WeakMap<PartyDocument, readonly Line[]>();
 
 /** Running paragraphs of bases, lead-in, sections and closing: no headings, tables, appendices. Looked for once, since many rules ask. */
-function runningLines(programme: Programme): readonly Line[] {
-  let lines = known.get(programme);
-  if (!lines) known.set(programme, (lines = findRunningLines(programme)));
+function runningLines(document: PartyDocument): readonly Line[] {
+  let lines = known.get(document);
+  if (!lines) known.set(document, (lines = findRunningLines(document)));
   return lines;
 }
 
-function findRunningLines({ body, bases, leadIn, headings }: Programme): readonly Line[] {
+function findRunningLines({ body, bases, leadIn, headings }: PartyDocument): readonly Line[] {
   const headingLines = new Set(headings.map((heading) => heading.line));
   const lines = [
     ...bases.map((basis) => basis.line),
@@ -38,14 +38,14 @@ function findRunningLines({ body, bases, leadIn, headings }: Programme): readonl
 
 const onRunning =
   (isWrong: (paragraph: Paragraph) => boolean): Rule["check"] =>
-  ({ programme }: RuleContext): Outcome => {
-    if (!programme.snapshot.formattingKnown) return null;
-    const wrong = runningLines(programme).filter((line) => isWrong(line.paragraph));
-    return oneProblem(wrong, { fix: wrong.length > 0 ? styled(programme) : undefined });
+  ({ document }: RuleContext): Outcome => {
+    if (!document.snapshot.formattingKnown) return null;
+    const wrong = runningLines(document).filter((line) => isWrong(line.paragraph));
+    return oneProblem(wrong, { fix: wrong.length > 0 ? styled(document) : undefined });
   };
 
 /** Every paragraph of the body put right in all that the rules below look at: they ask for the same edits. */
-const styled = (programme: Programme) => safely(bodyStyles(programme, faultsOf));
+const styled = (document: PartyDocument) => safely(bodyStyles(document, faultsOf));
 
 function faultsOf(paragraph: Paragraph, next: Paragraph | undefined): readonly ParagraphAspect[] {
   return [
@@ -85,7 +85,7 @@ function isMisspaced({ format: { line, lineRule } }: Paragraph): boolean {
   return lineRule !== "exact" || height < lineSpacing.min || height > lineSpacing.max;
 }
 
-function lastBodyLine({ body }: Programme): Line | undefined {
+function lastBodyLine({ body }: PartyDocument): Line | undefined {
   return body.filter(({ line }) => line.paragraph.cell === null).at(-1)?.line;
 }
 
@@ -99,9 +99,9 @@ export const bodyRules: readonly Rule[] = [
       wrong: "{13}Chi bộ lãnh đạo nhà trường …",
       right: "{14}Chi bộ lãnh đạo nhà trường …",
     },
-    check: ({ programme }) => {
-      if (!programme.snapshot.formattingKnown) return null;
-      const lines = runningLines(programme);
+    check: ({ document }) => {
+      if (!document.snapshot.formattingKnown) return null;
+      const lines = runningLines(document);
       const counts = new Map<number, number>();
       const sized = lines.map((line) => ({ line, sizes: sizesIn(line) }));
       for (const { sizes } of sized)
@@ -114,7 +114,7 @@ export const bodyRules: readonly Rule[] = [
         const wanted = right.size > 0 ? mostUsed(right) : LOOKS.body.size.usual;
         return oneProblem(wrong, {
           data: { found: found.map(String), min: minSize, max: maxSize },
-          fix: safely(bodySizes(programme, isWrong, wanted)),
+          fix: safely(bodySizes(document, isWrong, wanted)),
         });
       }
       if (counts.size < 2) return FINE;
@@ -127,7 +127,7 @@ export const bodyRules: readonly Rule[] = [
       return oneProblem(others, {
         messageId: "mixed",
         data: { found: all.map(String), usual },
-        fix: safely(bodySizes(programme, isOther, usual)),
+        fix: safely(bodySizes(document, isOther, usual)),
       });
     },
   },
@@ -153,14 +153,14 @@ export const bodyRules: readonly Rule[] = [
     severity: "warning",
     clauses: [BODY_PARAGRAPH.clause],
     example: { wrong: "{space 0}Chi bộ lãnh đạo …", right: "{space 6}Chi bộ lãnh đạo …" },
-    check: ({ programme }) => {
-      if (!programme.snapshot.formattingKnown) return null;
-      const lines = runningLines(programme);
+    check: ({ document }) => {
+      if (!document.snapshot.formattingKnown) return null;
+      const lines = runningLines(document);
       const wrong = lines.filter(({ paragraph }, index) => {
         const next = lines[index + 1];
         return next !== undefined && isTooTight(paragraph, next.paragraph);
       });
-      const fix = wrong.length > 0 ? styled(programme) : undefined;
+      const fix = wrong.length > 0 ? styled(document) : undefined;
       return oneProblem(wrong, { data: { min: gap.min }, fix });
     },
   },
@@ -178,11 +178,11 @@ export const bodyRules: readonly Rule[] = [
     severity: "warning",
     clauses: [BODY_PARAGRAPH.clause],
     example: { wrong: "… thực hiện Chương trình này./.", right: "… thực hiện Chương trình này." },
-    check: ({ programme }) => {
-      const last = lastBodyLine(programme);
+    check: ({ document }) => {
+      const last = lastBodyLine(document);
       const text = last?.normal.text ?? "";
       if (!last || /[^/.]\.["')\]]?$/u.test(text) || text.endsWith("]")) return FINE;
-      if (programme.headings.some((heading) => heading.line === last)) return FINE;
+      if (document.headings.some((heading) => heading.line === last)) return FINE;
       const place = placeOf(last, Math.max(0, text.length - 30));
       const messageId = /\.\/\.?$/u.test(text) ? "slash" : "default";
       const edits = closeWith(last, ".");

@@ -1,7 +1,7 @@
 import { areSameCell, isFilledIn, type CellName } from "../parts/cell-name";
 import { placeOf, type Line } from "../parts/line";
 import { editDistance, normalForm } from "../parts/normal-form";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { Fix, TextEdit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { runningName, upperCase } from "../standards/names";
@@ -12,13 +12,13 @@ import { smallestEdits } from "./smallest-edits";
  * The name that most of the document gives its cell, in place of every other; the first, which is the header's, where none is said more
  * often. Only a suggestion: two cells may be meant.
  */
-export function oneName(programme: Programme, names: readonly CellName[]): Fix | undefined {
+export function oneName(document: PartyDocument, names: readonly CellName[]): Fix | undefined {
   const all = [...new Set(names.filter(isFilledIn).map(({ key }) => key))];
   const keys = all.filter((key) => !all.some((other) => isShorter(key, other)));
-  const counts = keys.map((key) => countOf(key, programme, names));
+  const counts = keys.map((key) => countOf(key, document, names));
   const wanted = keys[counts.indexOf(Math.max(...counts))];
   if (wanted === undefined) return undefined;
-  const model = modelOf(wanted, programme.lines, names);
+  const model = modelOf(wanted, document.lines, names);
   const edits: TextEdit[] = [];
   for (const name of names) {
     if (areSameCell(name.key, wanted)) continue;
@@ -34,7 +34,7 @@ const isShorter = (key: string, other: string) =>
   key.length < other.length && areSameCell(key, other);
 
 /** How often the document says a name: where it names its cell, and wherever else it names the unit. */
-function countOf(key: string, { lines }: Programme, names: readonly CellName[]): number {
+function countOf(key: string, { lines }: PartyDocument, names: readonly CellName[]): number {
   const own = names.filter((name) => areSameCell(name.key, key));
   const taken = new Set(names.flatMap((name) => name.lines));
   const others = lines.filter((line) => !taken.has(line) && indexOfName(line, key) >= 0);

@@ -1,5 +1,5 @@
 import { placeOf } from "../parts/line";
-import type { Basis } from "../parts/programme";
+import type { Basis } from "../parts/party-document";
 import type { Fix, TextEdit } from "../snapshot/edits";
 import { DOCUMENT_TYPES } from "../standards/document-types";
 import { BLANKS } from "../standards/phrases";

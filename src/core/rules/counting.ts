@@ -71,7 +71,7 @@ export function valueOf({ kind, value }: Marker): string {
   return AS_ORDINAL[ordinal] ?? (/^[ivx]+$/u.test(ordinal) ? ordinal.toUpperCase() : ordinal);
 }
 
-/** No programme counts further. */
+/** No document counts further. */
 const MOST = 99;
 
 /** True when `other` has its number later in the count than `one`, a marker of its kind. */

@@ -1,4 +1,4 @@
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { perhaps } from "./fix";
@@ -17,7 +17,7 @@ const BODY = /^(.*?)(?:huyện|quận|thị xã)$/isu;
  * which body took over is not the same everywhere.
  */
 export function communeInstead(
-  { parts, snapshot }: Programme,
+  { parts, snapshot }: PartyDocument,
   places: readonly Place[],
 ): Fix | undefined {
   const header = parts.get("superiorBody")?.lines[0]?.normal.text ?? "";

@@ -66,9 +66,9 @@ export const documentTypeRules: readonly Rule[] = [
       wrong: "CHƯƠNG TRÌNH CÔNG TÁC TOÀN KHOÁ NHIỆM KỲ 2025 - 2030",
       right: PHRASES.documentType,
     },
-    check: ifFound("documentType", ({ lines, places }, { programme }) => {
+    check: ifFound("documentType", ({ lines, places }, { document }) => {
       const line = lines[0];
-      const found = programme.parts.get("subject");
+      const found = document.parts.get("subject");
       const at = line && found?.places[found.lines.indexOf(line)];
       const shared = line !== undefined && found?.lines.includes(line);
       return shared ? [{ places, fix: at && safely(ownLine(line, places[0], at)) }] : FINE;

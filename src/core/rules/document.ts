@@ -1,12 +1,12 @@
 import { placeOf } from "../parts/line";
-import type { Programme } from "../parts/programme";
-import { isUnlikeProgramme } from "../parts/recognise";
+import type { PartyDocument } from "../parts/party-document";
+import { isUnlikePartyDocument } from "../parts/recognise";
 import type { Edit, Fix } from "../snapshot/edits";
 import { drop, safely } from "./fix";
 import { oneProblem, FINE, type Rule } from "./rule";
 
 /** The state's name and motto go; where the Party's title is missing that is said, and put right, by itself. */
-function withoutMotto({ marks: { motto } }: Programme): Fix | undefined {
+function withoutMotto({ marks: { motto } }: PartyDocument): Fix | undefined {
   return safely(
     ...motto.map((line): readonly Edit[] => {
       const { paragraph, text } = line;
@@ -24,7 +24,7 @@ export const documentRules: readonly Rule[] = [
     severity: "error",
     clauses: ["programme/purpose"],
     example: { wrong: "", right: "CHƯƠNG TRÌNH" },
-    check: ({ programme }) => (programme.lines.length === 0 ? [{}] : FINE),
+    check: ({ document }) => (document.lines.length === 0 ? [{}] : FINE),
   },
   {
     id: "document/not-programme",
@@ -35,8 +35,8 @@ export const documentRules: readonly Rule[] = [
       wrong: "Thực đơn tuần của bếp ăn",
       right: "ĐẢNG CỘNG SẢN VIỆT NAM\nCHƯƠNG TRÌNH\ncông tác toàn khoá nhiệm kỳ 2025 - 2030",
     },
-    check: ({ programme }) =>
-      programme.lines.length > 0 && isUnlikeProgramme(programme) ? [{}] : FINE,
+    check: ({ document }) =>
+      document.lines.length > 0 && isUnlikePartyDocument(document) ? [{}] : FINE,
   },
   {
     id: "document/state-layout",
@@ -47,7 +47,7 @@ export const documentRules: readonly Rule[] = [
       wrong: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
       right: "ĐẢNG CỘNG SẢN VIỆT NAM",
     },
-    check: ({ programme }) => oneProblem(programme.marks.motto, { fix: withoutMotto(programme) }),
+    check: ({ document }) => oneProblem(document.marks.motto, { fix: withoutMotto(document) }),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { cellNames, areSameCell } from "../parts/cell-name";
 import { placeOf, type Line } from "../parts/line";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { DISTRICT_LEVEL_ENDED, termLength } from "../standards/sources";
@@ -35,8 +35,8 @@ function termsIn(lines: readonly Line[]): readonly Term[] {
 const isBackwards = ({ first, last }: Term) => last <= first;
 
 /** Lines that speak of this cell's own term: title, bases on its congress, lead-in, closing. */
-export function ownTerms(programme: Programme): readonly Term[] {
-  const { parts, bases, leadIn, closing, marks } = programme;
+export function ownTerms(document: PartyDocument): readonly Term[] {
+  const { parts, bases, leadIn, closing, marks } = document;
   const congress = bases
     .map((basis) => basis.line)
     .filter((line) => /chi bộ/u.test(line.normal.text) && !/đảng bộ/u.test(line.normal.text));
@@ -46,7 +46,7 @@ export function ownTerms(programme: Programme): readonly Term[] {
 }
 
 /** The term that is given most often, or else the first, in place of every other: only its years are typed anew. */
-function oneTerm({ snapshot }: Programme, terms: readonly Term[]): Fix | undefined {
+function oneTerm({ snapshot }: PartyDocument, terms: readonly Term[]): Fix | undefined {
   const countOf = ({ text }: Term) => terms.filter((term) => term.text === text).length;
   const [wanted] = [...terms].sort((one, other) => countOf(other) - countOf(one));
   if (!wanted) return undefined;
@@ -90,16 +90,16 @@ export const factsRules: readonly Rule[] = [
       wrong: "Phối hợp với UBND huyện Thanh Oai.",
       right: "Phối hợp với UBND xã Tam Hưng.",
     },
-    check: ({ programme, issueDate, today }) => {
+    check: ({ document, issueDate, today }) => {
       if ((issueDate ?? today) < DISTRICT_LEVEL_ENDED) return FINE;
-      const places = programme.lines
+      const places = document.lines
         .filter(({ normal: { text } }) => MAY_BE_DISTRICT.test(text) && !CITATION.test(text))
         .flatMap((line) =>
           [...line.normal.text.matchAll(DISTRICT)].map((match) =>
             placeOf(line, match.index, match.index + match[0].trimEnd().length),
           ),
         );
-      return places.length === 0 ? FINE : [{ places, fix: communeInstead(programme, places) }];
+      return places.length === 0 ? FINE : [{ places, fix: communeInstead(document, places) }];
     },
   },
   {
@@ -108,8 +108,8 @@ export const factsRules: readonly Rule[] = [
     severity: "hint",
     clauses: ["QD294", "DL24"],
     example: { wrong: "nhiệm kỳ 2025 - 2029", right: "nhiệm kỳ 2025 - 2030" },
-    check: ({ programme }) => {
-      const [term] = ownTerms(programme);
+    check: ({ document }) => {
+      const [term] = ownTerms(document);
       if (!term) return FINE;
       if (isBackwards(term))
         return [{ messageId: "backwards", places: [term.place], data: { term: term.text } }];
@@ -129,12 +129,12 @@ export const factsRules: readonly Rule[] = [
       wrong: "nhiệm kỳ 2025 - 2030 … nhiệm kỳ 2022 - 2025",
       right: "nhiệm kỳ 2025 - 2030 … nhiệm kỳ 2025 - 2030",
     },
-    check: ({ programme }) => {
-      const terms = ownTerms(programme).filter((term) => !isBackwards(term));
+    check: ({ document }) => {
+      const terms = ownTerms(document).filter((term) => !isBackwards(term));
       const first = terms[0]?.text;
       const other = terms.find((term) => term.text !== first);
       if (!first || !other) return FINE;
-      const fix = oneTerm(programme, terms);
+      const fix = oneTerm(document, terms);
       return [{ places: [other.place], data: { first, other: other.text }, fix }];
     },
   },
@@ -147,8 +147,8 @@ export const factsRules: readonly Rule[] = [
       wrong: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG … Chi bộ Trường Mầm non Tam Hưng",
       right: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG … Chi bộ Trường Mầm non Mỹ Hưng",
     },
-    check: ({ programme }) => {
-      const names = cellNames(programme);
+    check: ({ document }) => {
+      const names = cellNames(document);
       const [first] = names;
       const other = first && names.find((name) => !areSameCell(first.key, name.key));
       if (!first || !other) return FINE;
@@ -156,7 +156,7 @@ export const factsRules: readonly Rule[] = [
         {
           places: [other.place, first.place],
           data: { first: first.text, other: other.text },
-          fix: oneName(programme, names),
+          fix: oneName(document, names),
         },
       ];
     },
@@ -170,9 +170,9 @@ export const factsRules: readonly Rule[] = [
       wrong: "ngày 05 tháng 02 năm 2021 … nhiệm kỳ 2025 - 2030",
       right: "ngày 05 tháng 02 năm 2026 … nhiệm kỳ 2025 - 2030",
     },
-    check: ({ programme, issueDate }) => {
-      const [term] = ownTerms(programme);
-      const place = programme.parts.get("placeDate")?.places ?? [];
+    check: ({ document, issueDate }) => {
+      const [term] = ownTerms(document);
+      const place = document.parts.get("placeDate")?.places ?? [];
       if (!term || !issueDate || isBackwards(term)) return FINE;
       const year = Number(issueDate.slice(0, 4));
       if (year >= term.first && year <= term.last) return FINE;

@@ -57,8 +57,8 @@ export const issuingBodyRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.2.2"],
     example: { wrong: "-----", right: "*" },
-    check: ifFound("issuingBody", ({ places }, { programme }) => {
-      const { asterisk } = programme.marks;
+    check: ifFound("issuingBody", ({ places }, { document }) => {
+      const { asterisk } = document.marks;
       if (!asterisk) return [{ places, fix: safely(putIn("asterisk")) }];
       if (asterisk.normal.text === "*") return FINE;
       return oneProblem([asterisk], {

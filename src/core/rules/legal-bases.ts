@@ -1,5 +1,5 @@
 import { formatsIn, placeOf, type Line } from "../parts/line";
-import type { Basis, Programme } from "../parts/programme";
+import type { Basis, PartyDocument } from "../parts/party-document";
 import { LEGAL_BASES, type LegalBasis, type LegalBasisId } from "../standards/legal-bases";
 import { SOURCES, supersededBefore } from "../standards/sources";
 import type { Edit } from "../snapshot/edits";
@@ -9,8 +9,8 @@ import { closeWith, perhaps, putIn, retype, safely, withDash } from "./fix";
 import { FINE, missingRule, oneProblem, type Problem, type Rule } from "./rule";
 
 /** Every rule on bases keeps still when there are none: that is one fact. */
-const onBases = (check: (programme: Programme) => readonly Problem[]): Rule["check"] => {
-  return ({ programme }) => (programme.bases.length === 0 ? FINE : check(programme));
+const onBases = (check: (document: PartyDocument) => readonly Problem[]): Rule["check"] => {
+  return ({ document }) => (document.bases.length === 0 ? FINE : check(document));
 };
 
 const lineOf = (basis: Basis) => basis.line;
@@ -34,7 +34,7 @@ function isCrowded(basis: Basis): boolean {
   return named.length > 1;
 }
 
-/** The bases that a programme must or should rest on, by rule. */
+/** The bases that a document must or should rest on, by rule. */
 const WANTED: readonly (readonly [RuleId, LegalBasisId, Severity, string])[] = [
   ["legalBases/charter", "charter", "warning", "- Điều lệ Đảng Cộng sản Việt Nam;"],
   [
@@ -133,7 +133,7 @@ export const legalBasesRules: readonly Rule[] = [
       "legalBases",
       "programme/legal-bases",
       "- Điều lệ Đảng Cộng sản Việt Nam;",
-      (programme) => programme.bases.length === 0,
+      (document) => document.bases.length === 0,
     ),
   },
   ...wantedRules,
@@ -211,8 +211,8 @@ export const legalBasesRules: readonly Rule[] = [
       wrong: "- Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng;",
       right: "- Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026 của Văn phòng Trung ương Đảng;",
     },
-    check: ({ programme, issueDate, today }) =>
-      programme.bases.flatMap(({ line, words }) =>
+    check: ({ document, issueDate, today }) =>
+      document.bases.flatMap(({ line, words }) =>
         [...words.matchAll(SIGN_IN_TEXT)].flatMap((match) => {
           const number = KNOWN_NUMBERS.get(`${match[1]}-${match[2]}/${match[3]}`);
           const old = number ? supersededBefore(number, issueDate ?? today) : undefined;
@@ -234,8 +234,8 @@ export const legalBasesRules: readonly Rule[] = [
       wrong: "A. …\n- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;",
       right: "-----\n- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;",
     },
-    check: ({ programme }) =>
-      programme.basesAreStray ? oneProblem(programme.bases.map(lineOf).slice(0, 1)) : FINE,
+    check: ({ document }) =>
+      document.basesAreStray ? oneProblem(document.bases.map(lineOf).slice(0, 1)) : FINE,
   },
   {
     id: "legalBases/format",
@@ -246,9 +246,9 @@ export const legalBasesRules: readonly Rule[] = [
       wrong: "_- Điều lệ Đảng Cộng sản Việt Nam;_",
       right: "- Điều lệ Đảng Cộng sản Việt Nam;",
     },
-    check: ({ programme }) => {
-      if (!programme.snapshot.formattingKnown) return null;
-      const slanted = programme.bases.map(lineOf).filter((line) => {
+    check: ({ document }) => {
+      if (!document.snapshot.formattingKnown) return null;
+      const slanted = document.bases.map(lineOf).filter((line) => {
         const formats = formatsIn(line.paragraph, line.start, line.end);
         return formats.length > 0 && formats.every((format) => format.italic);
       });

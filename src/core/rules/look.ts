@@ -16,10 +16,10 @@ import { FINE } from "./rule";
 export function checkLook(
   stretches: readonly Stretch[],
   look: JudgedLook,
-  { programme }: RuleContext,
+  { document }: RuleContext,
   inSmallLetters?: SmallLetters,
 ): Outcome {
-  if (!programme.snapshot.formattingKnown) return null;
+  if (!document.snapshot.formattingKnown) return null;
   const deviations = new Set<Deviation>();
   const places: Place[] = [];
   const remedies: (readonly Edit[] | undefined)[] = [];

@@ -1,6 +1,6 @@
 import { readNumberSymbol, type NumberSymbol } from "../parts/fields";
 import { placeOf, type Line } from "../parts/line";
-import type { FoundPart, Programme } from "../parts/programme";
+import type { FoundPart, PartyDocument } from "../parts/party-document";
 import type { Fix, TextEdit } from "../snapshot/edits";
 import { normalForm } from "../parts/normal-form";
 import { BODY_SIGNS, DOCUMENT_TYPES, documentTypeByName } from "../standards/document-types";
@@ -10,19 +10,19 @@ import { partLook } from "./part-look";
 import { retype, perhaps, safely } from "./fix";
 import { atBlanks, FINE, ifFound, missingHeaderRule, type Problem, type Rule } from "./rule";
 
-/** The sign of a programme, `CTr` (HD05, Phần II, I.3.1.2a). */
+/** The sign of a document, `CTr` (HD05, Phần II, I.3.1.2a). */
 const TYPE_SIGN = DOCUMENT_TYPES.programme.sign;
 
 /** Runs a check on the number and symbol as it was read; silent when the part is missing. */
 function onSymbol(
-  check: (symbol: NumberSymbol, programme: Programme) => Problem | null,
+  check: (symbol: NumberSymbol, document: PartyDocument) => Problem | null,
 ): Rule["check"] {
-  return ifFound("numberSymbol", (found, { programme }) => {
+  return ifFound("numberSymbol", (found, { document }) => {
     const line = found.lines[0];
     const symbol = line ? readNumberSymbol(line) : null;
-    const problem = symbol ? check(symbol, programme) : null;
+    const problem = symbol ? check(symbol, document) : null;
     if (!line || !symbol || !problem) return FINE;
-    const fix = found.lines.length === 1 ? rewritten(line, symbol, programme) : undefined;
+    const fix = found.lines.length === 1 ? rewritten(line, symbol, document) : undefined;
     return [{ places: found.places, fix, ...problem }];
   });
 }
@@ -33,16 +33,16 @@ const WORD_BEFORE_BLANK = /^[^\s.…_[\d]*(?:\s?:)?/u;
 const BLANK = /^[\s.…_]*/u;
 
 /** The whole line in its right form; its number, or the blank that waits for one, stays as it is. */
-function rewritten(line: Line, symbol: NumberSymbol, programme: Programme): Fix | undefined {
+function rewritten(line: Line, symbol: NumberSymbol, document: PartyDocument): Fix | undefined {
   // Where a plan, say, is what stands below, its sign may be what was meant.
-  const type = documentTypeByName(typeName(programme)) ?? "programme";
+  const type = documentTypeByName(typeName(document)) ?? "programme";
   const isSure = type === "programme" && NO_WORDS.test(symbol.rest);
   const edits =
-    symbol.number === "" ? aroundBlank(line, programme) : retype(line, wanted(symbol, programme));
+    symbol.number === "" ? aroundBlank(line, document) : retype(line, wanted(symbol, document));
   return isSure ? safely(edits) : perhaps(edits);
 }
 
-function aroundBlank(line: Line, programme: Programme): readonly TextEdit[] {
+function aroundBlank(line: Line, document: PartyDocument): readonly TextEdit[] {
   const place = placeOf(line);
   const text = line.paragraph.text.slice(place.start, place.end);
   const [blank] = line.blanks;
@@ -52,18 +52,18 @@ function aroundBlank(line: Line, programme: Programme): readonly TextEdit[] {
   const space = blank || start === end ? " " : "";
   return [
     ...retype(line, PHRASES.numberWord + space, { ...place, end: start }),
-    ...retype(line, `-${TYPE_SIGN}/${bodySign(programme)}`, { ...place, start: end }),
+    ...retype(line, `-${TYPE_SIGN}/${bodySign(document)}`, { ...place, start: end }),
   ];
 }
 
-function typeName({ parts }: Programme): string {
+function typeName({ parts }: PartyDocument): string {
   const found = parts.get("documentType");
   const [line, place] = [found?.lines[0], found?.places[0]];
   return line && place ? normalForm(line.paragraph.text.slice(place.start, place.end)).text : "";
 }
 
 /** `CB` for a cell, `ĐH` where the cell's congress issues (HD05, Phần II, I.3.1.2b-iv). */
-function bodySign({ parts }: Programme): string {
+function bodySign({ parts }: PartyDocument): string {
   const issuing = parts.get("issuingBody")?.lines[0]?.normal.text ?? "";
   return issuing.startsWith("đại hội") ? BODY_SIGNS.cellCongress : BODY_SIGNS.cell;
 }
@@ -74,8 +74,8 @@ function printed(number: string): string {
 }
 
 /** The whole number and symbol in its right form, with the document's own number. */
-function wanted({ number }: NumberSymbol, programme: Programme): string {
-  return `Số ${number ? printed(number) : "…"}-${TYPE_SIGN}/${bodySign(programme)}`;
+function wanted({ number }: NumberSymbol, document: PartyDocument): string {
+  return `Số ${number ? printed(number) : "…"}-${TYPE_SIGN}/${bodySign(document)}`;
 }
 
 function isUnfilled({ lines }: FoundPart): boolean {
@@ -98,8 +98,8 @@ export const numberSymbolRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.3.2.2"],
     example: { wrong: "Số: 05-CTr/CB", right: "Số 05-CTr/CB" },
-    check: onSymbol((symbol, programme) => {
-      const data = { mark: symbol.afterWord, wanted: wanted(symbol, programme) };
+    check: onSymbol((symbol, document) => {
+      const data = { mark: symbol.afterWord, wanted: wanted(symbol, document) };
       if (!symbol.hasWord) return { messageId: "no-word", data };
       return symbol.afterWord === "" ? null : { data };
     }),
@@ -125,8 +125,8 @@ export const numberSymbolRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.3.1.2b-iv"],
     example: { wrong: "Số 05-CTr/CBMN", right: "Số 05-CTr/CB" },
-    check: onSymbol((symbol, programme) => {
-      const sign = bodySign(programme);
+    check: onSymbol((symbol, document) => {
+      const sign = bodySign(document);
       if (symbol.bodySign === sign || symbol.typeSign === "") return null;
       return {
         messageId: symbol.bodySign === "" ? "none" : "default",
@@ -150,13 +150,13 @@ export const numberSymbolRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.3.2.2"],
     example: { wrong: "Số 05/CTr-CB", right: "Số 05-CTr/CB" },
-    check: onSymbol((symbol, programme) => {
+    check: onSymbol((symbol, document) => {
       // Without signs there is nothing to separate: numberSymbol/type-sign says so.
       if (symbol.typeSign === "") return null;
       const isBlank = symbol.number === "" && symbol.afterNumber === "";
       const numberRight = symbol.afterNumber === "-" || isBlank;
       const signsRight = symbol.betweenSigns === "/" || symbol.bodySign === "";
-      const data = { wanted: wanted(symbol, programme) };
+      const data = { wanted: wanted(symbol, document) };
       if (!numberRight || !signsRight) return { data };
       const endsThere = symbol.rest === "" || symbol.bodySign === "";
       return endsThere ? null : { messageId: "rest", data };

@@ -2,7 +2,7 @@ import { twipsToMm, type Twips } from "../ooxml/units";
 import type { HeaderKind, Paragraph, Section } from "../snapshot/model";
 import type { Edit } from "../snapshot/edits";
 import { PAGE } from "../standards/page";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import { safely } from "./fix";
 import { FINE, type Outcome, type Problem, type Rule } from "./rule";
 
@@ -16,14 +16,14 @@ const isNear = (value: Twips | null, wanted: number) =>
 
 const rounded = (value: Twips | null) => (value === null ? 0 : Math.round(twipsToMm(value)));
 
-/** Judges the pages that the programme itself stands on: the first section and others in portrait; an appendix' landscape pages are its own matter. */
+/** Judges the pages that the document itself stands on: the first section and others in portrait; an appendix' landscape pages are its own matter. */
 function onSections(
-  check: (sections: readonly Section[], programme: Programme) => readonly Problem[],
+  check: (sections: readonly Section[], document: PartyDocument) => readonly Problem[],
 ): Rule["check"] {
-  return ({ programme }): Outcome => {
-    const { formattingKnown, sections } = programme.snapshot;
+  return ({ document }): Outcome => {
+    const { formattingKnown, sections } = document.snapshot;
     if (!formattingKnown || sections.length === 0) return null;
-    return check(sections, programme);
+    return check(sections, document);
   };
 }
 
@@ -45,7 +45,7 @@ function hasPageField(story: readonly Paragraph[] | undefined): Paragraph | unde
   return story?.find((paragraph) => paragraph.fields.some((field) => /^PAGE(?:\s|$)/.test(field)));
 }
 
-function visibleLength({ lines }: Programme): number {
+function visibleLength({ lines }: PartyDocument): number {
   return lines.reduce((sum, line) => sum + line.normal.text.length, 0);
 }
 
@@ -124,9 +124,9 @@ export const pageRules: readonly Rule[] = [
     severity: "warning",
     clauses: [PAGE.number.clause],
     example: { wrong: "", right: "2" },
-    check: onSections(([first], programme) => {
-      if (!first || visibleLength(programme) < ONE_PAGE) return FINE;
-      const kinds = shownKinds(programme.snapshot.evenAndOddHeaders);
+    check: onSections(([first], document) => {
+      if (!first || visibleLength(document) < ONE_PAGE) return FINE;
+      const kinds = shownKinds(document.snapshot.evenAndOddHeaders);
       const above = kinds.map((kind) => hasPageField(first.headers[kind]));
       if (above.every((paragraph) => paragraph?.format.alignment === "center")) return FINE;
       const fix = safely([{ kind: "pageNumber" }]);

@@ -1,5 +1,5 @@
 import type { Line } from "../parts/line";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { PartId } from "../standards/part-id";
 import type { JudgedLook } from "./judged-look";
 import { checkLook } from "./look";
@@ -11,7 +11,7 @@ export function partLook(
   part: PartId,
   look: Omit<JudgedLook, "style">,
   example: Example,
-  isJudged: (line: Line, programme: Programme) => boolean = () => true,
+  isJudged: (line: Line, document: PartyDocument) => boolean = () => true,
   inSmallLetters?: SmallLetters,
 ): Rule {
   return {
@@ -24,7 +24,7 @@ export function partLook(
       checkLook(
         found.lines.flatMap((line, index) => {
           const place = found.places[index];
-          return place && isJudged(line, context.programme) ? [{ line, place }] : [];
+          return place && isJudged(line, context.document) ? [{ line, place }] : [];
         }),
         { ...look, style: part },
         context,

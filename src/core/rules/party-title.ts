@@ -1,7 +1,7 @@
 import { normalForm } from "../parts/normal-form";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { Edit } from "../snapshot/edits";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
@@ -25,7 +25,7 @@ function isSameCell(one: Line, other: Line): boolean {
 }
 
 /** The paragraphs from the top to the document type: a line drawn under the title is anchored in one of them. */
-function headerParagraphs({ snapshot, parts }: Programme) {
+function headerParagraphs({ snapshot, parts }: PartyDocument) {
   const end = parts.get("documentType")?.lines[0]?.paragraph.index ?? HEADER_PARAGRAPHS;
   return snapshot.paragraphs.slice(0, end);
 }
@@ -35,8 +35,8 @@ const HEADER_PARAGRAPHS = 40;
 const standsAlone = ({ paragraph, start, end }: Line) =>
   paragraph.text.slice(0, start).trim() === "" && paragraph.text.slice(end).trim() === "";
 
-function checkRuleLine(programme: Programme, title: readonly Line[]): Outcome {
-  const { snapshot, marks } = programme;
+function checkRuleLine(document: PartyDocument, title: readonly Line[]): Outcome {
+  const { snapshot, marks } = document;
   const places = title.map((line) => placeOf(line));
   const { typedRule } = marks;
   const whole = title.length === 1 && title.find(standsAlone);
@@ -51,7 +51,7 @@ function checkRuleLine(programme: Programme, title: readonly Line[]): Outcome {
     return [{ messageId: "typed", places: [placeOf(typedRule)], quote: typedRule.text, fix }];
   }
   if (!snapshot.formattingKnown) return null;
-  const drawn = headerParagraphs(programme).some((paragraph) =>
+  const drawn = headerParagraphs(document).some((paragraph) =>
     paragraph.lines.some((line) => line.horizontal),
   );
   const bordered = title.some((line) => line.paragraph.format.bottomBorder);
@@ -104,7 +104,7 @@ export const partyTitleRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.1.2"],
     example: { wrong: "--------------------", right: "" },
-    check: ifFound("partyTitle", ({ lines }, { programme }) => checkRuleLine(programme, lines)),
+    check: ifFound("partyTitle", ({ lines }, { document }) => checkRuleLine(document, lines)),
   },
   // An underline in place of the rule is the concern of partyTitle/rule-line.
   partLook(

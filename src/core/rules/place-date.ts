@@ -1,6 +1,6 @@
 import { isoDateOf, readPlaceDate, type PlaceDate } from "../parts/fields";
 import { placeOf, type Line } from "../parts/line";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { Fix, TextEdit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { readableText } from "../parts/normal-form";
@@ -13,12 +13,12 @@ import { inBrackets, perhaps, prefix, retype, safely } from "./fix";
 import { atBlanks, FINE, ifFound, missingHeaderRule, type Problem, type Rule } from "./rule";
 
 function onDate(
-  check: (date: PlaceDate, line: Line, programme: Programme) => Problem | null,
+  check: (date: PlaceDate, line: Line, document: PartyDocument) => Problem | null,
 ): Rule["check"] {
-  return ifFound("placeDate", (found, { programme }) => {
+  return ifFound("placeDate", (found, { document }) => {
     const line = found.lines[0];
     const date = line ? readPlaceDate(line) : null;
-    const problem = line && date ? check(date, line, programme) : null;
+    const problem = line && date ? check(date, line, document) : null;
     return problem ? [{ places: found.places, ...problem }] : FINE;
   });
 }
@@ -79,7 +79,7 @@ function rewritten(date: PlaceDate, line: Line): Fix | undefined {
 }
 
 /** The place that the organisation above has its name from, where it has one; else a blank to be filled in. */
-function placed(date: PlaceDate, line: Line, { parts }: Programme): Fix | undefined {
+function placed(date: PlaceDate, line: Line, { parts }: PartyDocument): Fix | undefined {
   const above = parts.get("superiorBody")?.lines.map(({ text }) => text.replace(/\s+/gu, " "));
   const place = placeOfOrganisation(above?.join(" ") ?? "") || inBrackets(BLANKS.place);
   if (isComplete(date)) return perhaps(retype(line, wanted({ ...date, place })));
@@ -152,10 +152,10 @@ export const placeDateRules: readonly Rule[] = [
       wrong: "Tam Hưng ngày 05/02/2026",
       right: "Tam Hưng, ngày 05 tháng 02 năm 2026",
     },
-    check: onDate((date, line, programme) => {
+    check: onDate((date, line, document) => {
       const fault = wordingFault(date, line);
       if (!fault) return null;
-      const fix = date.place === "" ? placed(date, line, programme) : rewritten(date, line);
+      const fix = date.place === "" ? placed(date, line, document) : rewritten(date, line);
       return { messageId: fault, data: { wanted: wanted(date) }, fix };
     }),
   },

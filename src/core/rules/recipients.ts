@@ -1,6 +1,6 @@
 import { formatsIn, placeOf, type Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
-import type { FoundPart, Programme } from "../parts/programme";
+import type { FoundPart, PartyDocument } from "../parts/party-document";
 import type { CharacterFormat, Edit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { PHRASES } from "../standards/phrases";
@@ -15,16 +15,16 @@ const FILING = /^[-+•*]?\s*lưu(?:[ :.,;]|$)/u;
 const DASH = /^[-+•*]/u;
 
 /** The lines below the label: who gets the document, and where it is filed. */
-function itemsOf({ lines }: FoundPart, { marks }: Programme): readonly Line[] {
+function itemsOf({ lines }: FoundPart, { marks }: PartyDocument): readonly Line[] {
   return lines.filter((line) => line !== marks.recipientsLabel);
 }
 
 const onItems = (
-  check: (items: readonly Line[], programme: Programme) => ReturnType<Rule["check"]>,
+  check: (items: readonly Line[], document: PartyDocument) => ReturnType<Rule["check"]>,
 ): Rule["check"] =>
-  ifFound("recipients", (found, { programme }) => {
-    const items = itemsOf(found, programme);
-    return items.length === 0 ? FINE : check(items, programme);
+  ifFound("recipients", (found, { document }) => {
+    const items = itemsOf(found, document);
+    return items.length === 0 ? FINE : check(items, document);
   });
 
 const isFiling = (line: Line) => FILING.test(line.normal.text);
@@ -94,8 +94,8 @@ export const recipientsRules: readonly Rule[] = [
     severity: "error",
     clauses: ["HD05/I.9"],
     example: { wrong: "Nơi nhận:", right: "Nơi nhận:\n- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ." },
-    check: ifFound("recipients", (found, { programme }) =>
-      itemsOf(found, programme).length === 0
+    check: ifFound("recipients", (found, { document }) =>
+      itemsOf(found, document).length === 0
         ? [{ places: found.places, fix: safely(listBehind(found)) }]
         : FINE,
     ),
@@ -117,15 +117,15 @@ export const recipientsRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.9.2.5"],
     example: { wrong: "Nơi nhận", right: "Nơi nhận:" },
-    check: ifFound("recipients", ({ places }, { programme }) => {
-      const label = programme.marks.recipientsLabel;
+    check: ifFound("recipients", ({ places }, { document }) => {
+      const label = document.marks.recipientsLabel;
       if (!label) {
         const fix = safely(putIn("recipientsLabel"));
         return [{ messageId: "none", places: places.slice(0, 1), fix }];
       }
       const formats = formatsIn(label.paragraph, label.start, label.end);
       const isPlain =
-        programme.snapshot.formattingKnown &&
+        document.snapshot.formattingKnown &&
         formats.every((format) => format.underline === "none") &&
         label.paragraph.lines.length === 0;
       const isWorded = label.normal.text.replace(" :", ":") === LABEL;
@@ -255,9 +255,9 @@ export const recipientsRules: readonly Rule[] = [
     },
     check: ifFound("recipients", (found, context) => {
       const stretch = (line: Line) => ({ line, place: placeOf(line) });
-      const label = context.programme.marks.recipientsLabel;
+      const label = context.document.marks.recipientsLabel;
       const items = checkLook(
-        itemsOf(found, context.programme).map(stretch),
+        itemsOf(found, context.document).map(stretch),
         { ...LOOKS.recipientsList, style: "recipientsList" },
         context,
       );

@@ -1,7 +1,7 @@
 import type { MessageData, RuleId, Severity } from "../check/report";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
-import type { FoundPart, Programme } from "../parts/programme";
+import type { FoundPart, PartyDocument } from "../parts/party-document";
 import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import type { ClauseId } from "../standards/clauses";
@@ -10,9 +10,9 @@ import type { PartId } from "../standards/part-id";
 /** A day as `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-/** What a rule knows besides the programme. */
+/** What a rule knows besides the document. */
 export interface RuleContext {
-  readonly programme: Programme;
+  readonly document: PartyDocument;
   /** The day of the check. */
   readonly today: IsoDate;
   /** The document's own date; null when it has none that is real. */
@@ -65,8 +65,8 @@ export function missingRule(
   part: PartId,
   clause: ClauseId,
   example: string,
-  isMissing: (programme: Programme) => boolean = (programme) => !programme.parts.has(part),
-  piecesOf: (programme: Programme) => readonly string[] = () => [part],
+  isMissing: (document: PartyDocument) => boolean = (document) => !document.parts.has(part),
+  piecesOf: (document: PartyDocument) => readonly string[] = () => [part],
 ): Rule {
   return {
     id: `${part}/missing`,
@@ -74,9 +74,9 @@ export function missingRule(
     severity: "error",
     clauses: [clause],
     example: { wrong: "", right: example },
-    check: ({ programme }) => {
-      if (!isMissing(programme)) return FINE;
-      const edits = piecesOf(programme).map(
+    check: ({ document }) => {
+      if (!isMissing(document)) return FINE;
+      const edits = piecesOf(document).map(
         (piece) => ({ kind: "insert", piece, at: null }) as const,
       );
       return [{ fix: { safe: true, edits } }];
@@ -106,7 +106,7 @@ export function ifFound(
   check: (found: FoundPart, context: RuleContext) => Outcome,
 ): Rule["check"] {
   return (context) => {
-    const found = context.programme.parts.get(part);
+    const found = context.document.parts.get(part);
     return found ? check(found, context) : FINE;
   };
 }

@@ -1,7 +1,7 @@
 import { placeOf, type Line } from "../parts/line";
 import type { MarkedLine, Heading } from "../parts/outline";
 import { markerOf, type Marker } from "../parts/marker";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { Fix } from "../snapshot/edits";
 import { THEME_IDS } from "../standards/part-id";
 import { FIRST, POINTS, after, followers, valueOf } from "./counting";
@@ -106,8 +106,8 @@ function faultAfter(previous: Marker, marker: Marker): OrderFault | null {
 }
 
 /** The mark of the bases' heading, where the sections go on counting from it. */
-function countBefore(siblings: readonly Heading[], programme: Programme): Marker | null {
-  const { basesHeading, headings } = programme;
+function countBefore(siblings: readonly Heading[], document: PartyDocument): Marker | null {
+  const { basesHeading, headings } = document;
   const [first] = siblings;
   const marker = basesHeading ? markerOf(basesHeading) : null;
   const goesOn = first === headings[0] && first?.marker?.kind === marker?.kind;
@@ -136,7 +136,7 @@ function siblingGroups(headings: readonly Heading[]): readonly (readonly Heading
  * Faults in the counting of numbered points between two headings. Where a count begins again inside, two lists stand there and
  * nobody can tell which goes on.
  */
-function pointCountFaults({ body, headings }: Programme): readonly Fault[] {
+function pointCountFaults({ body, headings }: PartyDocument): readonly Fault[] {
   const headingLines = new Set(headings.map((heading) => heading.line));
   const faults: (Omit<Fault, "fix"> & { list: readonly Counted[]; closing: string })[] = [];
   const counts = new Map<string, Marker | "several">();
@@ -214,15 +214,15 @@ export const numberingRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.6.2.4"],
     example: { wrong: "A. …\nC. …", right: "A. …\nB. …" },
-    check: ({ programme }) => {
-      const groups = siblingGroups(programme.headings);
+    check: ({ document }) => {
+      const groups = siblingGroups(document.headings);
       const faults = groups.flatMap((siblings) =>
-        faultsAmong(siblings, countBefore(siblings, programme), programme.body),
+        faultsAmong(siblings, countBefore(siblings, document), document.body),
       );
-      const all = [...faults, ...pointCountFaults(programme)];
+      const all = [...faults, ...pointCountFaults(document)];
       // Where a section is missing the count has its gap for it.
       const isWhole =
-        programme.plan === "logical" || THEME_IDS.every((id) => programme.sections.has(id));
+        document.plan === "logical" || THEME_IDS.every((id) => document.sections.has(id));
       return all.map(({ line, messageId, found, wanted, fix }) => ({
         messageId,
         places: [placeOf(line)],
@@ -237,15 +237,15 @@ export const numberingRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.6.2.4đ"],
     example: { wrong: "a. …\nb. …", right: "a) …\nb) …" },
-    check: ({ programme }) => {
-      const problems = pointFaults(programme.body);
+    check: ({ document }) => {
+      const problems = pointFaults(document.body);
       const marks = problems.filter((one) => one.messageId === "mark");
       const [first] = marks;
       // The same slip at every point is one finding that lists the places.
       const merged = first
         ? [{ ...first, places: marks.flatMap((one) => one.places ?? []) }]
         : FINE;
-      const edits = problems.length === 0 ? [] : renumberPoints(programme.body);
+      const edits = problems.length === 0 ? [] : renumberPoints(document.body);
       const fix = edits && safely(edits);
       const orders = problems.filter((one) => one.messageId !== "mark");
       return [...merged, ...orders].map((one) => ({ ...one, fix }));

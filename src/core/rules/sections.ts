@@ -1,6 +1,6 @@
 import { isOnlyBlank } from "../parts/blank";
 import { placeOf, type Line } from "../parts/line";
-import type { Programme, Section, SectionTopic } from "../parts/programme";
+import type { PartyDocument, Section, SectionTopic } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
 import { SECTION_IDS, THEME_IDS, type PartId, type SectionId } from "../standards/part-id";
 import type { ClauseId } from "../standards/clauses";
@@ -16,7 +16,7 @@ function missingTopic(
   clause: ClauseId,
   example: string,
   severity: { readonly thematic: "error" | "warning"; readonly logical: "error" | "warning" },
-  isThere: (programme: Programme) => boolean = () => false,
+  isThere: (document: PartyDocument) => boolean = () => false,
 ): Rule {
   return {
     id: `${topic}/missing`,
@@ -24,30 +24,33 @@ function missingTopic(
     severity: severity.thematic,
     clauses: [clause],
     example: { wrong: "", right: example },
-    check: ({ programme }) =>
-      programme.sections.has(topic) || isThere(programme)
+    check: ({ document }) =>
+      document.sections.has(topic) || isThere(document)
         ? FINE
         : [
             {
-              messageId: programme.plan,
-              severity: severity[programme.plan],
-              fix: fixOf(topic, programme),
+              messageId: document.plan,
+              severity: severity[document.plan],
+              fix: fixOf(topic, document),
             },
           ],
   };
 }
 
 /** Only sections are pieces of the template: goals and measures have to be thought of. */
-function fixOf(topic: SectionTopic, programme: Programme): Fix | undefined {
-  const { plan } = programme;
+function fixOf(topic: SectionTopic, document: PartyDocument): Fix | undefined {
+  const { plan } = document;
   if (topic === "objectives" || topic === "measures") return undefined;
   // In the other plan the themes are points of sections that are there.
   if (plan === "logical" && topic !== "implementation") return undefined;
-  return safely(numberedIn(topic, programme));
+  return safely(numberedIn(topic, document));
 }
 
 /** Puts a section in with the next number of this document's count, and counts on behind it where that number would come again. */
-function numberedIn(topic: SectionId, { headings, sections, plan }: Programme): readonly Edit[] {
+function numberedIn(
+  topic: SectionId,
+  { headings, sections, plan }: PartyDocument,
+): readonly Edit[] {
   const before = SECTION_IDS.slice(0, SECTION_IDS.indexOf(topic));
   const above = before.flatMap((id) => sections.get(id)?.heading ?? []).at(-1);
   const top = headings.flatMap(({ level, line, marker }) =>
@@ -82,7 +85,7 @@ const MEASURES_WORDS =
 
 const anywhere =
   (words: RegExp) =>
-  ({ plan, body, headings, closing }: Programme): boolean => {
+  ({ plan, body, headings, closing }: PartyDocument): boolean => {
     const elsewhere = new Set([...headings.map((heading) => heading.line), closing]);
     return (
       plan === "thematic" &&
@@ -94,7 +97,7 @@ const ASSIGNMENT =
   /đồng chí|đ\/c|bí thư|chi uỷ|ban giám hiệu|hiệu trưởng|tổ trưởng|phụ trách|chủ trì|phân công|hoàn thành (?:trước|trong|vào)|trước (?:ngày|tháng)|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)|quý (?:[ivx]+|\d)|tháng \d/u;
 
 /** Sections by heading, each heading once and none inside another section, in document order. */
-function headedSections({ sections }: Programme): readonly Section[] {
+function headedSections({ sections }: PartyDocument): readonly Section[] {
   const seen = new Set([...sections.values()].flatMap((section) => section.lines));
   return [...sections.values()]
     .filter(({ heading }) => {
@@ -155,7 +158,7 @@ export const sectionsRules: readonly Rule[] = [
       wrong: "",
       right: "Đồng chí Phó Bí thư phụ trách, hoàn thành trước ngày 30/6 hằng năm.",
     },
-    check: ({ programme: { body } }) =>
+    check: ({ document: { body } }) =>
       body.length === 0 || body.some(({ line }) => ASSIGNMENT.test(line.normal.text)) ? FINE : [{}],
   },
   {
@@ -164,8 +167,8 @@ export const sectionsRules: readonly Rule[] = [
     severity: "error",
     clauses: ["programme/sections"],
     example: { wrong: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT", right: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT\n1. …" },
-    check: ({ programme }) =>
-      headedSections(programme)
+    check: ({ document }) =>
+      headedSections(document)
         .filter(({ lines }) => !lines.some(hasWords))
         .flatMap((section): Problem[] =>
           section.heading
@@ -185,8 +188,8 @@ export const sectionsRules: readonly Rule[] = [
     severity: "todo",
     clauses: ["programme/slots"],
     example: { wrong: "[Nêu mục tiêu, chỉ tiêu]", right: "Mỗi năm kết nạp một đảng viên." },
-    check: ({ programme }) =>
-      headedSections(programme).flatMap((section) => {
+    check: ({ document }) =>
+      headedSections(document).flatMap((section) => {
         const blank = section.lines.filter(waits);
         const data = { count: blank.length, whole: blank.every(isOnlyBlank) ? 1 : 0 };
         return atBlanks(blank, { part: sectionPart(section), data });
@@ -202,7 +205,7 @@ export const sectionsRules: readonly Rule[] = [
       wrong: "",
       right: "Chi bộ yêu cầu mỗi đảng viên nghiêm túc thực hiện Chương trình này.",
     },
-    check: ({ programme: { body, closing } }) =>
+    check: ({ document: { body, closing } }) =>
       body.length > 0 && !closing ? [{ places: [], fix: safely(putIn("closing")) }] : FINE,
   },
 ];

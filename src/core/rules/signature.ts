@@ -1,5 +1,5 @@
 import { placeOf, type Line } from "../parts/line";
-import type { FoundPart, Programme } from "../parts/programme";
+import type { FoundPart, PartyDocument } from "../parts/party-document";
 import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { PERSONAL_TITLES, PHRASES, SIGNER_POSITIONS } from "../standards/phrases";
@@ -11,13 +11,14 @@ import { atBlanks, FINE, ifFound, missingRule, oneProblem, type Rule } from "./r
 
 export const SIGNATURE_PARTS = ["signingAuthority", "signerPosition", "signerName"] as const;
 
-const hasNoSignature = ({ parts }: Programme) => !SIGNATURE_PARTS.some((part) => parts.has(part));
+const hasNoSignature = ({ parts }: PartyDocument) =>
+  !SIGNATURE_PARTS.some((part) => parts.has(part));
 
 /** A piece of the signature is missing only where there is a signature: the whole missing is one fact. */
 const lacks =
   (part: (typeof SIGNATURE_PARTS)[number]) =>
-  (programme: Programme): boolean =>
-    !programme.parts.has(part) && !hasNoSignature(programme);
+  (document: PartyDocument): boolean =>
+    !document.parts.has(part) && !hasNoSignature(document);
 
 const FOR_THE_CELL = /^t\/m chi bộ(?: |$)/u;
 const FOR_A_COMMITTEE =
@@ -44,7 +45,7 @@ function authorityFault(text: string): string | null {
 function actingFix(
   { lines }: FoundPart,
   acting: readonly Line[],
-  { parts }: Programme,
+  { parts }: PartyDocument,
 ): Fix | undefined {
   const [first] = acting;
   if (!first || acting.length > 1) return undefined;
@@ -135,10 +136,10 @@ export const signatureRules: readonly Rule[] = [
     severity: "error",
     clauses: ["HD05/I.7.1.4b-iv"],
     example: { wrong: "K/T BÍ THƯ", right: PHRASES.signingAuthority },
-    check: ifFound("signingAuthority", (found, { programme }) => {
+    check: ifFound("signingAuthority", (found, { document }) => {
       const acting = found.lines.filter((line) => ACTING_FOR.test(line.normal.text));
       const data = { wanted: PHRASES.signingAuthority };
-      return oneProblem(acting, { data, fix: actingFix(found, acting, programme) });
+      return oneProblem(acting, { data, fix: actingFix(found, acting, document) });
     }),
   },
   partLook("signingAuthority", LOOKS.signingAuthority, {
@@ -173,11 +174,10 @@ export const signatureRules: readonly Rule[] = [
     severity: "todo",
     clauses: ["HD05/I.7"],
     example: { wrong: "", right: "Nguyễn Thị Hoa" },
-    check: ({ programme }) => {
-      if (hasNoSignature(programme)) return FINE;
-      const found = programme.parts.get("signerName");
-      const above =
-        programme.parts.get("signerPosition") ?? programme.parts.get("signingAuthority");
+    check: ({ document }) => {
+      if (hasNoSignature(document)) return FINE;
+      const found = document.parts.get("signerName");
+      const above = document.parts.get("signerPosition") ?? document.parts.get("signingAuthority");
       if (!found) return [{ messageId: "none", places: above?.places.slice(-1) ?? [], quote: "" }];
       return found.lines.some((line) => line.blanks.length > 0) ? atBlanks(found.lines) : FINE;
     },
@@ -205,8 +205,8 @@ export const signatureRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.8.1.2"],
     example: { wrong: "(Ký và đóng dấu)", right: "" },
-    check: ({ programme }) => {
-      const notes = programme.marks.signatureNotes.filter((line) =>
+    check: ({ document }) => {
+      const notes = document.marks.signatureNotes.filter((line) =>
         /(?<!\p{L})dấu(?!\p{L})/u.test(line.normal.text),
       );
       // The room for the hand that signs stays.

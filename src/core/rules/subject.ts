@@ -1,7 +1,7 @@
 import { isInCapitals } from "../parts/letters";
 import type { Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { LOOKS } from "../standards/typography";
@@ -27,11 +27,11 @@ const WORDS = /\p{L}+/gu;
 const NUMERAL = /^[ivxl]+$/u;
 
 function inSmallLetters(
-  programme: Programme,
+  document: PartyDocument,
   lines: readonly Line[],
   places: readonly Place[],
 ): Fix | undefined {
-  const style = toneStyleOf(programme);
+  const style = toneStyleOf(document);
   const edits: Edit[] = [];
   for (const [index, line] of lines.entries()) {
     const place = places[index];
@@ -51,11 +51,11 @@ const lowered = (text: string) =>
 
 /** The term that the rest of the document speaks of, where it speaks of one only. */
 function withTerm(
-  programme: Programme,
+  document: PartyDocument,
   lines: readonly Line[],
   places: readonly Place[],
 ): Fix | undefined {
-  const terms = ownTerms(programme).filter(({ first, last }) => first < last);
+  const terms = ownTerms(document).filter(({ first, last }) => first < last);
   const [term] = terms;
   const [line, place] = [lines.at(-1), places.at(-1)];
   if (!term || !line || !place || terms.some(({ text }) => text !== term.text)) return undefined;
@@ -76,10 +76,10 @@ export const subjectRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["programme/facts"],
     example: { wrong: "công tác toàn khoá", right: EXAMPLE },
-    check: ifFound("subject", ({ lines, places }, { programme }) => {
+    check: ifFound("subject", ({ lines, places }, { document }) => {
       const isBlank = lines.some((line) => line.blanks.length > 0);
       const named = lines.some((line) => TERM.test(line.normal.text));
-      return named || isBlank ? FINE : [{ places, fix: withTerm(programme, lines, places) }];
+      return named || isBlank ? FINE : [{ places, fix: withTerm(document, lines, places) }];
     }),
   },
   {
@@ -88,7 +88,7 @@ export const subjectRules: readonly Rule[] = [
     severity: "hint",
     clauses: ["HD05/I.5.1.1"],
     example: { wrong: "CÔNG TÁC TOÀN KHOÁ NHIỆM KỲ 2025 - 2030", right: EXAMPLE },
-    check: ifFound("subject", ({ lines, places }, { programme }) => {
+    check: ifFound("subject", ({ lines, places }, { document }) => {
       const words = lines
         .map((line, index) => {
           const place = places[index];
@@ -96,7 +96,7 @@ export const subjectRules: readonly Rule[] = [
         })
         .join(" ");
       const isShouted = isInCapitals(words) || lines.every((line) => line.isCapitals);
-      return isShouted ? [{ places, fix: inSmallLetters(programme, lines, places) }] : FINE;
+      return isShouted ? [{ places, fix: inSmallLetters(document, lines, places) }] : FINE;
     }),
   },
   {
@@ -105,8 +105,8 @@ export const subjectRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.5.2.1"],
     example: { wrong: "", right: PHRASES.hyphens },
-    check: ifFound("subject", ({ places }, { programme }) => {
-      const { hyphens } = programme.marks;
+    check: ifFound("subject", ({ places }, { document }) => {
+      const { hyphens } = document.marks;
       if (!hyphens) {
         const data = { wanted: PHRASES.hyphens };
         return [{ places: places.slice(-1), data, fix: safely(putIn("hyphens")) }];

@@ -1,6 +1,6 @@
 import type { Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { CharacterFormat, Edit, TextEdit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { smallestEdits } from "./smallest-edits";
@@ -31,7 +31,7 @@ export function composed({ paragraph, start, end }: Line): readonly TextEdit[] {
 
 /** Leaves one space between words and none before a mark. */
 export function spacedRight(
-  { snapshot }: Programme,
+  { snapshot }: PartyDocument,
   places: readonly Place[],
 ): readonly TextEdit[] {
   return places.map(({ paragraph, start, end }) => {

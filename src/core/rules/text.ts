@@ -1,7 +1,7 @@
 import { isTrailingOff } from "../parts/blank";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { Run } from "../snapshot/model";
 import type { Place } from "../snapshot/place";
 import type { PartId } from "../standards/part-id";
@@ -13,9 +13,9 @@ import { inToneStyle, tonedWords } from "./tone-style";
 import { FINE, oneProblem, type Problem, type Rule } from "./rule";
 
 /** Runs with visible words whose format is wrong, as places; neighbours join. */
-function placesOfRuns(programme: Programme, isWrong: (run: Run) => boolean): readonly Place[] {
+function placesOfRuns(document: PartyDocument, isWrong: (run: Run) => boolean): readonly Place[] {
   const places: Place[] = [];
-  for (const { index, text, runs } of programme.snapshot.paragraphs) {
+  for (const { index, text, runs } of document.snapshot.paragraphs) {
     let open: { paragraph: number; start: number; end: number } | null = null;
     for (const run of runs) {
       const wrong = isWrong(run);
@@ -45,24 +45,24 @@ const NAMED_PARTS: readonly PartId[] = [
 ];
 
 /** The part that a line belongs to, for grouping; `sections` for the body. */
-function partOf(line: Line, programme: Programme): PartId {
-  for (const [id, part] of programme.parts) if (part.lines.includes(line)) return id;
-  if (programme.bases.some((basis) => basis.line === line)) return "legalBases";
-  if (line === programme.leadIn) return "legalBases";
-  if (line === programme.closing) return "closing";
+function partOf(line: Line, document: PartyDocument): PartId {
+  for (const [id, part] of document.parts) if (part.lines.includes(line)) return id;
+  if (document.bases.some((basis) => basis.line === line)) return "legalBases";
+  if (line === document.leadIn) return "legalBases";
+  if (line === document.closing) return "closing";
   return "text";
 }
 
-function placeholderProblems(programme: Programme): readonly Problem[] {
+function placeholderProblems(document: PartyDocument): readonly Problem[] {
   const groups = new Map<string, { part: PartId; places: Place[] }>();
-  const inSections = new Set([...programme.sections.values()].flatMap((section) => section.lines));
-  const { asterisk, hyphens, typedRule } = programme.marks;
-  for (const line of programme.lines) {
+  const inSections = new Set([...document.sections.values()].flatMap((section) => section.lines));
+  const { asterisk, hyphens, typedRule } = document.marks;
+  for (const line of document.lines) {
     // A row of marks in the place of a line is what it is, no blank.
     if (line === asterisk || line === hyphens || line === typedRule) continue;
     const blanks = line.blanks.filter((blank) => !isTrailingOff(line, blank));
     if (blanks.length === 0) continue;
-    const part = partOf(line, programme);
+    const part = partOf(line, document);
     if (OWN_RULE.includes(part)) continue;
     const open = blanks.filter(
       ({ kind }) => !(inSections.has(line) && (kind === "control" || kind === "brackets")),
@@ -99,13 +99,13 @@ export const textRules: readonly Rule[] = [
     severity: "warning",
     clauses: [FONT_CLAUSE],
     example: { wrong: "Arial", right: FONT_FAMILY },
-    check: ({ programme }) => {
-      if (!programme.snapshot.formattingKnown) return null;
+    check: ({ document }) => {
+      if (!document.snapshot.formattingKnown) return null;
       const isForeign = ({ format: { font, encoding } }: Run) =>
         font !== FONT_FAMILY && encoding === null;
-      const places = placesOfRuns(programme, isForeign);
+      const places = placesOfRuns(document, isForeign);
       if (places.length === 0) return FINE;
-      const runs = programme.snapshot.paragraphs.flatMap((paragraph) => paragraph.runs);
+      const runs = document.snapshot.paragraphs.flatMap((paragraph) => paragraph.runs);
       const fonts = [...new Set(runs.filter(isForeign).map((run) => run.format.font))];
       const named = fonts.filter((font) => font !== "");
       const messageId = named.length > 0 ? "default" : "unnamed";
@@ -121,12 +121,12 @@ export const textRules: readonly Rule[] = [
     severity: "error",
     clauses: [FONT_CLAUSE],
     example: { wrong: "{.VnTime}CHI Bé", right: "CHI BỘ" },
-    check: ({ programme }) => {
-      if (!programme.snapshot.formattingKnown) return null;
+    check: ({ document }) => {
+      if (!document.snapshot.formattingKnown) return null;
       const isLegacy = (run: Run) => run.format.encoding !== null;
-      const places = placesOfRuns(programme, isLegacy);
+      const places = placesOfRuns(document, isLegacy);
       if (places.length === 0) return FINE;
-      const runs = programme.snapshot.paragraphs.flatMap((paragraph) => paragraph.runs);
+      const runs = document.snapshot.paragraphs.flatMap((paragraph) => paragraph.runs);
       const fonts = [...new Set(runs.filter(isLegacy).map((run) => run.format.font))];
       const fix = safely(withFormat(places, { font: FONT_FAMILY }));
       return [{ places, data: { fonts }, fix }];
@@ -138,8 +138,8 @@ export const textRules: readonly Rule[] = [
     severity: "warning",
     clauses: [FONT_CLAUSE],
     example: { wrong: "Chi bộ".normalize("NFD"), right: "Chi bộ" },
-    check: ({ programme }) => {
-      const lines = programme.lines.filter((line) => {
+    check: ({ document }) => {
+      const lines = document.lines.filter((line) => {
         const raw = line.paragraph.text.slice(line.start, line.end);
         return DECOMPOSED.test(raw) && raw !== raw.normalize("NFC");
       });
@@ -152,11 +152,11 @@ export const textRules: readonly Rule[] = [
     severity: "warning",
     clauses: [FONT_CLAUSE],
     example: { wrong: "{FF0000}CHI BỘ", right: "CHI BỘ" },
-    check: ({ programme }) => {
-      if (!programme.snapshot.formattingKnown) return null;
-      const { paragraphs } = programme.snapshot;
+    check: ({ document }) => {
+      if (!document.snapshot.formattingKnown) return null;
+      const { paragraphs } = document.snapshot;
       // A placeholder is grey until it is filled in.
-      const places = placesOfRuns(programme, (run) => !BLACK.has(run.format.colour)).filter(
+      const places = placesOfRuns(document, (run) => !BLACK.has(run.format.colour)).filter(
         (place) =>
           !paragraphs[place.paragraph]?.controls.some(
             ({ showsPlaceholder, start, end }) =>
@@ -173,7 +173,7 @@ export const textRules: readonly Rule[] = [
     severity: "todo",
     clauses: ["programme/profile"],
     example: { wrong: "CHI BỘ TRƯỜNG MẦM NON XYZ", right: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG" },
-    check: ({ programme }) => placeholderProblems(programme),
+    check: ({ document }) => placeholderProblems(document),
   },
   {
     id: "text/tone-style",
@@ -181,11 +181,11 @@ export const textRules: readonly Rule[] = [
     severity: "hint",
     clauses: ["programme/facts"],
     example: { wrong: "toàn khóa, toàn khoá", right: "toàn khoá, toàn khoá" },
-    check: ({ programme }) => {
-      const { old, modern } = tonedWords(programme);
+    check: ({ document }) => {
+      const { old, modern } = tonedWords(document);
       if (old.length === 0 || modern.length === 0) return FINE;
       const places = old.length <= modern.length ? old : modern;
-      const fix = safely(inToneStyle(programme, places, places === old ? "modern" : "old"));
+      const fix = safely(inToneStyle(document, places, places === old ? "modern" : "old"));
       return [{ places, data: { old: old.length, modern: modern.length }, fix }];
     },
   },
@@ -198,8 +198,8 @@ export const textRules: readonly Rule[] = [
       wrong: "Chi bộ  lãnh đạo nhà trường , tổ chuyên môn …",
       right: "Chi bộ lãnh đạo nhà trường, tổ chuyên môn …",
     },
-    check: ({ programme }) => {
-      const places = programme.lines
+    check: ({ document }) => {
+      const places = document.lines
         .filter((line) => line.normal.text.length >= RUNNING_TEXT)
         .flatMap((line) => {
           const raw = line.paragraph.text.slice(line.start, line.end);
@@ -211,8 +211,8 @@ export const textRules: readonly Rule[] = [
           }));
         });
       if (places.length === 0) return FINE;
-      const fix = safely(spacedRight(programme, places));
-      return [{ places, quote: quoteAround(programme, places[0]), fix }];
+      const fix = safely(spacedRight(document, places));
+      return [{ places, quote: quoteAround(document, places[0]), fix }];
     },
   },
   {
@@ -224,8 +224,8 @@ export const textRules: readonly Rule[] = [
       wrong: "tư tưởng, đạo dục, phong cách Hồ Chí Minh",
       right: "tư tưởng, đạo đức, phong cách Hồ Chí Minh",
     },
-    check: ({ programme }) =>
-      [...programme.bases, ...programme.body].flatMap(({ line }) =>
+    check: ({ document }) =>
+      [...document.bases, ...document.body].flatMap(({ line }) =>
         findSlips(line.normal.text).map(({ from, to, wanted }) => ({
           places: [placeOf(line, from, to)],
           data: { wanted },
@@ -238,8 +238,8 @@ export const textRules: readonly Rule[] = [
 const AROUND = 20;
 
 /** A space says nothing by itself: the words on both sides are quoted. */
-function quoteAround(programme: Programme, place: Place | undefined): string {
+function quoteAround(document: PartyDocument, place: Place | undefined): string {
   if (!place) return "";
-  const text = programme.snapshot.paragraphs[place.paragraph]?.text ?? "";
+  const text = document.snapshot.paragraphs[place.paragraph]?.text ?? "";
   return text.slice(Math.max(0, place.start - AROUND), place.end + AROUND);
 }

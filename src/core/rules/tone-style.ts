@@ -1,5 +1,5 @@
 import { CAPITAL, CASELESS, kindOf, LETTER, SMALL, UNSEEN } from "../parts/letters";
-import type { Programme } from "../parts/programme";
+import type { PartyDocument } from "../parts/party-document";
 import type { TextEdit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { smallestEdits } from "./smallest-edits";
@@ -11,22 +11,22 @@ const TONED = /([òóỏõọ][ae]|[ùúủũụ]y)|o[àáảãạèéẻẽẹ]
 export type ToneStyle = "old" | "modern";
 type TonedWords = Readonly<Record<ToneStyle, readonly Place[]>>;
 
-const known = new WeakMap<Programme, TonedWords>();
+const known = new WeakMap<PartyDocument, TonedWords>();
 
 /** Words with such a syllable, by the place of their mark. */
-export function tonedWords(programme: Programme): TonedWords {
-  let words = known.get(programme);
-  if (!words) known.set(programme, (words = findTonedWords(programme)));
+export function tonedWords(document: PartyDocument): TonedWords {
+  let words = known.get(document);
+  if (!words) known.set(document, (words = findTonedWords(document)));
   return words;
 }
 
 /** The style that most such words of a document are in; HD05's where they are as many. */
-export function toneStyleOf(programme: Programme): ToneStyle {
-  const { old, modern } = tonedWords(programme);
+export function toneStyleOf(document: PartyDocument): ToneStyle {
+  const { old, modern } = tonedWords(document);
   return old.length > modern.length ? "old" : "modern";
 }
 
-function findTonedWords({ snapshot }: Programme): TonedWords {
+function findTonedWords({ snapshot }: PartyDocument): TonedWords {
   const places = { old: [] as Place[], modern: [] as Place[] };
   for (const { index, text, controls } of snapshot.paragraphs) {
     TONED.lastIndex = 0;
@@ -88,7 +88,7 @@ const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /** Sets the tone marks of words where that style sets them. */
 export function inToneStyle(
-  { snapshot }: Programme,
+  { snapshot }: PartyDocument,
   places: readonly Place[],
   style: ToneStyle,
 ): readonly TextEdit[] {

@@ -42,9 +42,9 @@ export function fixSession(
   options: FixSessionOptions,
 ): FixSession {
   const { known, today } = options;
-  const programme = recognise(readSnapshot(source));
-  const library = libraryOf(programme, known);
-  const texts = programme.snapshot.paragraphs.map(({ text }) => text);
+  const document = recognise(readSnapshot(source));
+  const library = libraryOf(document, known);
+  const texts = document.snapshot.paragraphs.map(({ text }) => text);
   const placed = new Map<Finding, Fix | null>();
   const findings = new Set(report.findings);
   return {
@@ -55,20 +55,20 @@ export function fixSession(
     fixOf: (finding) => {
       const found = placed.get(finding);
       if (found !== undefined) return found;
-      const fix = finding.fix && placedFix(finding.fix, programme);
+      const fix = finding.fix && placedFix(finding.fix, document);
       placed.set(finding, fix);
       return fix;
     },
     together: (some) =>
       new Map(
-        planFixes({ findings: some }, programme).planned.map(({ finding, fix }) => [finding, fix]),
+        planFixes({ findings: some }, document).planned.map(({ finding, fix }) => [finding, fix]),
       ),
     preview: (fix) => previewFix(fix, texts, library),
     after: (applied) => {
       if (source.kind !== "package") return null;
       const docx = openPackage(source.bytes);
       const author = { name: "", date: today };
-      const { changes } = applyFixes(docx, programme.snapshot, applied, { library, author });
+      const { changes } = applyFixes(docx, document.snapshot, applied, { library, author });
       const then = { kind: "package", bytes: packChanges(docx, changes) } as const;
       return fixSession(then, checkDocument(then, { today }), options);
     },

@@ -2,7 +2,7 @@ import { checkDocument } from "../../core/check/check-document";
 import { libraryOf } from "../../core/fixes/library-of";
 import { partInsertion, type SinglePart } from "../../core/fixes/single-part";
 import type { DocumentHost, FixResult } from "../../core/host";
-import type { Programme } from "../../core/parts/programme";
+import type { PartyDocument } from "../../core/parts/party-document";
 import { recognise } from "../../core/parts/recognise";
 import { readSnapshot } from "../../core/snapshot/read";
 import type { DocumentSource } from "../../core/snapshot/source";
@@ -20,8 +20,8 @@ const SIGNS: Partial<Record<SinglePart, readonly PartId[]>> = {
 
 /** The parts that a document has, filled in or not; the page among them when its setup is as it must be. Throws UnreadableError. */
 export function partsThere(source: DocumentSource, today: string): ReadonlySet<SinglePart> {
-  const programme = recognise(readSnapshot(source));
-  const { parts, sections, bases, closing } = programme;
+  const document = recognise(readSnapshot(source));
+  const { parts, sections, bases, closing } = document;
   const there = new Set<SinglePart>(SECTION_IDS.filter((id) => sections.has(id)));
   for (const [part, signs] of Object.entries(SIGNS)) {
     if (signs.some((sign) => parts.has(sign))) there.add(part as SinglePart);
@@ -54,22 +54,22 @@ export async function putPart(
   part: SinglePart,
   known: Profile,
 ): Promise<PutPart> {
-  const programme = recognise(readSnapshot(source));
-  const insertion = partInsertion(programme, part, known);
+  const document = recognise(readSnapshot(source));
+  const insertion = partInsertion(document, part, known);
   if (insertion.at === "cursor") {
     await host.insertAtCursor(insertion.docx);
     return { result: null, place: { at: "cursor" } };
   }
-  const library = libraryOf(programme, known);
+  const library = libraryOf(document, known);
   const result = await host.apply({ source, fixes: [insertion.fix], library });
   const [edit] = insertion.fix.edits;
   const place = edit?.kind === "insert" ? edit.at : null;
-  return { result, place: place ? besideWords(programme, place) : { at: "page" } };
+  return { result, place: place ? besideWords(document, place) : { at: "page" } };
 }
 
 /** The nearest words on that side: an empty paragraph tells nobody a place. */
 function besideWords(
-  { snapshot }: Programme,
+  { snapshot }: PartyDocument,
   { paragraph, side }: { readonly paragraph: number; readonly side: "before" | "after" },
 ): PartPlace {
   const texts = snapshot.paragraphs.map(({ text }) => text.trim());

@@ -1,11 +1,11 @@
-import { checkProgramme } from "../../../src/core/check/check-document";
+import { checkPartyDocument } from "../../../src/core/check/check-document";
 import type { Finding, Report, RuleId } from "../../../src/core/check/report";
 import { fixDocument, type FixOptions } from "../../../src/core/fixes/fix-document";
 import { libraryOf } from "../../../src/core/fixes/library-of";
 import { planFixes, type PlannedFix } from "../../../src/core/fixes/plan";
 import { openPackage, type DocxPackage } from "../../../src/core/ooxml/package";
 import { recognise } from "../../../src/core/parts/recognise";
-import type { Programme } from "../../../src/core/parts/programme";
+import type { PartyDocument } from "../../../src/core/parts/party-document";
 import { applyFixes } from "../../../src/core/snapshot/apply-edits";
 import { packChanges } from "../../../src/core/snapshot/changed-package";
 import { snapshotOf } from "../../../src/core/snapshot/read";
@@ -37,7 +37,7 @@ export function acceptAll(before: Uint8Array, options: FixOptions): Accepted {
 /** The suggestions among some findings that go together in one go. */
 function plannedSuggestions(
   findings: readonly Finding[],
-  programme: Programme,
+  programme: PartyDocument,
 ): readonly PlannedFix[] {
   const own = findings.filter(isSuggested).map((finding) => {
     // A plan holds what may be done unasked; who takes a suggestion has been asked.
@@ -48,7 +48,7 @@ function plannedSuggestions(
 
 export interface Proposed {
   readonly docx: DocxPackage;
-  readonly programme: Programme;
+  readonly programme: PartyDocument;
   readonly planned: readonly PlannedFix[];
   /** Members of the package that the suggestions change, by name. */
   readonly changes: ReadonlyMap<string, string>;
@@ -63,7 +63,7 @@ export function takeSuggestions(
 ): Proposed {
   const docx = openPackage(before);
   const programme = recognise(snapshotOf(docx));
-  const { findings } = checkProgramme(programme, { today });
+  const { findings } = checkPartyDocument(programme, { today });
   const own = only ? findings.filter(({ rule }) => rule === only) : findings;
   const planned = plannedSuggestions(own, programme);
   const fixes = planned.map(({ fix }) => fix);

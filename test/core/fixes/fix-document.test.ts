@@ -1,4 +1,4 @@
-import { checkProgramme } from "../../../src/core/check/check-document";
+import { checkPartyDocument } from "../../../src/core/check/check-document";
 import type { Finding } from "../../../src/core/check/report";
 import { libraryFor } from "../../../src/core/fixes/library";
 import { NEEDS_PERSON } from "../../../src/core/fixes/needs-person";
@@ -54,7 +54,10 @@ describe.each(CASES)("all safe fixes of %s", (name) => {
   it("change no byte outside the paragraphs that they speak of", () => {
     const docx = openPackage(before);
     const programme = recognise(snapshotOf(docx));
-    const { planned } = planFixes(checkProgramme(programme, { today: todayOf(name) }), programme);
+    const { planned } = planFixes(
+      checkPartyDocument(programme, { today: todayOf(name) }),
+      programme,
+    );
     const fixes = planned.map(({ fix }) => fix);
     const options = { library: libraryFor(exampleProfile()), author: AUTHOR };
     const { changes, declined } = applyFixes(docx, programme.snapshot, fixes, options);

@@ -1,4 +1,4 @@
-import { checkDocument, checkProgramme } from "../../../src/core/check/check-document";
+import { checkDocument, checkPartyDocument } from "../../../src/core/check/check-document";
 import type { Report, RuleId } from "../../../src/core/check/report";
 import { libraryFor } from "../../../src/core/fixes/library";
 import { planFixes } from "../../../src/core/fixes/plan";
@@ -23,7 +23,7 @@ export interface FixedByRule {
 export function fixRule(id: RuleId, bytes: Uint8Array, today: string): FixedByRule {
   const docx = openPackage(bytes);
   const programme = recognise(snapshotOf(docx));
-  const { findings } = checkProgramme(programme, { today });
+  const { findings } = checkPartyDocument(programme, { today });
   const own = findings.filter(({ rule }) => rule === id);
   const { planned } = planFixes({ findings: own }, programme);
   const fixes = planned.map(({ fix }) => fix);

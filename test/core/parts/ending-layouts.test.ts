@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { recognise } from "../../../src/core/parts/recognise";
-import type { Programme } from "../../../src/core/parts/programme";
+import type { PartyDocument } from "../../../src/core/parts/party-document";
 import { textSnapshot } from "../../../src/core/snapshot/text-snapshot";
 import { snapshotOf } from "../snapshot/snapshot-of";
 import { COLUMN_LAYOUTS, paragraphs } from "./frame-layouts";
@@ -51,7 +51,7 @@ const columnsOf = ({ label, recipients, authority, position, note, name }: Endin
   right: [...authority, position, ...note, name],
 });
 
-function seen({ parts, marks, body }: Programme) {
+function seen({ parts, marks, body }: PartyDocument) {
   const words = (id: Parameters<typeof parts.get>[0]) =>
     parts.get(id)?.lines.map((line) => line.text.normalize("NFC")) ?? [];
   return {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { recognise } from "../../../src/core/parts/recognise";
-import type { Programme } from "../../../src/core/parts/programme";
+import type { PartyDocument } from "../../../src/core/parts/party-document";
 import { textSnapshot } from "../../../src/core/snapshot/text-snapshot";
 import { snapshotOf } from "../snapshot/snapshot-of";
 import { COLUMN_LAYOUTS, paragraphs } from "./frame-layouts";
@@ -67,7 +67,7 @@ const columnsOf = ({ superior, issuing, asterisk, number, title, rule, date }: F
 });
 
 /** What was recognised of a header, words as typed. */
-function seen({ parts, marks }: Programme) {
+function seen({ parts, marks }: PartyDocument) {
   const words = (id: Parameters<typeof parts.get>[0]) =>
     parts.get(id)?.lines.map((line) => line.text.normalize("NFC")) ?? [];
   return {

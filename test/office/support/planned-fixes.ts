@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { checkProgramme } from "../../../src/core/check/check-document";
+import { checkPartyDocument } from "../../../src/core/check/check-document";
 import { libraryFor } from "../../../src/core/fixes/library";
 import { planFixes } from "../../../src/core/fixes/plan";
 import { profileFor } from "../../../src/core/fixes/read-profile";
@@ -32,7 +32,7 @@ const author = { name: "", date: today };
 /** A document as the check sees it: its paragraphs' texts, and its findings each as a line. */
 export function checked(docx: DocxPackage) {
   const programme = recognise(snapshotOf(docx));
-  const report = checkProgramme(programme, { today });
+  const report = checkPartyDocument(programme, { today });
   const findings = report.findings.map((one) => `${one.rule} ${one.messageId} ${one.quote}`).sort();
   const texts = programme.snapshot.paragraphs.map(({ text }) => text);
   return { programme, report, findings, texts };

@@ -17,7 +17,7 @@ const OTHER_TYPES: readonly string[] = Object.values(DOCUMENT_TYPES)
 
 const DRAFT = new RegExp(`^\\(?(?:bản )?dự thảo\\)? ${PROGRAMME_WORDS}$`, "u");
 
-/** What a whole-term programme is about: the words of its subject. */
+/** What a whole-term document is about: the words of its subject. */
 const SUBJECT_WORDS = /(?:công tác )?toàn (?:khoá|khóa|nhiệm kỳ)|(?:^| )nhiệm kỳ(?: |$)/u;
 const SUBJECT_START =
   /^(?:công tác|hành động|thực hiện|về |toàn khoá|nhiệm kỳ|của chi bộ|lãnh đạo)/u;

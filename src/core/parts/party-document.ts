@@ -34,7 +34,7 @@ export interface Section {
 }
 
 /** A document with its parts recognised: all that rules look at. */
-export interface Programme {
+export interface PartyDocument {
   readonly snapshot: Snapshot;
   readonly lines: readonly Line[];
   /** Parts with lines of their own. Sections are in `sections`, bases in `bases`. */
