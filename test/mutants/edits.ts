@@ -197,6 +197,22 @@ export function xmlBetween(document: MutantDocument, first: Paragraph, last: Par
   return { start, end, xml: document.xml.slice(start, end) };
 }
 
+/** The paragraphs of the table that a line stands in, one under the other, left column first; null outside tables. */
+export function stacked({ xml, programme }: MutantDocument, line: Line | undefined): Edits | null {
+  const table = line?.paragraph.cell?.table;
+  if (table === undefined) return null;
+  const own = programme.snapshot.paragraphs.filter(({ cell }) => cell?.table === table);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || own.some(({ cell }) => cell?.depth !== 1)) return null;
+  const start = xml.lastIndexOf("<w:tbl>", sliceOf(first).start);
+  const end = xml.indexOf("</w:tbl>", sliceOf(last).end) + "</w:tbl>".length;
+  const inOrder = [...own].sort(
+    (one, other) => (one.cell?.column ?? 0) - (other.cell?.column ?? 0) || one.index - other.index,
+  );
+  const texts = inOrder.map((one) => xml.slice(sliceOf(one).start, sliceOf(one).end));
+  return [{ start, end, text: texts.join("") }];
+}
+
 /** Takes the place of an element in `w:rPr` or `w:pPr`, or adds it. */
 export function withElement(properties: string, name: string, element: string): string {
   const old = new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</${name}>)`, "g");

@@ -1,6 +1,6 @@
 import type { RuleId } from "../../src/core/check/report";
 import type { Line } from "../../src/core/parts/line";
-import { insert, paragraphLike, swap, typedText } from "./edits";
+import { insert, paragraphLike, stacked, swap, typedText } from "./edits";
 import {
   allOf,
   anyOf,
@@ -132,6 +132,15 @@ const moved: readonly MutationKind[] = [
   movedAway("signerPosition", "before the title", ["signerPosition/missing"]),
   movedAway("signerName", "before the title", ["signerName/unfilled"]),
   movedAway("recipients", "before the title", ["recipients/missing"]),
+  {
+    part: "signature",
+    how: "moved",
+    about: "under the recipients, in one column",
+    expected: ["signature/position", "recipients/position"],
+    also: ["recipients/position"],
+    tries: 1,
+    make: (document) => stacked(document, linesOfPart(document, "recipients")[0]),
+  },
   {
     part: "recipients",
     how: "moved",

@@ -1,4 +1,4 @@
-import { removeAll, replaceIn, retypeLine, swap, typedText, xmlBetween } from "./edits";
+import { removeAll, replaceIn, retypeLine, stacked, swap, typedText, xmlBetween } from "./edits";
 import { allOf, firstOf, gone, movedAway, retyped, slipped, some, typed } from "./kind-makers";
 import { linesOfPart } from "./mutant-document";
 import type { MutationKind } from "./mutation-kind";
@@ -164,6 +164,14 @@ const titles: readonly MutationKind[] = [
 
 const moved: readonly MutationKind[] = [
   ...HEADER_PARTS.map((part) => movedAway(part, "to the end", [`${part}/missing`])),
+  {
+    part: "partyTitle",
+    how: "moved",
+    about: "under the bodies, in one column",
+    expected: ["partyTitle/position"],
+    tries: 1,
+    make: (document) => stacked(document, linesOfPart(document, "partyTitle")[0]),
+  },
   {
     part: "partyTitle",
     how: "moved",

@@ -14,7 +14,7 @@ export const DOCUMENTS = [
   "school-merged-header",
   "school-typographic",
   "village-tabs",
-  "village-stacked",
+  "village-letters",
   "office-automatic-numbering",
   "office-author-line",
   "enterprise-content-controls",

@@ -41,6 +41,8 @@ function main(words: string): number {
   const misses: MutantOutcome[] = [];
   const broken: string[] = [];
   const unsolved: string[] = [];
+  let facts = 0;
+  let acceptedFacts = 0;
   const mutants = allMutants().filter(({ kind }) => nameOf(kind).includes(words));
   for (const mutant of mutants) {
     const outcome = judge(mutant);
@@ -53,6 +55,10 @@ function main(words: string): number {
     const mended = mend(mutant);
     row.whole += mended.result === "whole" ? 1 : 0;
     row.person += mended.result === "person" ? 1 : 0;
+    if (mended.isFactual) {
+      facts += 1;
+      acceptedFacts += mended.unsolved.length === 0 ? 1 : 0;
+    }
     row.accepted += mended.unsolved.length === 0 ? 1 : 0;
     if (mended.result === "broken") broken.push(described(outcome, "not mended", mended.left));
     else if (mended.unsolved.length > 0) {
@@ -73,6 +79,9 @@ function main(words: string): number {
   const mendable = made - person;
   print(`${share(whole, made)} are right again by safe fixes`);
   print(`${share(accepted, made)} are right again by safe fixes and suggestions taken`);
+  const knowable = made - facts;
+  print(`${share(whole, knowable)} by safe fixes of what is neither fact nor thought`);
+  print(`${share(accepted - acceptedFacts, knowable)} of that with suggestions taken`);
   print(`${share(whole, mendable)} of those that need no person are right again`);
   const isGood = spoke >= WANTED * made && quiet >= WANTED * made;
   const isMended = whole >= WANTED_MENDED * mendable && accepted >= WANTED_ACCEPTED * made;

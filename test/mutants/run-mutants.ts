@@ -73,6 +73,8 @@ export interface MendedMutant {
   readonly left: readonly Finding[];
   /** Errors and warnings that stay when every suggestion is taken as well. */
   readonly unsolved: readonly Finding[];
+  /** All that is left only the cell can know, or has to think of. */
+  readonly isFactual: boolean;
 }
 
 const profiles = new WeakMap<MutantDocument, Profile>();
@@ -85,10 +87,14 @@ export function mend({ document, xml }: Mutant): MendedMutant {
   const options = { today: document.today, profile, author };
   const { bytes, after } = fixDocument(packed(document, xml), options);
   const left = after.findings.filter(isWeighty);
-  if (left.length === 0) return { result: "whole", left, unsolved: [] };
+  if (left.length === 0) return { result: "whole", left, unsolved: [], isFactual: false };
+  const isFactual = left.every(({ rule }) => {
+    const reason = NEEDS_PERSON[rule];
+    return reason === "facts" || reason === "thought";
+  });
   const needPerson = left.every(({ rule, fix }) => (fix ? !fix.safe : rule in NEEDS_PERSON));
   const unsolved = acceptAll(bytes, options).after.findings.filter(isWeighty);
-  return { result: needPerson ? "person" : "broken", left, unsolved };
+  return { result: needPerson ? "person" : "broken", left, unsolved, isFactual };
 }
 
 const isWeighty = ({ severity }: Finding) => severity === "error" || severity === "warning";

@@ -1,7 +1,13 @@
 import { retoned, type ToneStyle } from "../rules/tone-style";
 import { SECTION_IDS } from "../standards/part-id";
 import type { EditLibrary, StyleDefinition } from "../snapshot/edits";
-import { buildPart, PIECE_KINDS, titleRuleXml, type PieceKind } from "../template/build-part";
+import {
+  buildPart,
+  columnsXml,
+  PIECE_KINDS,
+  titleRuleXml,
+  type PieceKind,
+} from "../template/build-part";
 import { PAGE_NUMBER_PARAGRAPH } from "../template/package-parts";
 import type { Profile } from "../template/profile";
 import { STYLES, type StyleKey } from "../template/styles";
@@ -27,6 +33,7 @@ export function libraryFor(profile: Profile, toneStyle: ToneStyle = "modern"): E
       return { xml: label === undefined ? xml : xml.replace(FIRST_LABEL, `$1${label}`), styles };
     },
     ruleLine: titleRuleXml,
+    columns: (table, rows) => columnsXml(profile, table, rows),
     pageNumber: () => ({
       xml: PAGE_NUMBER_PARAGRAPH,
       styles: [styleDefinition("pageNumber")],

@@ -19,6 +19,7 @@ export const NEEDS_PERSON: Readonly<Partial<Record<RuleId, PersonReason>>> = {
   // A slip in the name's first words is put right; another body's name is not.
   "superiorBody/form": "meaning",
   "numberSymbol/unfilled": "facts",
+  // Where something else stands between the lines, or in a table that was made otherwise.
   "partyTitle/position": "order",
   // Beside another part on one line no line can be drawn under the title alone.
   "partyTitle/rule-line": "order",
@@ -32,6 +33,7 @@ export const NEEDS_PERSON: Readonly<Partial<Record<RuleId, PersonReason>>> = {
   // Without a type's name not even blanks can be proposed; nor beside half a sign.
   "legalBases/dangling": "meaning",
   "legalBases/citation": "facts",
+  // A sentence of the body may begin like a basis.
   "legalBases/position": "order",
   "objectives/missing": "thought",
   "measures/missing": "thought",
@@ -46,6 +48,8 @@ export const NEEDS_PERSON: Readonly<Partial<Record<RuleId, PersonReason>>> = {
   "signingAuthority/form": "meaning",
   "signingAuthority/acting-for": "facts",
   "signerName/unfilled": "facts",
+  "signature/position": "order",
+  "recipients/position": "order",
   "recipients/unfilled": "facts",
   "recipients/like-above": "facts",
   "recipients/format": "meaning",

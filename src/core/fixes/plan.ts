@@ -1,6 +1,6 @@
 import type { Finding, Report } from "../check/report";
 import type { PartyDocument } from "../parts/party-document";
-import { clash, isSame, type Edit, type Fix } from "../snapshot/edits";
+import { clash, isArranging, isSame, type Edit, type Fix } from "../snapshot/edits";
 import { pieceKind } from "./library";
 import { pieceAt, placeForPart } from "./place-for-part";
 
@@ -71,25 +71,35 @@ class TakenPlaces {
   add(fix: Fix): boolean {
     if (this.added.has(fix)) return true;
     const fresh = fix.edits.filter((edit) => !this.known.has(edit));
+    const own = new Set(fix.edits);
+    const isOwn = (edit: Edit) => own.has(edit);
     const fits = fresh.every((edit) =>
-      (this.byPlace.get(placeOf(edit)) ?? []).every(
-        (other) => !clash(edit, other) || isSame(edit, other),
+      placesOf(edit).every((place) =>
+        (this.byPlace.get(place) ?? []).every(
+          (other) => !clash(edit, other) || isSame(edit, other) || isOwn(other),
+        ),
       ),
     );
     if (!fits) return false;
     this.added.add(fix);
     for (const edit of fresh) {
       this.known.add(edit);
-      const place = placeOf(edit);
-      const there = this.byPlace.get(place);
-      if (there) there.push(edit);
-      else this.byPlace.set(place, [edit]);
+      for (const place of placesOf(edit)) {
+        const there = this.byPlace.get(place);
+        if (there) there.push(edit);
+        else this.byPlace.set(place, [edit]);
+      }
     }
     return true;
   }
 }
 
-/** Edits of different places never clash: paragraphs from 0, all else together. */
-function placeOf(edit: Edit): number {
-  return "paragraph" in edit ? edit.paragraph : -1;
+/** Edits of different places never clash: paragraphs from 0, all else together; what arranges paragraphs touches both. */
+function placesOf(edit: Edit): readonly number[] {
+  if (isArranging(edit)) {
+    const { first, last } = edit;
+    const reach = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+    return [-1, ...reach, ...(edit.kind === "move" ? [edit.to.paragraph] : [])];
+  }
+  return ["paragraph" in edit ? edit.paragraph : -1];
 }

@@ -63,6 +63,22 @@ export function putIn(piece: string, at: PiecePlace | null = null): readonly Edi
   return [{ kind: "insert", piece, at }];
 }
 
+/** A line that has its paragraph for itself, outside tables. */
+export function isWholeParagraph({ paragraph, text }: Line): boolean {
+  return paragraph.cell === null && paragraph.text.trim().length <= text.length;
+}
+
+/** Takes the paragraphs of lines to another place, in their order; neighbours go together. */
+export function moveAll(lines: readonly Line[], to: PiecePlace): readonly Edit[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const { paragraph } of lines) {
+    const run = runs.at(-1);
+    if (run && paragraph.index - run.last <= 1) run.last = paragraph.index;
+    else runs.push({ first: paragraph.index, last: paragraph.index });
+  }
+  return runs.map(({ first, last }) => ({ kind: "move", first, last, to }));
+}
+
 /** Takes the words at a place away. */
 export function drop({ paragraph, start, end }: Place): readonly TextEdit[] {
   return start === end ? [] : [{ kind: "text", paragraph, start, end, text: "" }];

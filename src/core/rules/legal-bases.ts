@@ -2,10 +2,19 @@ import { formatsIn, placeOf, type Line } from "../parts/line";
 import type { Basis, PartyDocument } from "../parts/party-document";
 import { LEGAL_BASES, type LegalBasis, type LegalBasisId } from "../standards/legal-bases";
 import { SOURCES, supersededBefore } from "../standards/sources";
-import type { Edit } from "../snapshot/edits";
+import type { Edit, Fix } from "../snapshot/edits";
 import type { RuleId, Severity } from "../check/report";
 import { isDangling, missingFromCitation, withBlanks, LEAD, type Lack } from "./citation";
-import { closeWith, perhaps, putIn, retype, safely, withDash } from "./fix";
+import {
+  closeWith,
+  isWholeParagraph,
+  moveAll,
+  perhaps,
+  putIn,
+  retype,
+  safely,
+  withDash,
+} from "./fix";
 import { FINE, missingRule, oneProblem, type Problem, type Rule } from "./rule";
 
 /** Every rule on bases keeps still when there are none: that is one fact. */
@@ -127,6 +136,29 @@ const KNOWN_NUMBERS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/**
+ * The bases' paragraphs move under the subject as they stand. One alone may be a sentence of the body that happens to begin like a basis:
+ * a person looks at it first.
+ */
+function underSubject(document: PartyDocument): Fix | undefined {
+  const { parts, marks, bases, basesHeading } = document;
+  const lines = [basesHeading, ...bases.map(lineOf)].filter((line) => line !== null);
+  const first = lines[0]?.paragraph.index ?? 0;
+  const anchors = [
+    ...(parts.get("documentType")?.lines ?? []),
+    ...(parts.get("subject")?.lines ?? []),
+    marks.author,
+    marks.hyphens,
+  ].flatMap((line) => (line && line.paragraph.index < first ? [line.paragraph] : []));
+  const anchor = anchors.reduce<(typeof anchors)[number] | undefined>(
+    (latest, one) => (latest && latest.index > one.index ? latest : one),
+    undefined,
+  );
+  if (!anchor || anchor.cell || !lines.every(isWholeParagraph)) return undefined;
+  const moves = moveAll(lines, { paragraph: anchor.index, side: "after" });
+  return bases.length > 1 ? safely(moves) : perhaps(moves);
+}
+
 export const legalBasesRules: readonly Rule[] = [
   {
     ...missingRule(
@@ -235,7 +267,9 @@ export const legalBasesRules: readonly Rule[] = [
       right: "-----\n- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;",
     },
     check: ({ document }) =>
-      document.basesAreStray ? oneProblem(document.bases.map(lineOf).slice(0, 1)) : FINE,
+      document.basesAreStray
+        ? oneProblem(document.bases.map(lineOf).slice(0, 1), { fix: underSubject(document) })
+        : FINE,
   },
   {
     id: "legalBases/format",

@@ -6,23 +6,11 @@ import type { Edit } from "../snapshot/edits";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
+import { partyTitlePosition } from "./position";
 import { retype, safely } from "./fix";
 import { FINE, ifFound, missingHeaderRule, oneProblem, type Outcome, type Rule } from "./rule";
 
 const TITLE = normalForm(PHRASES.partyTitle).text;
-
-/** The title is out of its place when it stands in the left column, or below something else in its own. */
-function isMisplaced(title: Line): boolean {
-  if (title.column === "left") return true;
-  const { cell } = title.paragraph;
-  const { above } = title;
-  return cell !== null && above !== null && isSameCell(above, title);
-}
-
-function isSameCell(one: Line, other: Line): boolean {
-  const [a, b] = [one.paragraph.cell, other.paragraph.cell];
-  return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column;
-}
 
 /** The paragraphs from the top to the document type: a line drawn under the title is anchored in one of them. */
 function headerParagraphs({ snapshot, parts }: PartyDocument) {
@@ -87,17 +75,7 @@ export const partyTitleRules: readonly Rule[] = [
       ),
     ),
   },
-  {
-    id: "partyTitle/position",
-    part: "partyTitle",
-    severity: "warning",
-    clauses: ["HD05/I.1.2"],
-    example: {
-      wrong: "ĐẢNG CỘNG SẢN VIỆT NAM | ĐẢNG BỘ XÃ TAM HƯNG",
-      right: "ĐẢNG BỘ XÃ TAM HƯNG | ĐẢNG CỘNG SẢN VIỆT NAM",
-    },
-    check: ifFound("partyTitle", ({ lines }) => oneProblem(lines.filter(isMisplaced))),
-  },
+  partyTitlePosition,
   {
     id: "partyTitle/rule-line",
     part: "partyTitle",

@@ -7,6 +7,7 @@ import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { checkLook } from "./look";
 import { closeWith, putIn, retype, safely, withDash } from "./fix";
+import { recipientsPosition } from "./position";
 import { SIGNATURE_PARTS } from "./signature";
 import { atBlanks, FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
@@ -88,6 +89,7 @@ export const recipientsRules: readonly Rule[] = [
     ),
     example: { wrong: "", right: "Nơi nhận:\n- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ." },
   },
+  recipientsPosition,
   {
     id: "recipients/empty",
     part: "recipients",

@@ -6,6 +6,7 @@ import { PERSONAL_TITLES, PHRASES, SIGNER_POSITIONS } from "../standards/phrases
 import { editDistance, normalForm } from "../parts/normal-form";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
+import { signaturePosition } from "./position";
 import { drop, perhaps, retype, safely } from "./fix";
 import { atBlanks, FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
@@ -115,6 +116,7 @@ export const signatureRules: readonly Rule[] = [
     ),
     example: { wrong: "", right: "T/M CHI BỘ\nBÍ THƯ\nNguyễn Thị Hoa" },
   },
+  signaturePosition,
   missingRule("signingAuthority", "HD05/I.7", PHRASES.signingAuthority, lacks("signingAuthority")),
   {
     id: "signingAuthority/form",

@@ -1,4 +1,5 @@
 import type { DocxPackage } from "../ooxml/package";
+import { arrangedSplices, spliced, withFilledCells } from "./apply-arranging";
 import { changeParagraphProperties, changeRunProperties, propertiesIn } from "./apply-properties";
 import { innerSplices, type InnerEdit, type Splice } from "./apply-paragraph";
 import { Revisions, type Author } from "./apply-revisions";
@@ -9,6 +10,7 @@ import { withStyles } from "./apply-styles";
 import { restyle, withRoomBelow, type Restyled } from "./apply-style";
 import {
   editsOf,
+  type ArrangingEdit,
   type Edit,
   type EditLibrary,
   type Fix,
@@ -79,6 +81,7 @@ class Work {
     const byParagraph = new Map<number, ParagraphEdit[]>();
     const splices: Splice[] = [];
     const styles: StyleDefinition[] = [];
+    const arranging: ArrangingEdit[] = [];
     for (const edit of edits) {
       switch (edit.kind) {
         case "insert": {
@@ -91,6 +94,10 @@ class Work {
         }
         case "page":
         case "pageNumber":
+          break;
+        case "columns":
+        case "move":
+          arranging.push(edit);
           break;
         default: {
           if (edit.kind === "style") styles.push(this.options.library.style(edit.style));
@@ -109,7 +116,12 @@ class Work {
       if (made === null) return null;
       splices.push(...made);
     }
-    let main: string | null = spliced(this.xml, splices);
+    // What goes to another place cannot be marked as a change of the words that it holds.
+    if (arranging.length > 0 && revisions) return null;
+    const arranged = arranging.length === 0 ? splices : this.arranged(arranging, splices);
+    if (!arranged) return null;
+    let main: string | null = spliced(this.xml, arranged);
+    if (arranging.length > 0) main = withFilledCells(main);
     for (const edit of edits) {
       if (edit.kind === "page") main = main && withPage(main, edit);
     }
@@ -129,6 +141,11 @@ class Work {
       changes.set(sheet.path, sheet.xml);
     }
     return changes;
+  }
+
+  private arranged(edits: readonly ArrangingEdit[], splices: readonly Splice[]) {
+    const { xml, snapshot } = this;
+    return arrangedSplices({ xml, snapshot, library: this.options.library }, edits, splices);
   }
 
   private inParagraph(
@@ -231,16 +248,4 @@ function changeMark(properties: string, changes: Record<string, string | null>):
   const mark = propertiesIn(properties).find(({ name }) => name === "w:rPr")?.xml ?? "";
   const changed = changeRunProperties(mark, changes);
   return changeParagraphProperties(properties, { "w:rPr": changed === "" ? null : changed });
-}
-
-/** The text with slices replaced; of two at one place the first given stands first. */
-function spliced(xml: string, splices: readonly Splice[]): string {
-  const sorted = [...splices].sort((one, other) => one.start - other.start || one.end - other.end);
-  const out: string[] = [];
-  let at = 0;
-  for (const { start, end, text } of sorted) {
-    out.push(xml.slice(at, start), text);
-    at = end;
-  }
-  return out.join("") + xml.slice(at);
 }

@@ -12,7 +12,9 @@ export type Edit =
   | InsertEdit
   | PageEdit
   | PageNumberEdit
-  | RuleLineEdit;
+  | RuleLineEdit
+  | ColumnsEdit
+  | MoveEdit;
 
 /**
  * Writes `text` in the place of the words from `start` to `end` (nothing when it is empty; between two letters when both are the
@@ -125,6 +127,39 @@ export interface RuleLineEdit {
   readonly paragraph: number;
 }
 
+/** A paragraph in a column; of one that the same fix splits, one of its pieces. */
+export interface ColumnPiece {
+  readonly paragraph: number;
+  /** Which piece, from 0; 0 for a paragraph that stays whole. */
+  readonly piece: number;
+}
+
+/** What stands in a cell, from top to bottom. */
+export type ColumnCell = readonly ColumnPiece[];
+
+/** The template's tables of two columns. */
+export type ColumnsKind = "header" | "ending";
+
+/**
+ * Puts neighbouring paragraphs into a table of two columns without lines, in the place where they stand; each goes as it is. Those that
+ * no cell names must be blank: they only made room, and go.
+ */
+export interface ColumnsEdit {
+  readonly kind: "columns";
+  readonly table: ColumnsKind;
+  readonly first: number;
+  readonly last: number;
+  readonly rows: readonly (readonly [left: ColumnCell, right: ColumnCell])[];
+}
+
+/** Takes neighbouring paragraphs, as they stand in the source, to another place. A cell that loses its only one keeps an empty one. */
+export interface MoveEdit {
+  readonly kind: "move";
+  readonly first: number;
+  readonly last: number;
+  readonly to: PiecePlace;
+}
+
 /** One paragraph style of ours. */
 export interface StyleDefinition {
   readonly id: string;
@@ -148,6 +183,8 @@ export interface EditLibrary {
   piece(key: string, label?: string): PieceDefinition;
   /** A run that draws the line under the Party's title; it declares its own prefixes but `w`. */
   ruleLine(): string;
+  /** A table of two columns around the XML of its cells, row by row. */
+  columns(table: ColumnsKind, rows: readonly (readonly [string, string])[]): string;
   /** The paragraph of a header that shows the page's number, and its style. */
   pageNumber(): PieceDefinition;
 }
@@ -181,8 +218,24 @@ export function isSame(one: Edit, other: Edit): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** An edit that gives paragraphs another place. */
+export type ArrangingEdit = ColumnsEdit | MoveEdit;
+
+export function isArranging(edit: Edit): edit is ArrangingEdit {
+  return edit.kind === "columns" || edit.kind === "move";
+}
+
+/** The paragraphs that an edit speaks of: first and last; null for one of pages. */
+export function reachOfEdit(edit: Edit): readonly [first: number, last: number] | null {
+  if (isArranging(edit)) return [edit.first, edit.last];
+  if (edit.kind === "insert") return edit.at && [edit.at.paragraph, edit.at.paragraph];
+  return "paragraph" in edit ? [edit.paragraph, edit.paragraph] : null;
+}
+
 /** True when two different edits cannot be applied in one go. */
 export function clash(one: Edit, other: Edit): boolean {
+  if (isArranging(one)) return clashWithArranging(one, other);
+  if (isArranging(other)) return clashWithArranging(other, one);
   if (one.kind === "insert" || other.kind === "insert") return sameInsert(one, other);
   if (one.kind === "pageNumber" || other.kind === "pageNumber") return one.kind === other.kind;
   if (one.kind === "page" || other.kind === "page") {
@@ -203,6 +256,32 @@ export function clash(one: Edit, other: Edit): boolean {
     return overlaps(one, other) && saysTwice(one.format, other.format);
   }
   return overlaps(one, other);
+}
+
+/** What is done inside a paragraph goes along with it; nothing may come or go beside it meanwhile. */
+function clashWithArranging(one: ArrangingEdit, other: Edit): boolean {
+  const reach = reachOfEdit(other);
+  if (!reach) return false;
+  const holds = (first: number, last: number) => first <= one.last && last >= one.first;
+  const isAim = ({ to }: MoveEdit, [first, last]: readonly [number, number]) =>
+    first <= to.paragraph && to.paragraph <= last;
+  switch (other.kind) {
+    case "columns":
+    case "move":
+      return (
+        holds(...reach) ||
+        (one.kind === "move" && isAim(one, reach)) ||
+        (other.kind === "move" && isAim(other, [one.first, one.last]))
+      );
+    case "insert":
+      return holds(...reach);
+    case "split":
+      return one.kind === "columns" && holds(...reach);
+    case "remove":
+      return one.kind === "move" && (holds(...reach) || isAim(one, reach));
+    default:
+      return false;
+  }
 }
 
 function isSamePage(one: PageEdit, other: PageEdit): boolean {

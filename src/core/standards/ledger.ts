@@ -73,6 +73,7 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
   "HD05/I.6.2.4đ": rules("sections/points"),
   "HD05/I.7": rules(
     "signature/missing",
+    "signature/position",
     "signingAuthority/missing",
     "signingAuthority/format",
     "signerPosition/missing",
@@ -85,7 +86,12 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
   "HD05/I.7.1.4b-iv": rules("signingAuthority/form", "signingAuthority/acting-for"),
   "HD05/I.8": none("A seal and a signature are put on paper, outside the document's text."),
   "HD05/I.8.1.2": rules("seal/note"),
-  "HD05/I.9": rules("recipients/missing", "recipients/empty", "recipients/format"),
+  "HD05/I.9": rules(
+    "recipients/missing",
+    "recipients/empty",
+    "recipients/position",
+    "recipients/format",
+  ),
   "HD05/I.9.2.5": rules(
     "recipients/unfilled",
     "recipients/label",

@@ -7,7 +7,7 @@ import * as ending from "./compose-ending";
 import * as header from "./compose-header";
 import * as programme from "./compose-programme";
 import type { Profile } from "./profile-type";
-import { Renderer } from "./render";
+import { Renderer, tableXml } from "./render";
 import { STYLE_DEFINITIONS, type StyleDefinition } from "./styles-xml";
 
 /** Pieces of the template that can be put into a document alone, in the standard's order. */
@@ -108,6 +108,16 @@ export function buildPartDocument(profile: Profile, kind: PieceKind): Uint8Array
 /** The page setup alone, with its headers, as a .docx without text. */
 export function buildPageSetup(profile: Profile): Uint8Array {
   return buildDocument(profile, [paragraph("end")], programme.FIRST_PAGES);
+}
+
+/** The template's table of two columns at the top, or at the end, around the XML of other cells. */
+export function columnsXml(
+  profile: Profile,
+  table: "header" | "ending",
+  rows: readonly (readonly [string, string])[],
+): string {
+  const shape = table === "header" ? header.headerTable(profile) : ending.signatureTable(profile);
+  return tableXml(shape, rows);
 }
 
 /** A run that draws the rule under the Party's title, for a paragraph that has none. */

@@ -78,29 +78,40 @@ export class Renderer {
     ].join("");
   }
 
-  private table({ columns, cellMargin, rows, description, ruled = false }: Table): string {
-    const width = columns.reduce((sum, column) => sum + column, 0);
-    const margin = (side: string) => `<w:${side} w:w="${cellMargin}" w:type="dxa"/>`;
-    return [
-      `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>`,
-      ruled ? tableBorders() : "",
-      `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margin("left")}${margin("right")}</w:tblCellMar>`,
-      ruled ? `<w:tblLook w:val="0020" w:firstRow="1"/>` : "",
-      `<w:tblCaption w:val="${escapeXml(description)}"/><w:tblDescription w:val="${escapeXml(description)}"/></w:tblPr>`,
-      `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column}"/>`).join("")}</w:tblGrid>`,
-      ...rows.map((cells, index) => this.row(columns, cells, ruled && index === 0)),
-      `</w:tbl>`,
-    ].join("");
+  private table(table: Table): string {
+    const rows = table.rows.map((cells) =>
+      cells.map((cell) => cell.map((one) => this.paragraph(one)).join("")),
+    );
+    return tableXml(table, rows);
   }
+}
 
-  private row(columns: readonly Twips[], cells: Table["rows"][number], isHead: boolean): string {
-    const rendered = cells.map((cell, index) => {
-      const width = `<w:tcPr><w:tcW w:w="${columns[index] ?? 0}" w:type="dxa"/></w:tcPr>`;
-      return `<w:tc>${width}${cell.map((one) => this.paragraph(one)).join("")}</w:tc>`;
-    });
-    const properties = `<w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>`;
-    return `<w:tr>${properties}${rendered.join("")}</w:tr>`;
-  }
+/** A table in that form around the XML of its cells. */
+export function tableXml(
+  { columns, cellMargin, description, ruled = false }: Omit<Table, "rows">,
+  rows: readonly (readonly string[])[],
+): string {
+  const width = columns.reduce((sum, column) => sum + column, 0);
+  const margin = (side: string) => `<w:${side} w:w="${cellMargin}" w:type="dxa"/>`;
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>`,
+    ruled ? tableBorders() : "",
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margin("left")}${margin("right")}</w:tblCellMar>`,
+    ruled ? `<w:tblLook w:val="0020" w:firstRow="1"/>` : "",
+    `<w:tblCaption w:val="${escapeXml(description)}"/><w:tblDescription w:val="${escapeXml(description)}"/></w:tblPr>`,
+    `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column}"/>`).join("")}</w:tblGrid>`,
+    ...rows.map((cells, index) => rowXml(columns, cells, ruled && index === 0)),
+    `</w:tbl>`,
+  ].join("");
+}
+
+function rowXml(columns: readonly Twips[], cells: readonly string[], isHead: boolean): string {
+  const rendered = cells.map((cell, index) => {
+    const width = `<w:tcPr><w:tcW w:w="${columns[index] ?? 0}" w:type="dxa"/></w:tcPr>`;
+    return `<w:tc>${width}${cell}</w:tc>`;
+  });
+  const properties = `<w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>`;
+  return `<w:tr>${properties}${rendered.join("")}</w:tr>`;
 }
 
 function tableBorders(): string {

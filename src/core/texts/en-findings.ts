@@ -46,6 +46,8 @@ export const EN_FINDINGS: Sentences = {
   "partyTitle/wording": "The title must read, letter by letter: “{wanted}”.",
   "partyTitle/position":
     "The title stands at the top right of page 1, level with the superior body.",
+  "partyTitle/position#stacked":
+    "The title stands in one column with the bodies' names. It belongs at the top right of page 1, level with the superior body.",
   "partyTitle/rule-line":
     "The solid rule under the title, as long as the title itself, is missing.",
   "partyTitle/rule-line#underlined":
@@ -150,6 +152,8 @@ export const EN_FINDINGS: Sentences = {
 
   "signature/missing":
     "The signature at the bottom right is missing: “T/M CHI BỘ”, position and name.",
+  "signature/position":
+    "The signature is not on the right. Signing authority, position and name stand on the right, right under the text.",
   "signingAuthority/missing": "The line “T/M CHI BỘ” above the signer's position is missing.",
   "signingAuthority/form": "The signing authority must read “{wanted}”.",
   "signingAuthority/form#none":
@@ -175,6 +179,8 @@ export const EN_FINDINGS: Sentences = {
     "The recipients at the bottom left are missing: “Nơi nhận:”, who gets it and where it is filed.",
   "recipients/empty": "Nobody is named under “Nơi nhận:”.",
   "recipients/unfilled": "The recipients are not filled in.",
+  "recipients/position":
+    "The recipients and the signature stand over one another. The recipients stand on the left under the text, level with the signature.",
   "recipients/label": "It must read “{wanted}”, with a colon.",
   "recipients/label#none": "The underlined line “Nơi nhận:” above the recipients is missing.",
   "recipients/label#not-underlined": "“{wanted}” must be underlined by a solid line.",

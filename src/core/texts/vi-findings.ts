@@ -47,6 +47,8 @@ export const VI_FINDINGS: Sentences = {
   "partyTitle/wording": "Tiêu đề phải ghi đúng từng chữ: “{wanted}”.",
   "partyTitle/position":
     "Tiêu đề phải ở góc phải, dòng đầu trang 1, ngang hàng với tên cơ quan cấp trên.",
+  "partyTitle/position#stacked":
+    "Tiêu đề đang xếp chồng với tên cơ quan trong một cột. Tiêu đề phải ở góc phải, dòng đầu trang 1, ngang hàng với tên cơ quan cấp trên.",
   "partyTitle/rule-line": "Dưới tiêu đề chưa có đường kẻ ngang, nét liền, dài bằng dòng tiêu đề.",
   "partyTitle/rule-line#underlined":
     "Tiêu đề đang được gạch chân. Phải là một đường kẻ riêng ở dưới, nét liền, dài bằng dòng tiêu đề.",
@@ -154,6 +156,8 @@ export const VI_FINDINGS: Sentences = {
 
   "signature/missing":
     "Thiếu phần ký ở cuối văn bản, bên phải: “T/M CHI BỘ”, chức vụ và họ tên người ký.",
+  "signature/position":
+    "Phần ký chưa ở góc phải. Quyền hạn, chức vụ và họ tên người ký ghi ở góc phải, ngay dưới phần nội dung.",
   "signingAuthority/missing": "Thiếu dòng quyền hạn ký “T/M CHI BỘ” trên chức vụ người ký.",
   "signingAuthority/form": "Quyền hạn ký phải ghi “{wanted}”.",
   "signingAuthority/form#none": "Trước tên chi bộ thiếu “T/M”. Quyền hạn ký phải ghi “{wanted}”.",
@@ -178,6 +182,8 @@ export const VI_FINDINGS: Sentences = {
     "Thiếu phần nơi nhận ở cuối văn bản, bên trái: “Nơi nhận:” và các dòng nơi gửi, nơi lưu.",
   "recipients/empty": "Dưới “Nơi nhận:” chưa ghi nơi gửi và nơi lưu nào.",
   "recipients/unfilled": "Chưa điền đủ nơi nhận.",
+  "recipients/position":
+    "Nơi nhận đang xếp chồng với phần ký. Nơi nhận ghi ở góc trái, dưới phần nội dung, ngang hàng với phần ký.",
   "recipients/label": "Phải ghi “{wanted}” có dấu hai chấm.",
   "recipients/label#none": "Trên các dòng nơi nhận thiếu dòng “Nơi nhận:” gạch chân.",
   "recipients/label#not-underlined": "Chữ “{wanted}” phải được gạch chân bằng nét liền.",

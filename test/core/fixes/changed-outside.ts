@@ -1,6 +1,6 @@
 import type { DocxPackage } from "../../../src/core/ooxml/package";
 import type { Changes } from "../../../src/core/snapshot/changed-package";
-import type { Fix } from "../../../src/core/snapshot/edits";
+import { reachOfEdit, type Fix } from "../../../src/core/snapshot/edits";
 import type { Snapshot } from "../../../src/core/snapshot/model";
 
 /** Members that a fix may add to: styles, headers, and what says that they are there. */
@@ -19,7 +19,11 @@ export function changedOutside(
 ): readonly string[] {
   const touched = new Set(
     fixes.flatMap(({ edits }) =>
-      edits.flatMap((edit) => ("paragraph" in edit ? [edit.paragraph] : [])),
+      edits.flatMap((edit) => {
+        const [first, last] = reachOfEdit(edit) ?? [0, -1];
+        if (edit.kind === "insert") return [];
+        return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+      }),
     ),
   );
   const xml = docx.text(docx.mainPath) ?? "";

@@ -48,7 +48,12 @@ describe.each(CASES)("all safe fixes of %s", (name) => {
 
   it("keep every word that no finding was about, in its order", () => {
     const kept = wordsOutside(read(before), result.fixed);
-    expect(firstMissing(kept, wordsOf(read(result.bytes)))).toBeNull();
+    const words = wordsOf(read(result.bytes));
+    // Parts that went to their places are there all the same.
+    const isMoved = result.fixed.some(({ rule }) => rule.endsWith("/position"));
+    expect(
+      isMoved ? firstMissing([...kept].sort(), [...words].sort()) : firstMissing(kept, words),
+    ).toBeNull();
   });
 
   it("change no byte outside the paragraphs that they speak of", () => {

@@ -113,6 +113,14 @@ const PLACES: Readonly<Record<string, Place>> = {
   "partyTitle/position": (_, [line = ""]) => ({
     layout: line.startsWith("ĐẢNG CỘNG SẢN") ? "swapped" : "table",
   }),
+  "signature/position": (_, [line = ""]) => ({
+    layout: line.startsWith("T/M") ? "swappedEnding" : "table",
+  }),
+  "recipients/position": (words) => {
+    const left = 4600;
+    const aside = { signingAuthority: { left }, signerPosition: { left }, signerName: { left } };
+    return words.length > 1 ? { layout: "stackedEnding", ...aside } : {};
+  },
   "partyTitle/rule-line": (_, [line]) => ({ rule: line ? { typed: line } : "drawn" }),
   "issuingBody/asterisk": (words) => ({ asterisk: words }),
   "documentType/own-line": (words, [line = ""]) =>

@@ -22,7 +22,7 @@ describe("where only the text is known", () => {
   it("rules on looks cannot tell, and say so instead of fine", () => {
     const looks = RULES.map(({ id }) => id).filter(
       (id) =>
-        /^(?:page|body)\/|\/format$|\/rule-line$|^text\/(?:font|legacy-encoding|colour)$/.test(
+        /^(?:page|body)\/|\/format$|\/rule-line$|^(?:partyTitle|signature|recipients)\/position$|^text\/(?:font|legacy-encoding|colour)$/.test(
           id,
         ) && id !== "body/end-mark",
     );

@@ -92,7 +92,11 @@ checkRule("issuingBody/not-a-cell", {
 checkRule("issuingBody/asterisk", {
   right: [
     { about: "one asterisk on its line", document: {} },
-    { about: "one asterisk in a stacked header", document: { layout: "stacked" } },
+    {
+      about: "one asterisk in a stacked header",
+      document: { layout: "stacked" },
+      besides: ["partyTitle/position", "signature/position"],
+    },
     { about: "with spaces around", document: { asterisk: "  *  " } },
     {
       about: "behind a line break under the name",

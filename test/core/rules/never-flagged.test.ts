@@ -73,7 +73,6 @@ const RIGHT: Readonly<Record<string, SketchChanges>> = {
   "a header in a table of two rows": { layout: "rows" },
   "a header and a signature in tab columns": { layout: "tabs" },
   "a header in columns of spaces": { layout: "spaces" },
-  "a header stacked line by line": { layout: "stacked" },
   "words in a text box": { closing: { xml: TEXT_BOX } },
   "words in the running header": {
     running: [{ at: "header", text: "Chương trình công tác toàn khoá - #" }],

@@ -65,7 +65,6 @@ checkRule("partyTitle/position", {
     { about: "in the right cell", document: {} },
     { about: "in the right column of tabs", document: { layout: "tabs" } },
     { about: "in the right column of spaces", document: { layout: "spaces" } },
-    { about: "in a stacked header", document: { layout: "stacked" } },
     {
       about: "under a circulation mark, which stands higher still",
       document: { circulation: "LƯU HÀNH NỘI BỘ" },
@@ -76,6 +75,13 @@ checkRule("partyTitle/position", {
       about: "in the left column, the cell on the right",
       document: { layout: "swapped" },
       findings: [{ quote: "ĐẢNG CỘNG SẢN VIỆT NAM" }],
+    },
+    {
+      about: "in one column with the bodies, though on the right",
+      document: { layout: "stacked" },
+      besides: ["signature/position"],
+      findings: [{ messageId: "stacked", quote: "ĐẢNG CỘNG SẢN VIỆT NAM" }],
+      fixed: [],
     },
     {
       about: "under the date",
@@ -98,7 +104,11 @@ checkRule("partyTitle/rule-line", {
     { about: "a drawn line", document: {} },
     { about: "a line of Word 2007", document: { rule: "vml" } },
     { about: "a border below the title", document: { rule: "border" } },
-    { about: "a drawn line in a stacked header", document: { layout: "stacked" } },
+    {
+      about: "a drawn line in a stacked header",
+      document: { layout: "stacked" },
+      besides: ["partyTitle/position", "signature/position"],
+    },
     { about: "a drawn line in a header of tab columns", document: { layout: "tabs" } },
   ],
   wrong: [

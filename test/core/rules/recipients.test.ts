@@ -7,7 +7,11 @@ checkRule("recipients/missing", {
   right: [
     { about: "label and list", document: {} },
     { about: "in tab columns beside the signature", document: { layout: "tabs" } },
-    { about: "below the signature", document: { layout: "stacked" } },
+    {
+      about: "below the signature",
+      document: { layout: "stacked" },
+      besides: ["partyTitle/position", "signature/position"],
+    },
   ],
   wrong: [
     {

@@ -6,7 +6,11 @@ checkRule("signature/missing", {
   right: [
     { about: "authority, position, name", document: {} },
     { about: "in tab columns", document: { layout: "tabs" } },
-    { about: "stacked above the recipients", document: { layout: "stacked" } },
+    {
+      about: "stacked above the recipients",
+      document: { layout: "stacked" },
+      besides: ["partyTitle/position", "signature/position"],
+    },
     {
       about: "a confirmation of the committee above behind it",
       document: {

@@ -111,6 +111,8 @@ function header(changes: SketchChanges): string {
   const right = stack([...titles, ...dates]);
   switch (changes.layout ?? "table") {
     case "table":
+    case "swappedEnding":
+    case "stackedEnding":
       return xml.table([[left, right]]);
     case "swapped":
       return xml.table([[right, left]]);
@@ -146,6 +148,10 @@ function ending(changes: SketchChanges): string {
       return xml.columns(recipients, withRoom(signature, recipients.length), "\t");
     case "stacked":
       return stack([...signature, ...recipients]);
+    case "stackedEnding":
+      return stack([...recipients, ...signature]);
+    case "swappedEnding":
+      return xml.table([[stack(signature), stack(recipients)]]);
     default:
       if (signature.length + recipients.length === 0) return "";
       return xml.table([[stack(recipients), stack(signature)]]);

@@ -6,7 +6,11 @@ checkRule("superiorBody/missing", {
     { about: "in a header of tab columns", document: { layout: "tabs" } },
     { about: "in a header typed with spaces", document: { layout: "spaces" } },
     { about: "in a table of two rows", document: { layout: "rows" } },
-    { about: "stacked line by line", document: { layout: "stacked" } },
+    {
+      about: "stacked line by line",
+      document: { layout: "stacked" },
+      besides: ["partyTitle/position", "signature/position"],
+    },
     {
       about: "a long name on two lines",
       document: { superiorBody: ["ĐẢNG BỘ TRUNG TÂM DỊCH VỤ", "HÀNH CHÍNH CÔNG XÃ TAM HƯNG"] },

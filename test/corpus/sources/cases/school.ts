@@ -128,7 +128,11 @@ export const schoolCases: Readonly<Record<string, Case>> = {
       ["## V- ", "## III- "],
       ["## VI- ", "## IV- "],
     ]),
-    [found("keyTasks/missing"), found("quality/missing")],
+    [
+      found("partyTitle/position", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+      found("keyTasks/missing"),
+      found("quality/missing"),
+    ],
     { missing: ["keyTasks", "quality"], layout: { header: "stacked" } },
   ),
 
