@@ -1,12 +1,12 @@
 import { HostError, type DeclinedFix, type FixRequest, type FixResult } from "../core/host";
 import { applyFixes } from "../core/snapshot/apply-edits";
 import { withChanges } from "../core/snapshot/changed-package";
-import type { Fix } from "../core/snapshot/edits";
+import { reachOfEdit, type Fix } from "../core/snapshot/edits";
 import { snapshotOf } from "../core/snapshot/read";
 import { queueSteps } from "./carry-out";
 import { findWords } from "./find-words";
 import { askForParagraphs, type Live } from "./live";
-import { tidy } from "./tidy";
+import { queueTidying, tidy } from "./tidy";
 import { differences } from "./differences";
 import { toHostError } from "./host-errors";
 import { locator, type Locate } from "./locate";
@@ -38,6 +38,7 @@ export async function applyInWord(request: FixRequest): Promise<FixResult> {
     if (next && then && next.fixes.length > 0 && first.applied.length > 0) {
       rounds.push(await carryRound(context, then, first.live, next, tracked));
     }
+    if (rounds.some(({ isQueued }) => isQueued)) await context.sync();
     const changes = rounds.flatMap(({ change }) => (change ? [change] : []));
     return {
       applied: rounds.flatMap(({ applied }) => applied),
@@ -55,6 +56,8 @@ interface Round {
   readonly change: Change | null;
   /** The document as the round left it. */
   readonly live: Live;
+  /** Something is still to be sent: it goes with the next round trip. */
+  readonly isQueued: boolean;
 }
 
 async function carryRound(
@@ -73,7 +76,7 @@ async function carryRound(
   });
   const plan = await searched(context, live, place, reading, there, library);
   declined.push(...plan.declined);
-  if (plan.kept.length === 0) return { applied: [], declined, change: null, live };
+  if (plan.kept.length === 0) return { applied: [], declined, change: null, live, isQueued: false };
   const trim = queueSteps(context, live, place, plan.steps, plan.found, plan.styles);
   const settled = askForParagraphs(context);
   const readAs = backwards(reading, live, place);
@@ -85,10 +88,13 @@ async function carryRound(
     throw error;
   }
   const wanted = () => textsAfter(reading, live.texts, place, plan.kept, library);
-  const after =
-    tracked || !bringsOoxml(plan) ? settled() : await tidy(context, settled(), wanted(), trim);
+  const tidied =
+    tracked || !bringsOoxml(plan)
+      ? { live: settled(), isQueued: false }
+      : queueTidying(settled(), wanted(), trim);
+  const { live: after, isQueued } = tidied;
   const change = { reading, readAs, before: live.texts, after: after.texts, steps };
-  return { applied: plan.kept, declined, change, live: after };
+  return { applied: plan.kept, declined, change, live: after, isQueued };
 }
 
 /** The last change goes first; null where one of them cannot be taken back. */
@@ -111,8 +117,9 @@ function nothingDone(fixes: readonly Fix[], reason: DeclinedFix["reason"]): FixR
 /** The paragraphs of the reading that a fix speaks of. */
 function placesOf({ edits }: Fix): number[] {
   return edits.flatMap((edit) => {
-    if (edit.kind === "insert") return edit.at ? [edit.at.paragraph] : [];
-    return "paragraph" in edit ? [edit.paragraph] : [];
+    const [first, last] = reachOfEdit(edit) ?? [0, -1];
+    const reach = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+    return edit.kind === "move" ? [...reach, edit.to.paragraph] : reach;
   });
 }
 

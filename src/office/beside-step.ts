@@ -45,6 +45,11 @@ function pageStep({ section, size, margins }: PageEdit): PageStep {
 
 type Beside = Pick<PutStep, "paragraph" | "side">;
 
+/** Where blocks go in beside a paragraph. */
+export function beside(reading: Reading, at: Beside): Beside {
+  return outsideControl(reading, at);
+}
+
 /** Beside the neighbour rather than inside a control that the paragraph ends (or begins). */
 function outsideControl({ snapshot: { paragraphs } }: Reading, at: Beside): Beside {
   const own = paragraphs[at.paragraph];

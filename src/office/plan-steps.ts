@@ -1,6 +1,7 @@
 import type { DeclinedFix } from "../core/host";
 import {
   editsOf,
+  reachOfEdit,
   type Edit,
   type EditLibrary,
   type Fix,
@@ -8,6 +9,7 @@ import {
 } from "../core/snapshot/edits";
 import type { Paragraph } from "../core/snapshot/model";
 import { isNeeded } from "../core/snapshot/surroundings";
+import { arrangingSteps } from "./arranging-steps";
 import { besideStep } from "./beside-step";
 import type { Reading } from "./reading";
 import { rewriteSteps } from "./rewrite-steps";
@@ -49,9 +51,11 @@ export function planSteps(reading: Reading, fixes: readonly Fix[], options: Step
     const planner = new Planner(reading, editsOf(kept), options);
     const steps = planner.plan();
     if (steps) return { steps, kept, declined, styles: planner.styles() };
-    const stuck = new Set(planner.stuck);
     const touches = ({ edits }: Fix) =>
-      edits.some((edit) => "paragraph" in edit && stuck.has(edit.paragraph));
+      edits.some((edit) => {
+        const [first, last] = reachOfEdit(edit) ?? [0, -1];
+        return planner.stuck.some((index) => first <= index && index <= last);
+      });
     for (const fix of kept.filter(touches)) declined.push({ fix, reason: "unsupported" });
     kept = kept.filter((fix) => !touches(fix));
   }
@@ -84,7 +88,15 @@ class Planner {
   plan(): readonly Step[] | null {
     const steps: Step[] = [];
     const rewritten: number[] = [];
+    const { steps: arranged, taken } = arrangingSteps(
+      this.reading,
+      this.edits,
+      this.options.library,
+      this.stuck,
+    );
+    steps.push(...arranged);
     for (const [index, edits] of this.byParagraph) {
+      if (taken.has(index)) continue;
       const paragraph = this.reading.snapshot.paragraphs[index];
       const own = paragraph ? this.byCalls(paragraph, edits) : null;
       if (own) steps.push(...own);

@@ -44,8 +44,8 @@ function stretches(
   return found;
 }
 
-/** As Flat OPC; null where they are not side by side, or hold more than paragraphs. */
-function blocksAfter(
+/** Some neighbouring paragraphs as they stand in the changed package, as Flat OPC; null where they are not side by side, or hold more than paragraphs. */
+export function blocksAfter(
   reading: Reading,
   first: number,
   last: number,

@@ -64,6 +64,8 @@ export interface RemoveStep {
   readonly paragraph: number;
   /** The last of several that go with all tables and controls that they fill; the paragraph alone when left out. */
   readonly last?: number;
+  /** From one cell to another: what was there before is not told by the paragraphs around. */
+  readonly betweenCells?: boolean;
 }
 
 /** Blocks beside a paragraph, as Flat OPC. */
@@ -80,6 +82,8 @@ export interface RewriteStep {
   readonly paragraph: number;
   readonly last: number;
   readonly ooxml: string;
+  /** The texts that stand there afterwards, where a table comes into the place of paragraphs. */
+  readonly becomes?: readonly string[];
 }
 
 /** Lengths in points. */

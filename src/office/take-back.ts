@@ -19,10 +19,14 @@ export interface Change {
 /** Steps that bring back what was there, in the count of `after`; null where calls cannot. */
 export function stepsBack(change: Change): readonly Step[] | null {
   const { before, after, steps } = change;
-  const found = differences(before, after);
+  if (steps.some((step) => step.kind === "remove" && step.betweenCells)) return null;
+  const tables = tablesMade(change);
+  if (!tables) return null;
+  const found = differencesAround(before, after, tables);
   const back: Step[] = [];
   for (const difference of found) {
-    const own = backFrom(change, difference);
+    const isTable = tables.includes(difference);
+    const own = isTable ? outOfTable(change, difference) : backFrom(change, difference);
     if (!own) return null;
     back.push(...own);
   }
@@ -40,6 +44,63 @@ export function stepsBack(change: Change): readonly Step[] | null {
     if (step.kind === "page") back.push(formerPage(change.reading, step));
   }
   return back;
+}
+
+/** The stretches that became tables, in order; null where one is no longer found as it was left. */
+function tablesMade({ steps, after }: Change): readonly Difference[] | null {
+  const made: Difference[] = [];
+  for (const step of steps) {
+    if (step.kind !== "rewrite" || !step.becomes) continue;
+    const { paragraph: from, last, becomes } = step;
+    const starts = after
+      .map((_, index) => index)
+      .filter((start) => becomes.every((text, offset) => after[start + offset] === text));
+    const [start] = starts;
+    if (start === undefined || starts.length > 1) return null;
+    made.push({ from, to: last + 1, start, end: start + becomes.length });
+  }
+  return made.sort((one, other) => one.from - other.from);
+}
+
+/** Where two states differ, with the tables between as differences of their own. */
+function differencesAround(
+  before: readonly string[],
+  after: readonly string[],
+  tables: readonly Difference[],
+): readonly Difference[] {
+  const found: Difference[] = [];
+  let [from, start] = [0, 0];
+  const upTo = (to: number, end: number) => {
+    for (const one of differences(before.slice(from, to), after.slice(start, end))) {
+      found.push({
+        from: one.from + from,
+        to: one.to + from,
+        start: one.start + start,
+        end: one.end + start,
+      });
+    }
+  };
+  for (const table of tables) {
+    upTo(table.from, table.start);
+    found.push(table);
+    [from, start] = [table.to, table.end];
+  }
+  upTo(before.length, after.length);
+  return found;
+}
+
+/** The former paragraphs before what stands behind the table, which then goes. */
+function outOfTable(change: Change, { from, to, start, end }: Difference): Step[] | null {
+  const ooxml = formerOoxml(change, from, to - 1);
+  // An empty paragraph that came behind the table goes with it.
+  const isLast = end >= change.after.length;
+  if (ooxml === null) return null;
+  return [
+    isLast
+      ? { kind: "put", paragraph: end - 1, side: "before", ooxml }
+      : { kind: "put", paragraph: end, side: "before", ooxml },
+    { kind: "remove", paragraph: start, last: isLast ? end - 2 : end - 1 },
+  ];
 }
 
 /** Neighbours whose words stayed and whose look did not: where they stood, where they stand, and how many. */

@@ -2,6 +2,26 @@ import type { Trim } from "./carry-out";
 import { anchors } from "./differences";
 import { askForParagraphs, type Live } from "./live";
 
+/** What is there once the queued calls are sent. */
+export interface Tidied {
+  readonly live: Live;
+  readonly isQueued: boolean;
+}
+
+/**
+ * Queues the empty paragraphs that Word left behind what was put in to be taken away. Which are left is known before: what comes next can
+ * be asked for in the same round trip.
+ */
+export function queueTidying(live: Live, wanted: readonly string[], trim: Trim): Tidied {
+  const extra = extraParagraphs(live.texts, wanted);
+  const isTrimmed = trim();
+  for (const index of [...extra].sort((one, other) => other - one))
+    live.paragraphs[index]?.delete();
+  const isLeft = (_: unknown, index: number) => !extra.has(index);
+  const left = { paragraphs: live.paragraphs.filter(isLeft), texts: live.texts.filter(isLeft) };
+  return { live: left, isQueued: extra.size > 0 || isTrimmed };
+}
+
 /** Takes away the empty paragraphs that Word left behind what was put in. Returns what is there in the end. */
 export async function tidy(
   context: Word.RequestContext,
@@ -9,11 +29,7 @@ export async function tidy(
   wanted: readonly string[],
   trim: Trim,
 ): Promise<Live> {
-  const extra = extraParagraphs(live.texts, wanted);
-  const isTrimmed = trim();
-  if (extra.size === 0 && !isTrimmed) return live;
-  for (const index of [...extra].sort((one, other) => other - one))
-    live.paragraphs[index]?.delete();
+  if (!queueTidying(live, wanted, trim).isQueued) return live;
   const settled = askForParagraphs(context);
   await context.sync();
   return settled();

@@ -7,7 +7,16 @@ export interface Segment {
 }
 
 export type Look =
-  "style" | "font" | "size" | "weight" | "colour" | "page" | "pageNumber" | "ruleLine";
+  | "style"
+  | "font"
+  | "size"
+  | "weight"
+  | "colour"
+  | "page"
+  | "pageNumber"
+  | "ruleLine"
+  | "columns"
+  | "place";
 
 /** What a fix does to the document, for a person to see before it is done. */
 export interface FixPreview {
@@ -120,7 +129,10 @@ function looksOf(edit: Edit): Look[] {
     case "page":
     case "pageNumber":
     case "ruleLine":
+    case "columns":
       return [edit.kind];
+    case "move":
+      return ["place"];
     default:
       return [];
   }

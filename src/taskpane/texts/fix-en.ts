@@ -34,6 +34,8 @@ export const fixEn: typeof fixVi = {
     page: "paper and margins",
     pageNumber: "page number",
     ruleLine: "drawn line",
+    columns: "put into two columns",
+    place: "moved to its place",
   },
   done: {
     fixed: (count: number) => `${count} points fixed.`,

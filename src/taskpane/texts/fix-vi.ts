@@ -32,6 +32,8 @@ export const fixVi = {
     page: "khổ giấy và lề",
     pageNumber: "số trang",
     ruleLine: "đường kẻ",
+    columns: "đặt thành hai cột",
+    place: "chuyển về đúng chỗ",
   },
   done: {
     fixed: (count: number) => `Đã sửa ${count} điểm.`,

@@ -1,0 +1,59 @@
+import { openPackage } from "../../src/core/ooxml/package";
+import { createWordHost } from "../../src/office/word-host";
+import { basesKinds } from "../mutants/kinds-bases";
+import { openMutantDocument, edited, packed } from "../mutants/mutant-document";
+import { Random } from "../fuzz/random";
+import { startWord } from "./support/office-runtime";
+import { checked, corpusDocument, plannedFixes, sampleDocument } from "./support/planned-fixes";
+
+const host = createWordHost();
+
+/** A right document whose legal bases stand in its body. */
+function withStrayBases(name: string): Uint8Array {
+  const document = openMutantDocument(name);
+  const kind = basesKinds.find(({ how }) => how === "moved");
+  const edits = kind?.make(document, new Random(1)) ?? [];
+  return packed(document, edited(document.xml, edits));
+}
+
+const STACKED: readonly (readonly [string, () => Uint8Array])[] = [
+  ["a header and an ending in one column", () => corpusDocument("village-stacked")],
+  ["a header in one column", () => corpusDocument("school-missing-themes")],
+  ["a document typed without any care", () => sampleDocument("careless.docx")],
+  ["legal bases in the body", () => withStrayBases("kindergarten-careful")],
+  ["legal bases in the body, behind a header of tabs", () => withStrayBases("village-tabs")],
+];
+
+/** The body; the root's declarations come in another order when something was put in. */
+const bodyOf = (bytes: Uint8Array) => {
+  const docx = openPackage(bytes);
+  return /<w:body>[\s\S]*<\/w:body>/.exec(docx.text(docx.mainPath) ?? "")?.[0] ?? "";
+};
+
+describe("what stands in the wrong place goes to its own in Word", () => {
+  test.each(STACKED)("%s, in six round trips at most", async (_, make) => {
+    const bytes = make();
+    const { request, after, declined } = plannedFixes(bytes);
+    expect(request.fixes.some(({ edits }) => edits.some(isArranging))).toBe(true);
+    const word = startWord(bytes);
+    word.context.sets["WordApiDesktop"] = "1.3";
+    const result = await host.apply(request);
+    expect(result.declined.map(({ fix }) => fix)).toEqual(declined);
+    expect(word.roundTrips()).toBeLessThanOrEqual(6);
+    expect(checked(openPackage(word.store.bytes())).texts).toEqual(after.texts);
+    expect(checked(openPackage(word.store.bytes())).findings).toEqual(after.findings);
+  });
+
+  test.each(STACKED)("%s is taken back byte for byte", async (_, make) => {
+    const bytes = make();
+    const { request } = plannedFixes(bytes);
+    const fixes = request.fixes.filter(({ edits }) => edits.some(isArranging));
+    const word = startWord(bytes);
+    const result = await host.apply({ ...request, fixes });
+    expect(result.applied).toHaveLength(fixes.length);
+    expect(await result.takeBack?.()).toBe(true);
+    expect(bodyOf(word.store.bytes())).toBe(bodyOf(bytes));
+  });
+});
+
+const isArranging = ({ kind }: { readonly kind: string }) => kind === "columns" || kind === "move";
