@@ -79,7 +79,7 @@ class Placing {
       case "signatureInCell":
         return this.inEmptyCellBeside(this.firstOf("recipients"), "right") ?? this.behindBody();
       case "recipients":
-        return this.inEmptyCellBeside(this.firstOf("signerName"), "left") ?? this.behindSignature();
+        return this.besideSignature() ?? this.behindSignature();
       case "charter":
       case "cellCongress":
       case "superiorDecision":
@@ -159,6 +159,11 @@ class Placing {
   private behindBody(): PiecePlace | null {
     const last = this.document.body.at(-1)?.line.paragraph;
     return last ? this.outside(last) : null;
+  }
+
+  private besideSignature(): PiecePlace | null {
+    const part = SIGNATURE.findLast((one) => this.extentOf(one));
+    return this.inEmptyCellBeside(part && this.firstOf(part), "left");
   }
 
   private behindSignature(): PiecePlace | null {

@@ -44,7 +44,13 @@ export function intoColumns(document: PartyDocument, wanted: WantedColumns): Fix
     edits.push(...parted(paragraph, own, cellOf, pieces));
     const isRight = (cellOf.get(own[0] as Line) ?? 0) % 2 === 1;
     const style = all.find(({ line }) => line === own[0])?.style ?? "";
-    const mends = mendsOf(paragraph, isRight || wanted.centred === "both");
+    const isFirst = cells.some(([top]) => top?.line === own[0]);
+    const mends = [
+      ...mendsOf(paragraph, isRight || wanted.centred === "both"),
+      ...(isFirst && (wanted.table === "ending" || paragraph.format.spaceBefore > 0)
+        ? (["gap"] as const)
+        : []),
+    ];
     if (mends.length > 0) edits.push({ kind: "style", paragraph: paragraph.index, style, mends });
   }
   const roomAt = signingRoom(paragraphs, wanted, lines);
