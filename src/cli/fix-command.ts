@@ -68,7 +68,7 @@ export async function fixCommand(
 }
 
 /** True when both names lead to one file, that is there. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
+export async function isSameFile(one: string, other: string): Promise<boolean> {
   try {
     return (await realpath(one)) === (await realpath(other));
   } catch {

@@ -4,6 +4,7 @@ import { CHECK_OPTIONS, checkCommand } from "./check-command";
 import { FIX_OPTIONS, fixCommand } from "./fix-command";
 import { EXIT, type Io } from "./io";
 import { NEW_OPTIONS, newCommand } from "./new-command";
+import { RENEW_OPTIONS, renewCommand } from "./renew-command";
 import { RULES_OPTIONS, rulesCommand } from "./rules-command";
 import { LANGUAGES, textsIn, type Language } from "./texts";
 
@@ -30,7 +31,7 @@ export async function main(argv: readonly string[], io: Io, script: string): Pro
   }
 }
 
-const COMMANDS = ["new", "check", "fix", "rules"] as const;
+const COMMANDS = ["new", "check", "fix", "renew", "rules"] as const;
 
 const isCommand = (word: string | undefined): word is (typeof COMMANDS)[number] =>
   COMMANDS.some((command) => command === word);
@@ -47,6 +48,7 @@ async function run(
     new: { options: NEW_OPTIONS, help: texts.helpNew, run: newCommand },
     fix: { options: FIX_OPTIONS, help: texts.helpFix, run: fixCommand },
     check: { options: CHECK_OPTIONS, help: texts.helpCheck, run: checkCommand },
+    renew: { options: RENEW_OPTIONS, help: texts.helpRenew, run: renewCommand },
     rules: { options: RULES_OPTIONS, help: texts.helpRules, run: rulesCommand },
   };
   const known = isCommand(command) ? commands[command] : null;

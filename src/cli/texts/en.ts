@@ -22,6 +22,16 @@ const FIX = `chibo fix [options] FILE --out FILE.docx
   --format text|json    form of the results (default: text)
   --date YYYY-MM-DD     the day that counts as today (default: the computer's)`;
 
+const RENEW = `chibo renew [options] FILE --term 2030-2035 --out FILE.docx
+  Makes last term's programme ready for the new term: the cell's own term changes, number, date and signer become blanks,
+  older bases, district bodies and past deadlines are marked “[xem lại]” (look again); all else stays.
+  --term 2030-2035|2031|05/2031   the new term, year or month, of the former document's sort
+  --out FILE.docx       the file to write; the document itself stays as it is
+  --force               overwrite a file that is there
+  --profile FILE.json   what is known of the new term: number, date, signer, which congress
+  --format text|json    form of the results (default: text)
+  --date YYYY-MM-DD     the day that counts as today (default: the computer's)`;
+
 const NEW = `chibo new [options] --out FILE.docx
   Makes the template of a whole-term work programme.
   --profile FILE.json   the cell's details; without it everything is left blank
@@ -46,6 +56,8 @@ ${CHECK}
 
 ${FIX}
 
+${RENEW}
+
 ${RULES}
 
 ${COMMON}
@@ -54,13 +66,38 @@ ${STATUS}
 `,
   helpCheck: `${CHECK}\n\n${COMMON}\n\n${STATUS}\n`,
   helpFix: `${FIX}\n\n${COMMON}\n\n${STATUS}\n`,
+  helpRenew: `${RENEW}\n\n${COMMON}\n`,
+  renew: {
+    notAPeriod: (word) => `“${word}” is no term (2030-2035), year (2031) or month (05/2031).`,
+    refused: (why) =>
+      ({
+        "no-period": "it names no term, year or month that could be changed.",
+        "other-period":
+          "it names another sort of period (term, year or month); give “--term” alike.",
+        "same-period": "it is of that period already.",
+      })[why],
+    changed: "Changed:",
+    marked: "Marked “[xem lại]”, for a person to look at:",
+    left: "Not changed, since it belongs to a field or a locked part:",
+    reasons: {
+      period: "Period",
+      number: "Number",
+      date: "Date",
+      signer: "Signer",
+      congress: "The cell's congress",
+      citation: "A document of before",
+      superseded: "A document that was replaced",
+      district: "A district body that is no more",
+      deadline: "A deadline that has passed",
+    },
+  },
   helpNew: `${NEW}\n\n${COMMON}\n`,
   helpRules: `${RULES}\n\n${COMMON}\n`,
   usage: ({ problem, word, choices }) =>
     ({
       "no-command":
-        "There is no command: use “chibo new”, “chibo check”, “chibo fix” or “chibo rules”.",
-      "unknown-command": `There is no command “${word}”; the commands are new, check, fix and rules.`,
+        "There is no command: use “chibo new”, “chibo check”, “chibo fix”, “chibo renew” or “chibo rules”.",
+      "unknown-command": `There is no command “${word}”; the commands are new, check, fix, renew and rules.`,
       "unknown-option": `There is no option “${word}”.`,
       "missing-value": `The option “${word}” needs a value.`,
       "needless-value": `The option “${word}” takes no value.`,

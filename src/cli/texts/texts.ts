@@ -1,3 +1,4 @@
+import type { RenewReason } from "../../core/fixes/renew-document";
 import type { Severity } from "../../core/check/report";
 import type { UsageError } from "../arguments";
 import type { FileTrouble } from "../documents";
@@ -16,6 +17,16 @@ export interface Texts {
   readonly help: string;
   readonly helpCheck: string;
   readonly helpFix: string;
+  readonly helpRenew: string;
+  /** Of `chibo renew`. */
+  readonly renew: {
+    notAPeriod(word: string): string;
+    refused(why: "no-period" | "other-period" | "same-period"): string;
+    readonly changed: string;
+    readonly marked: string;
+    readonly left: string;
+    readonly reasons: Readonly<Record<RenewReason, string>>;
+  };
   readonly helpNew: string;
   readonly helpRules: string;
   usage(error: UsageError): string;

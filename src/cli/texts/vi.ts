@@ -22,6 +22,16 @@ const FIX = `chibo fix [tuỳ chọn] TỆP --out TỆP.docx
   --format text|json   dạng kết quả (mặc định: text)
   --date NĂM-THÁNG-NGÀY   ngày được coi là hôm nay (mặc định: ngày của máy)`;
 
+const RENEW = `chibo renew [tuỳ chọn] TỆP --term 2030-2035 --out TỆP.docx
+  Lấy chương trình nhiệm kỳ trước làm bản cho nhiệm kỳ mới: đổi nhiệm kỳ của chi bộ, để trống số, ngày và người ký,
+  đánh dấu “[xem lại]” trước căn cứ cũ, cấp huyện và mốc thời gian đã qua; phần còn lại giữ nguyên.
+  --term 2030-2035|2031|05/2031   nhiệm kỳ, năm hoặc tháng mới, cùng loại với bản cũ
+  --out TỆP.docx       tệp sẽ ghi ra; tệp gốc giữ nguyên
+  --force              ghi đè tệp đã có
+  --profile TỆP.json   điều đã biết của nhiệm kỳ mới: số, ngày, người ký, đại hội lần thứ mấy
+  --format text|json   dạng kết quả (mặc định: text)
+  --date NĂM-THÁNG-NGÀY   ngày được coi là hôm nay (mặc định: ngày của máy)`;
+
 const NEW = `chibo new [tuỳ chọn] --out TỆP.docx
   Tạo mẫu chương trình công tác toàn khoá.
   --profile TỆP.json   thông tin của chi bộ; không có thì để trống để điền sau
@@ -43,6 +53,8 @@ ${CHECK}
 
 ${FIX}
 
+${RENEW}
+
 ${RULES}
 
 ${COMMON}
@@ -51,13 +63,39 @@ ${STATUS}
 `,
   helpCheck: `${CHECK}\n\n${COMMON}\n\n${STATUS}\n`,
   helpFix: `${FIX}\n\n${COMMON}\n\n${STATUS}\n`,
+  helpRenew: `${RENEW}\n\n${COMMON}\n`,
+  renew: {
+    notAPeriod: (word) =>
+      `“${word}” không phải là nhiệm kỳ (2030-2035), năm (2031) hay tháng (05/2031).`,
+    refused: (why) =>
+      ({
+        "no-period": "không thấy văn bản ghi nhiệm kỳ, năm hay tháng nào để đổi.",
+        "other-period":
+          "văn bản ghi thời gian theo loại khác (nhiệm kỳ, năm hoặc tháng). Hãy ghi “--term” cùng loại.",
+        "same-period": "văn bản đã là của thời gian này.",
+      })[why],
+    changed: "Đã đổi:",
+    marked: "Đã đánh dấu “[xem lại]”, cần người soạn xem:",
+    left: "Chưa đổi được vì nằm trong chỗ không được thay đổi (trường, vùng bị khoá):",
+    reasons: {
+      period: "Thời gian",
+      number: "Số văn bản",
+      date: "Ngày ban hành",
+      signer: "Người ký",
+      congress: "Đại hội chi bộ",
+      citation: "Văn bản dẫn từ trước",
+      superseded: "Văn bản đã được thay thế",
+      district: "Cấp huyện không còn",
+      deadline: "Mốc thời gian đã qua",
+    },
+  },
   helpNew: `${NEW}\n\n${COMMON}\n`,
   helpRules: `${RULES}\n\n${COMMON}\n`,
   usage: ({ problem, word, choices }) =>
     ({
       "no-command":
-        "Chưa có lệnh: hãy dùng “chibo new”, “chibo check”, “chibo fix” hoặc “chibo rules”.",
-      "unknown-command": `Không có lệnh “${word}”; các lệnh là new, check, fix và rules.`,
+        "Chưa có lệnh: hãy dùng “chibo new”, “chibo check”, “chibo fix”, “chibo renew” hoặc “chibo rules”.",
+      "unknown-command": `Không có lệnh “${word}”; các lệnh là new, check, fix, renew và rules.`,
       "unknown-option": `Không có tuỳ chọn “${word}”.`,
       "missing-value": `Tuỳ chọn “${word}” cần một giá trị đi kèm.`,
       "needless-value": `Tuỳ chọn “${word}” không nhận giá trị.`,
