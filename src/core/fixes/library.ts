@@ -26,9 +26,10 @@ export function libraryFor(profile: Profile, toneStyle: ToneStyle = "modern"): E
       return style;
     },
     piece: (key, label) => {
-      const { kind, withoutFirst } = namedPiece(key);
+      const { kind, withoutFirst, isBare } = namedPiece(key);
       const { xml: written, styles } = buildPart(profile, kind);
-      const xml = toneStyle === "old" ? inOldStyle(written) : written;
+      const worded = isBare ? withoutLead(written) : written;
+      const xml = toneStyle === "old" ? inOldStyle(worded) : worded;
       if (withoutFirst) return { xml: xml.replace(FIRST_PARAGRAPH, ""), styles };
       return { xml: label === undefined ? xml : xml.replace(FIRST_LABEL, `$1${label}`), styles };
     },
@@ -40,6 +41,15 @@ export function libraryFor(profile: Profile, toneStyle: ToneStyle = "modern"): E
     }),
   };
 }
+
+/** The run that a basis begins with, and the letter that then comes first, if no blank does. */
+const LEAD =
+  /<w:r><w:t xml:space="preserve">Căn cứ <\/w:t><\/w:r>(<w:r><w:t xml:space="preserve">\p{L})?/u;
+
+const withoutLead = (xml: string) =>
+  xml.replace(LEAD, (_, next: string | undefined) =>
+    next === undefined ? "" : next.slice(0, -1) + next.slice(-1).toUpperCase(),
+  );
 
 const TEXTS = /(<w:t(?:\s[^>]*)?>)([^<]*)/g;
 
@@ -64,7 +74,11 @@ interface NamedPiece {
   readonly kind: PieceKind;
   readonly place: PieceKind;
   readonly withoutFirst: boolean;
+  /** A basis without the words "Căn cứ". */
+  readonly isBare: boolean;
 }
+
+const BARE = "Bare";
 
 /** Pieces that are another one without its first paragraph; a section's slots are the section without its heading. */
 const REST_OF: Readonly<Record<string, readonly [kind: PieceKind, place: PieceKind]>> = {
@@ -74,8 +88,10 @@ const REST_OF: Readonly<Record<string, readonly [kind: PieceKind, place: PieceKi
 
 function namedPiece(key: string): NamedPiece {
   const rest = REST_OF[key];
-  if (rest) return { kind: rest[0], place: rest[1], withoutFirst: true };
-  const kind = PIECE_KINDS.find((one) => one === key);
+  if (rest) return { kind: rest[0], place: rest[1], withoutFirst: true, isBare: false };
+  const isBare = key.endsWith(BARE);
+  const name = isBare ? key.slice(0, -BARE.length) : key;
+  const kind = PIECE_KINDS.find((one) => one === name);
   if (!kind) throw new RangeError(`the template has no piece ${key}`);
-  return { kind, place: kind, withoutFirst: false };
+  return { kind, place: kind, withoutFirst: false, isBare };
 }

@@ -1,4 +1,4 @@
-import type { Line } from "../parts/line";
+import { formatsIn, type Line } from "../parts/line";
 import type { PartyDocument } from "../parts/party-document";
 import type { CharactersEdit, ParagraphAspect, StyleEdit } from "../snapshot/edits";
 import type { Paragraph } from "../snapshot/model";
@@ -29,6 +29,7 @@ function findStyles(document: PartyDocument, faultsOf: FaultsOf): ReadonlyMap<nu
   const levels = new Map(headings.map(({ line, level }) => [line, level]));
   const basisLines = new Set(bases.map(({ line }) => line));
   const edits = new Map<number, StyleEdit>();
+  const sections = new Set(sectionHeadings(document, faultsOf));
   for (const line of bodyLines(document)) {
     const { paragraph } = line;
     const next = snapshot.paragraphs[paragraph.index + 1];
@@ -36,6 +37,10 @@ function findStyles(document: PartyDocument, faultsOf: FaultsOf): ReadonlyMap<nu
     const mends = faultsOf(paragraph, next).filter(
       (aspect) => isSpacing(aspect) || (level === undefined && !isCaption(line)),
     );
+    // All of them or none: a heading in the middle of the page keeps its place there.
+    if (sections.has(line) && paragraph.format.alignment !== "center") {
+      mends.push("alignment", "indent");
+    }
     if (mends.length === 0 || edits.has(paragraph.index)) continue;
     const style = basisLines.has(line)
       ? "legalBasis"
@@ -49,6 +54,32 @@ function findStyles(document: PartyDocument, faultsOf: FaultsOf): ReadonlyMap<nu
     edits.set(paragraph.index, { kind: "style", paragraph: paragraph.index, style, mends });
   }
   return edits;
+}
+
+/** The headings of sections when one of them is to be styled: then all are, as one decision. */
+function sectionHeadings(
+  { headings, snapshot }: PartyDocument,
+  faultsOf: FaultsOf,
+): readonly Line[] {
+  const tops = headings
+    .filter(({ level, line }) => level === 0 && line.paragraph.cell === null && line.start === 0)
+    .map(({ line }) => line);
+  const isStyled = tops.some(({ paragraph }) =>
+    faultsOf(paragraph, snapshot.paragraphs[paragraph.index + 1]).some(isSpacing),
+  );
+  return isStyled ? tops : [];
+}
+
+/** The letters of those headings in bold, as the template's sections have them. */
+export function headingLetters(
+  document: PartyDocument,
+  faultsOf: FaultsOf,
+): readonly CharactersEdit[] {
+  return sectionHeadings(document, faultsOf).flatMap(({ paragraph, start, end }) =>
+    formatsIn(paragraph, start, end).every(({ bold }) => bold)
+      ? []
+      : [{ kind: "characters", paragraph: paragraph.index, start, end, format: { bold: true } }],
+  );
 }
 
 const isSpacing = (aspect: ParagraphAspect) => aspect === "gap" || aspect === "lineSpacing";

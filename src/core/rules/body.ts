@@ -4,7 +4,7 @@ import type { ParagraphAspect } from "../snapshot/edits";
 import type { Paragraph } from "../snapshot/model";
 import { twipsToMm, twipsToPoints } from "../ooxml/units";
 import { BODY_PARAGRAPH, LOOKS } from "../standards/typography";
-import { bodySizes, bodyStyles } from "./body-fix";
+import { bodySizes, bodyStyles, headingLetters } from "./body-fix";
 import { closeWith, perhaps, safely } from "./fix";
 import { FINE, oneProblem, type Rule, type RuleContext, type Outcome } from "./rule";
 
@@ -45,7 +45,8 @@ const onRunning =
   };
 
 /** Every paragraph of the body put right in all that the rules below look at: they ask for the same edits. */
-const styled = (document: PartyDocument) => safely(bodyStyles(document, faultsOf));
+const styled = (document: PartyDocument) =>
+  safely(bodyStyles(document, faultsOf), headingLetters(document, faultsOf));
 
 function faultsOf(paragraph: Paragraph, next: Paragraph | undefined): readonly ParagraphAspect[] {
   return [

@@ -93,14 +93,19 @@ const wantedRules: readonly Rule[] = WANTED.map(([id, kindId, severity, right]) 
  * before the one that is last now.
  */
 function putBeside(kindId: LegalBasisId, bases: readonly Basis[], last: Basis): readonly Edit[] {
+  // In the manner of those that are there: under a heading "Căn cứ" they name their document at once.
+  const bare = bases.filter(({ words }) => !words.startsWith(LEAD_WORD)).length;
+  const piece = bare * 2 > bases.length ? `${kindId}Bare` : kindId;
   const at = ({ line }: Basis, side: "before" | "after") =>
-    putIn(kindId, { paragraph: line.paragraph.index, side });
+    putIn(piece, { paragraph: line.paragraph.index, side });
   const order = LEGAL_BASES.map(({ id }) => id);
   const before = LEGAL_BASES.slice(0, order.indexOf(kindId));
   const above = bases.findLast((basis) => before.some((kind) => isAbout(basis, kind)));
   if (above) return at(above, above === last ? "before" : "after");
   return at(bases[0] ?? last, "before");
 }
+
+const LEAD_WORD = "căn cứ";
 
 /** Each basis closes with `;`, the last with `.` (HD05, Phần II, I.6.2.3). */
 const closingOf = (basis: Basis, bases: readonly Basis[]) => (basis === bases.at(-1) ? "." : ";");
