@@ -1,5 +1,6 @@
 import { readFile, realpath } from "node:fs/promises";
 import { fixDocument, type FixedDocument } from "../core/fixes/fix-document";
+import { setAnew, type SetAnew } from "../core/fixes/set-anew";
 import { choice, COMMON_OPTIONS, readArguments, UsageError } from "./arguments";
 import { todayFrom } from "./check-command";
 import { checkFile, type Outcome } from "./check-file";
@@ -17,6 +18,7 @@ export const FIX_OPTIONS = {
   profile: { type: "string" },
   out: { type: "string" },
   force: { type: "boolean" },
+  anew: { type: "boolean" },
   format: { type: "string" },
   date: { type: "string" },
 } as const;
@@ -47,13 +49,26 @@ export async function fixCommand(
     const error = outcomeError(outcome, language, texts);
     if (error !== null) throw new Refusal(`${file}: ${error}`);
     const author = { name: AUTHOR, date: today };
-    const fixed = fixDocument(await readFile(file), { today, profile, author });
+    const bytes = await readFile(file);
+    const options = { today, profile, author };
+    if (args.flags.has("anew")) return await tellAnew(setAnew(bytes, options), out);
+    const fixed = fixDocument(bytes, options);
     await writeOut(out, fixed.bytes, args.flags.has("force"), texts);
     return tell(fixed, { file: out, report: fixed.after, trouble: null });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     io.err(`${error.message}\n`);
     return EXIT.trouble;
+  }
+
+  async function tellAnew(anew: SetAnew, file: string): Promise<number> {
+    await writeOut(file, anew.bytes, args.flags.has("force"), texts);
+    const { carried, boxes, tables, after } = anew;
+    const unknown = carried.filter(({ to }) => to === "unknown").map(({ text }) => text);
+    if (format === "json") {
+      io.out(`${JSON.stringify({ file, boxes, tables, carried, unknown }, null, 2)}\n`);
+    } else io.out(`${texts.anew({ boxes, tables, unknown }).join("\n")}\n${texts.written(file)}\n`);
+    return after.counts.error > 0 ? EXIT.findings : EXIT.fine;
   }
 
   function tell(fixed: FixedDocument, outcome: Outcome): number {

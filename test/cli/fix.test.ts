@@ -84,3 +84,13 @@ test("what cannot be read is said, and nothing is written", () => {
   expect(existsSync(out)).toBe(false);
   expect(chibo(["fix", inFolder("nowhere.docx"), "--out", out]).status).toBe(2);
 });
+
+test("--anew sets a document anew and says what was done", () => {
+  const out = inFolder("anew.docx");
+  const run = chibo(["fix", "--anew", CARELESS, "--out", out, "--date", "2026-10-01"]);
+  expect(run.out).toMatch(/^Đã trình bày lại theo mẫu/u);
+  const [report] = JSON.parse(chibo(["check", "--format", "json", out]).out) as [
+    { findings: Finding[] },
+  ];
+  expect(report.findings.filter(({ rule }) => rule.endsWith("/position"))).toEqual([]);
+});

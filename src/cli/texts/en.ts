@@ -18,6 +18,7 @@ const FIX = `chibo fix [options] FILE --out FILE.docx
   Fixes everything that a machine can be certain of, into a new file; what is left is listed for people.
   --out FILE.docx       the file to write; the document itself stays as it is
   --force               overwrite a file that is there
+  --anew                set the whole anew by the template: for headers in text boxes, frames or spaces
   --profile FILE.json   the cell's details, for parts that are put in
   --format text|json    form of the results (default: text)
   --date YYYY-MM-DD     the day that counts as today (default: the computer's)`;
@@ -91,6 +92,18 @@ ${STATUS}
       deadline: "A deadline that has passed",
     },
   },
+  anew: ({ boxes, tables, unknown }) => [
+    "Set anew by the template; the words are as they were.",
+    ...(boxes > 0
+      ? [
+          `Words of ${many(boxes, "text box or frame", "text boxes and frames")} are paragraphs now.`,
+        ]
+      : []),
+    ...(tables > 0 ? [`${many(tables, "table")} of header and ending made anew.`] : []),
+    ...(unknown.length > 0
+      ? ["No known part, kept where it stood:", ...unknown.map((text) => `  ${text}`)]
+      : []),
+  ],
   helpNew: `${NEW}\n\n${COMMON}\n`,
   helpRules: `${RULES}\n\n${COMMON}\n`,
   usage: ({ problem, word, choices }) =>

@@ -17,6 +17,12 @@ export interface Texts {
   readonly help: string;
   readonly helpCheck: string;
   readonly helpFix: string;
+  /** What setting a document anew did, a line each. */
+  anew(done: {
+    readonly boxes: number;
+    readonly tables: number;
+    readonly unknown: readonly string[];
+  }): readonly string[];
   readonly helpRenew: string;
   /** Of `chibo renew`. */
   readonly renew: {

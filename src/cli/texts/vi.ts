@@ -18,6 +18,7 @@ const FIX = `chibo fix [tuỳ chọn] TỆP --out TỆP.docx
   Sửa mọi lỗi mà máy sửa được chắc chắn, ghi ra tệp mới; phần còn lại liệt kê để người soạn xem.
   --out TỆP.docx       tệp sẽ ghi ra; tệp gốc giữ nguyên
   --force              ghi đè tệp đã có
+  --anew               trình bày lại toàn bộ theo mẫu, dùng khi đầu, cuối văn bản nằm trong hộp chữ, khung, dấu cách
   --profile TỆP.json   thông tin của chi bộ, dùng cho phần được thêm vào
   --format text|json   dạng kết quả (mặc định: text)
   --date NĂM-THÁNG-NGÀY   ngày được coi là hôm nay (mặc định: ngày của máy)`;
@@ -89,6 +90,14 @@ ${STATUS}
       deadline: "Mốc thời gian đã qua",
     },
   },
+  anew: ({ boxes, tables, unknown }) => [
+    "Đã trình bày lại theo mẫu, giữ nguyên lời văn.",
+    ...(boxes > 0 ? [`Đã đưa chữ trong ${boxes} hộp chữ, khung ra thành đoạn.`] : []),
+    ...(tables > 0 ? [`Đã dựng lại ${tables} bảng đầu, cuối văn bản.`] : []),
+    ...(unknown.length > 0
+      ? ["Chưa rõ là phần nào, đã giữ ở chỗ cũ:", ...unknown.map((text) => `  ${text}`)]
+      : []),
+  ],
   helpNew: `${NEW}\n\n${COMMON}\n`,
   helpRules: `${RULES}\n\n${COMMON}\n`,
   usage: ({ problem, word, choices }) =>

@@ -2,7 +2,7 @@ import { placeOf, type Line } from "../parts/line";
 import type { PartyDocument } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
 import type { PartId } from "../standards/part-id";
-import { intoColumns, type ColumnLines } from "./columns-fix";
+import { intoColumns, type ColumnLines, type WantedColumns } from "./columns-fix";
 import { safely } from "./fix";
 import { FINE, type Outcome, type Rule } from "./rule";
 import { relationOf, sideOf } from "./standing";
@@ -66,21 +66,28 @@ function isBelowRows(title: readonly Line[], bodies: readonly Line[]): boolean {
 }
 
 function titleFix(document: PartyDocument): Fix | undefined {
+  const columns = headerColumns(document);
+  const inCells = columns.rows.flat(2).some(({ line }) => line.paragraph.cell !== null);
+  return inCells
+    ? backIntoCells(document, linesOf(document, "partyTitle"))
+    : intoColumns(document, columns);
+}
+
+/** The header's lines as the standard has them: bodies and number on the left, title and date on the right. */
+export function headerColumns(document: PartyDocument): WantedColumns {
   const { marks } = document;
   const superior = linesOf(document, "superiorBody");
   const issuing = linesOf(document, "issuingBody");
   const number = linesOf(document, "numberSymbol");
   const title = linesOf(document, "partyTitle");
   const date = linesOf(document, "placeDate");
-  const all = [...superior, ...issuing, ...number, ...title, ...date];
-  if (all.some(({ paragraph }) => paragraph.cell !== null)) return backIntoCells(document, title);
   const bodies: ColumnLines = [
     ...styled(superior, "superiorBody"),
     ...styled(issuing, "issuingBody"),
     ...styled([marks.asterisk], "asterisk"),
   ];
   const rule = styled([marks.typedRule], "partyTitle");
-  return intoColumns(document, {
+  return {
     table: "header",
     centred: "both",
     rows: [
@@ -89,7 +96,7 @@ function titleFix(document: PartyDocument): Fix | undefined {
         ? [[styled(number, "numberSymbol"), styled(date, "placeDate")] as const]
         : []),
     ],
-  });
+  };
 }
 
 /** Whole paragraphs of a table change cells: the title to the top on the right, what stands there of the left column to the left. */
@@ -154,6 +161,11 @@ function checkRecipients(document: PartyDocument): Outcome {
 }
 
 function endingFix(document: PartyDocument): Fix | undefined {
+  return intoColumns(document, endingColumns(document));
+}
+
+/** The ending's lines as the standard has them: recipients on the left, the signature on the right. */
+export function endingColumns(document: PartyDocument): WantedColumns {
   const recipients = linesOf(document, "recipients");
   const [authority, position, name] = (
     ["signingAuthority", "signerPosition", "signerName"] as const
@@ -165,7 +177,7 @@ function endingFix(document: PartyDocument): Fix | undefined {
   );
   const right = [...(authority ?? []), ...(position ?? []), ...notes, ...(name ?? [])];
   const inOrder = [...right].sort((one, other) => one.line.index - other.line.index);
-  return intoColumns(document, { table: "ending", centred: "right", rows: [[left, inOrder]] });
+  return { table: "ending", centred: "right", rows: [[left, inOrder]] };
 }
 
 export const partyTitlePosition: Rule = {
