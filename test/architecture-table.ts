@@ -77,6 +77,8 @@ export const FLOORS: readonly Floor[] = [
     imports: [
       "src/core/check",
       "src/core/rules/tone-style",
+      "src/core/rules/columns-fix",
+      "src/core/rules/position",
       "src/core/parts",
       "src/core/snapshot",
       "src/core/template",

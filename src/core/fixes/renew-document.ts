@@ -1,10 +1,8 @@
 import { checkPartyDocument } from "../check/check-document";
-import type { IsoDate } from "../rules/rule";
 import { openPackage } from "../ooxml/package";
 import type { Line } from "../parts/line";
 import type { PartyDocument } from "../parts/party-document";
 import { recognise } from "../parts/recognise";
-import { inBrackets } from "../rules/fix";
 import { applyFixes } from "../snapshot/apply-edits";
 import type { Author } from "../snapshot/apply-revisions";
 import { packChanges } from "../snapshot/changed-package";
@@ -22,7 +20,8 @@ export interface RenewRequest {
   readonly period: Period;
   /** What is known of the new period: its congress, date, number and signer; what is blank there becomes a blank. */
   readonly known: Profile;
-  readonly today: IsoDate;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   readonly author: Author;
 }
 
@@ -60,6 +59,9 @@ export type Renewed =
       readonly profile: Profile;
     }
   | { readonly ok: false; readonly why: "no-period" | "other-period" | "same-period" };
+
+/** A blank as it is typed: what belongs there, in brackets. */
+const inBrackets = (words: string): string => `[${words}]`;
 
 /** Stands before what a person has to look at. */
 export const LOOK_AGAIN = "[xem lại] ";

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { coreTexts } from "../../core/texts";
+import { AnewSection } from "../again/anew-section";
 import { FixAllCard } from "../fix/fix-all-card";
 import { FixNoticeBar } from "../fix/fix-notice";
 import { PassedOver } from "../fix/passed-over";
@@ -86,6 +87,7 @@ function Programme({ result, whole }: ProgrammeProps) {
       <FixAllCard result={result} />
       {findings.length > 0 && <FindingSection findings={findings} />}
       <PassedOver findings={whole.report.findings} />
+      <AnewSection result={result} />
       <RemarksSection count={findings.length} />
       <SheetSection result={result} />
       <CheckLimits result={result} />

@@ -10,28 +10,33 @@ import {
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { ArrowExport20Regular } from "@fluentui/react-icons/svg/arrow-export";
 import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
+import { CalendarArrowRight20Regular } from "@fluentui/react-icons/svg/calendar-arrow-right";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import { useNarrowMenu } from "../layout/narrow-menu";
-import { usePane, usePaneState, useTexts } from "../pane-context";
+import { useLanguage, usePane, usePaneState, useTexts } from "../pane-context";
+import { againTexts } from "../texts/again";
 import { DeleteDialog } from "./delete-dialog";
 import { ExportDialog } from "./export-dialog";
 import { isBlankForm } from "./form";
 import { ImportDialog } from "./import-dialog";
 import { currentForm } from "./shelf";
 
+const RenewDialog = lazy(() => import("../again/renew-dialog"));
+
 const TRIGGER = "profile-actions";
 
 type Asking =
-  | { readonly about: "import" | "delete" }
+  | { readonly about: "import" | "delete" | "renew" }
   | { readonly about: "export"; readonly file: { readonly name: string; readonly text: string } };
 
 /** More cells, copies, files, and away with one; what needs an answer asks in a dialog, after which the keyboard is back here. */
 export default function ProfileMenu() {
   const { popover } = useNarrowMenu();
   const texts = useTexts().profiles;
+  const again = againTexts(useLanguage());
   const { shelf } = usePaneState();
   const { addProfile, duplicateProfile, profileAsFile } = usePane();
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -75,6 +80,13 @@ export default function ProfileMenu() {
             </MenuItem>
             <MenuDivider />
             <MenuItem
+              icon={<CalendarArrowRight20Regular />}
+              onClick={() => setAsking({ about: "renew" })}
+            >
+              {again.renew.open}
+            </MenuItem>
+            <MenuDivider />
+            <MenuItem
               icon={<Delete20Regular />}
               disabled={blank && shelf.profiles.length === 1}
               onClick={() => setAsking({ about: "delete" })}
@@ -86,6 +98,11 @@ export default function ProfileMenu() {
       </Menu>
       {asking?.about === "import" && <ImportDialog onClose={close} />}
       {asking?.about === "export" && <ExportDialog file={asking.file} onClose={close} />}
+      {asking?.about === "renew" && (
+        <Suspense>
+          <RenewDialog onClose={close} />
+        </Suspense>
+      )}
       {asking?.about === "delete" && <DeleteDialog onClose={close} />}
     </>
   );

@@ -1,6 +1,7 @@
 import type { DocumentHost } from "../../core/host";
 import type { RuleId } from "../../core/check/report";
 import { createFixDesk, type FixDesk } from "../fix/fix-desk";
+import { createAgainDesk, type AgainDesk } from "../again/again-desk";
 import { createPartDesk, type PartDesk } from "../parts/part-desk";
 import { readablePart } from "../profile/form";
 import { currentForm, emptyShelf } from "../profile/shelf";
@@ -36,6 +37,8 @@ export interface PaneController extends ProfileDesk, InsertDesk, CheckDesk, Plac
   readonly fixes: FixDesk;
   /** Putting single parts of the template in. */
   readonly parts: PartDesk;
+  /** Making another document of the one that is open: set anew, or for a new term. */
+  readonly again: AgainDesk;
   readonly filterFindings: (filter: FindingFilter) => void;
   /** Opens the help, at a rule where one is named. */
   readonly showHelp: (rule: RuleId | null) => void;
@@ -82,6 +85,8 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     describe: describeError,
   });
 
+  const again = createAgainDesk({ host, profile, today: () => localDate(now()), check });
+
   const start = async () => {
     try {
       dispatch({ type: "abilities-known", abilities: await host.abilities() });
@@ -122,6 +127,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     ...createPlaceDesk({ ...common, texts, recount }),
     fixes,
     parts,
+    again,
     filterFindings: (filter) => dispatch({ type: "findings-filtered", filter }),
     showHelp: (rule) => dispatch({ type: "help-asked", rule }),
     retry: async () => {

@@ -1,0 +1,85 @@
+import type { DocumentHost } from "../../core/host";
+import type { RenewChange } from "../../core/fixes/renew-document";
+import type { Profile } from "../../core/template/profile";
+
+/** Why nothing was made of the document. */
+export type AgainRefusal =
+  "not-a-period" | "no-period" | "other-period" | "same-period" | "text-only";
+
+export type AnewOutcome =
+  | { readonly ok: true; readonly unknown: readonly string[] }
+  | { readonly ok: false; readonly why: AgainRefusal };
+
+export type RenewOutcome =
+  | { readonly ok: true; readonly changes: readonly RenewChange[] }
+  | { readonly ok: false; readonly why: AgainRefusal };
+
+/** Making another document of the one that is open. Methods reject with what the host says. */
+export interface AgainDesk {
+  /** Sets the open document anew by the template. */
+  readonly setAnew: () => Promise<AnewOutcome>;
+  /** Makes it ready for another period, as it is asked for: `2030-2035`, `2031`, `05/2031`. */
+  readonly renew: (period: string) => Promise<RenewOutcome>;
+  /** Brings back the document as it was before; false when there is nothing to bring back. */
+  readonly takeBack: () => Promise<boolean>;
+}
+
+export interface AgainDeskParts {
+  readonly host: DocumentHost;
+  readonly profile: () => Profile;
+  /** `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly check: () => Promise<void>;
+}
+
+export function createAgainDesk({ host, profile, today, check }: AgainDeskParts): AgainDesk {
+  let former: Uint8Array | null = null;
+
+  const readBytes = async (): Promise<Uint8Array | null> => {
+    const source = await host.read();
+    return source.kind === "package" ? source.bytes : null;
+  };
+
+  const put = async (before: Uint8Array, after: Uint8Array) => {
+    await host.insertProgramme(after, "replace");
+    former = before;
+  };
+
+  return {
+    setAnew: async () => {
+      const bytes = await readBytes();
+      if (!bytes) return { ok: false, why: "text-only" };
+      const { setAnew } = await import("../../core/fixes/set-anew");
+      const author = { name: profile().cellName, date: today() };
+      const anew = setAnew(bytes, { today: today(), profile: profile(), author });
+      await put(bytes, anew.bytes);
+      await check();
+      const unknown = anew.carried.filter(({ to }) => to === "unknown").map(({ text }) => text);
+      return { ok: true, unknown };
+    },
+    renew: async (asked) => {
+      const [{ parsePeriod }, { renewDocument }] = await Promise.all([
+        import("../../core/fixes/period"),
+        import("../../core/fixes/renew-document"),
+      ]);
+      const period = parsePeriod(asked);
+      if (!period) return { ok: false, why: "not-a-period" };
+      const bytes = await readBytes();
+      if (!bytes) return { ok: false, why: "text-only" };
+      const { emptyProfile } = await import("../../core/template/profile");
+      const author = { name: profile().cellName, date: today() };
+      const known = emptyProfile();
+      const renewed = renewDocument(bytes, { period, known, today: today(), author });
+      if (!renewed.ok) return renewed;
+      await put(bytes, renewed.bytes);
+      return { ok: true, changes: renewed.changes };
+    },
+    takeBack: async () => {
+      if (!former) return false;
+      await host.insertProgramme(former, "replace");
+      former = null;
+      await check();
+      return true;
+    },
+  };
+}

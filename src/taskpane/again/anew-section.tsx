@@ -1,0 +1,73 @@
+import { Button, Spinner, Text } from "@fluentui/react-components";
+import { DocumentArrowLeft20Regular } from "@fluentui/react-icons/svg/document-arrow-left";
+import { useState } from "react";
+import { ResultSection } from "../fix/result-section";
+import { useLanguage, usePane, usePaneState } from "../pane-context";
+import type { CheckResult } from "../state/pane-state";
+import { againTexts } from "../texts/again";
+import type { AnewOutcome } from "./again-desk";
+
+/** So many errors and warnings are better met by setting the whole anew than one by one. */
+const MANY = 8;
+
+/** The offer to set the document anew by the template, where much is wrong with it; and the way back. */
+export function AnewSection({ result: { report, sourceKind } }: { readonly result: CheckResult }) {
+  const texts = againTexts(useLanguage());
+  const { again, fail } = usePane();
+  const { abilities } = usePaneState();
+  const [job, setJob] = useState<"setting" | "taking-back" | null>(null);
+  const [done, setDone] = useState<AnewOutcome | "took-back" | null>(null);
+  const { error, warning } = report.counts;
+  const helps = error + warning >= MANY && sourceKind === "package";
+  if (!helps && done === null) return null;
+  const start = (next: typeof job, work: () => Promise<void>) => {
+    setJob(next);
+    work()
+      .catch((reason: unknown) => fail("fix", reason))
+      .finally(() => setJob(null));
+  };
+  const set = () => start("setting", async () => setDone(await again.setAnew()));
+  const back = () =>
+    start("taking-back", async () => {
+      await again.takeBack();
+      setDone("took-back");
+    });
+  const isDone = done !== null && done !== "took-back" && done.ok;
+  return (
+    <ResultSection title={texts.anew.title} about={isDone ? texts.anew.done : texts.anew.about}>
+      {isDone ? (
+        <>
+          <Unknown lines={done.unknown} about={texts.anew.unknown} />
+          <Button disabledFocusable={job !== null} onClick={back}>
+            {job === "taking-back" ? texts.takingBack : texts.takeBack}
+          </Button>
+        </>
+      ) : (
+        <Button
+          icon={
+            job === "setting" ? <Spinner aria-hidden size="tiny" /> : <DocumentArrowLeft20Regular />
+          }
+          disabled={Boolean(abilities?.writeRefusal)}
+          disabledFocusable={job !== null}
+          onClick={set}
+        >
+          {job === "setting" ? texts.anew.setting : texts.anew.set}
+        </Button>
+      )}
+    </ResultSection>
+  );
+}
+
+function Unknown({ lines, about }: { readonly lines: readonly string[]; readonly about: string }) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <Text>{about}</Text>
+      <ul>
+        {lines.map((line, index) => (
+          <li key={`${String(index)} ${line}`}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
