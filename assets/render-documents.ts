@@ -2,6 +2,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fixDocument } from "../src/core/fixes/fix-document";
+import { parsePeriod } from "../src/core/fixes/period";
+import { renewDocument } from "../src/core/fixes/renew-document";
+import { setAnew } from "../src/core/fixes/set-anew";
+import { openPackage, writePackage } from "../src/core/ooxml/package";
+import { readSnapshot } from "../src/core/snapshot/read";
 import { buildProgramme } from "../src/core/template/build-programme";
 import { emptyProfile, parseProfile } from "../src/core/template/profile";
 import { fillBlanks } from "../test/core/template/fill-blanks";
@@ -75,10 +80,41 @@ const CARELESS = path.resolve(__dirname, "../test/samples/careless.docx");
 function beforeAndAfter(): readonly (readonly [file: string, docx: Uint8Array])[] {
   const careless = new Uint8Array(readFileSync(CARELESS));
   const options = { today: "2026-10-01", profile: emptyProfile(), author: { name: "", date: "" } };
+  const pasted = asPlainParagraphs(corpus("village-stacked"));
+  const old = corpus("school-tcvn3");
+  const former = corpus("kindergarten-careful");
+  const period = parsePeriod("2030-2035");
+  const renewed = period && renewDocument(former, { ...options, period, known: emptyProfile() });
+  if (!renewed?.ok) throw new Error("the former term's programme cannot be renewed");
   return [
     ["careless-before.png", careless],
     ["careless-after.png", fixDocument(careless, options).bytes],
+    ["pasted-before.png", pasted],
+    ["pasted-after.png", fixDocument(pasted, options).bytes],
+    ["tcvn3-before.png", old],
+    ["tcvn3-after.png", setAnew(old, options).bytes],
+    ["renewed-before.png", former],
+    ["renewed-after.png", renewed.bytes],
   ];
+}
+
+const corpus = (name: string) =>
+  new Uint8Array(readFileSync(path.resolve(__dirname, "../test/corpus", name, "document.docx")));
+
+/** What is left of a document that was copied through a web page: its words, one plain paragraph each. */
+function asPlainParagraphs(bytes: Uint8Array): Uint8Array {
+  const { paragraphs } = readSnapshot({ kind: "package", bytes });
+  const words = paragraphs.map(({ text }) =>
+    text.trim().replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\s+/gu, " "),
+  );
+  const docx = openPackage(new Uint8Array(readFileSync(CARELESS)));
+  const body = words.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join("");
+  const main = docx.text(docx.mainPath) ?? "";
+  const plain = main.replace(
+    /(<w:body>)[\s\S]*?((?:<w:sectPr[\s\S]*<\/w:sectPr>)?<\/w:body>)/,
+    `$1${body}$2`,
+  );
+  return writePackage(docx, new Map([[docx.mainPath, plain]]));
 }
 
 function documentOf({ profile, filled }: Picture): Uint8Array {
