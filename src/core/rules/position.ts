@@ -68,9 +68,29 @@ function isBelowRows(title: readonly Line[], bodies: readonly Line[]): boolean {
 function titleFix(document: PartyDocument): Fix | undefined {
   const columns = headerColumns(document);
   const inCells = columns.rows.flat(2).some(({ line }) => line.paragraph.cell !== null);
-  return inCells
-    ? backIntoCells(document, linesOf(document, "partyTitle"))
-    : intoColumns(document, columns);
+  if (inCells) return backIntoCells(document, linesOf(document, "partyTitle"));
+  const fix = intoColumns(document, columns);
+  return fix && { ...fix, edits: [...fix.edits, ...titleBelow(document)] };
+}
+
+/** Under the new columns the type's name keeps its distance, and the hyphens stand in the middle. */
+function titleBelow({ parts, marks }: PartyDocument): readonly Edit[] {
+  const [type] = parts.get("documentType")?.lines ?? [];
+  const isShared = type && parts.get("subject")?.lines.includes(type);
+  const outside = (line: Line | null | undefined) => line && !line.paragraph.cell && isWhole(line);
+  const edits: Edit[] = [];
+  const style = (line: Line, key: string) => {
+    const mends = ["alignment", "indent", "gap"] as const;
+    edits.push({ kind: "style", paragraph: line.paragraph.index, style: key, mends });
+  };
+  if (type && outside(type) && !isShared && type.paragraph.format.spaceBefore === 0) {
+    style(type, "documentType");
+  }
+  const { hyphens } = marks;
+  if (hyphens && outside(hyphens) && hyphens.paragraph.format.alignment !== "center") {
+    style(hyphens, "hyphens");
+  }
+  return edits;
 }
 
 /** The header's lines as the standard has them: bodies and number on the left, title and date on the right. */
