@@ -1,4 +1,6 @@
 import { placeOf, type Line } from "../parts/line";
+import type { PartyDocument } from "../parts/party-document";
+import type { Fix } from "../snapshot/edits";
 import { editDistance, normalForm } from "../parts/normal-form";
 import { PHRASES } from "../standards/phrases";
 import { BODY_NAME_STARTS } from "../standards/phrases";
@@ -31,6 +33,22 @@ function renamed(line: Line) {
   return UNIT.test(text) ? safely(named) : perhaps(named);
 }
 
+/** An asterisk of its own paragraph over the names, or under the number, goes under the cell's name; nothing where it stands there. */
+function backUnderName(asterisk: Line, { parts }: PartyDocument): Fix | undefined {
+  const last = parts.get("issuingBody")?.lines.at(-1);
+  const number = parts.get("numberSymbol")?.lines[0];
+  if (!last) return undefined;
+  const isOver = asterisk.index < last.index && asterisk.above !== last;
+  const isUnderNumber = number !== undefined && asterisk.above === number;
+  const areWhole = [asterisk, last].every(
+    ({ paragraph, text }) => paragraph.text.trim().length <= text.length,
+  );
+  if (!areWhole || (!isOver && !isUnderNumber)) return undefined;
+  const own = asterisk.paragraph.index;
+  const to = { paragraph: last.paragraph.index, side: "after" } as const;
+  return safely([{ kind: "move", first: own, last: own, to }]);
+}
+
 export const issuingBodyRules: readonly Rule[] = [
   missingHeaderRule("issuingBody", "HD05/I.2", "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG"),
   {
@@ -60,7 +78,10 @@ export const issuingBodyRules: readonly Rule[] = [
     check: ifFound("issuingBody", ({ places }, { document }) => {
       const { asterisk } = document.marks;
       if (!asterisk) return [{ places, fix: safely(putIn("asterisk")) }];
-      if (asterisk.normal.text === "*") return FINE;
+      if (asterisk.normal.text === "*") {
+        const fix = backUnderName(asterisk, document);
+        return fix ? [{ messageId: "place", places: [placeOf(asterisk)], fix }] : FINE;
+      }
       return oneProblem([asterisk], {
         messageId: "other",
         fix: safely(retype(asterisk, PHRASES.asterisk)),

@@ -1,5 +1,5 @@
 import { isInCapitals } from "../parts/letters";
-import type { Line } from "../parts/line";
+import { placeOf, type Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
 import type { PartyDocument } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
@@ -8,7 +8,7 @@ import { LOOKS } from "../standards/typography";
 import { PHRASES } from "../standards/phrases";
 import { partLook } from "./part-look";
 import { ownTerms } from "./facts";
-import { putIn, retype, safely } from "./fix";
+import { isWholeParagraph, moveAll, putIn, retype, safely } from "./fix";
 import { recased } from "./look-fix";
 import { retoned, toneStyleOf } from "./tone-style";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
@@ -65,6 +65,14 @@ function withTerm(
   return safely([{ kind: "text", paragraph, start: end, end, text }]);
 }
 
+/** Hyphens over the subject go under it; nothing where they stand there. */
+function backUnderSubject(hyphens: Line, { parts }: PartyDocument): Fix | undefined {
+  const last = parts.get("subject")?.lines.at(-1);
+  const isOver = last && hyphens.index < last.index;
+  if (!isOver || !isWholeParagraph(hyphens) || !isWholeParagraph(last)) return undefined;
+  return safely(moveAll([hyphens], { paragraph: last.paragraph.index, side: "after" }));
+}
+
 export const subjectRules: readonly Rule[] = [
   missingRule("subject", "HD05/I.5", EXAMPLE, undefined, ({ parts, marks }) => {
     if (!parts.has("documentType")) return ["title"];
@@ -111,7 +119,10 @@ export const subjectRules: readonly Rule[] = [
         const data = { wanted: PHRASES.hyphens };
         return [{ places: places.slice(-1), data, fix: safely(putIn("hyphens")) }];
       }
-      if (hyphens.normal.text === PHRASES.hyphens) return FINE;
+      if (hyphens.normal.text === PHRASES.hyphens) {
+        const fix = backUnderSubject(hyphens, document);
+        return fix ? [{ messageId: "place", places: [placeOf(hyphens)], fix }] : FINE;
+      }
       return oneProblem([hyphens], {
         messageId: "other",
         data: { wanted: PHRASES.hyphens },

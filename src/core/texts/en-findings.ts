@@ -22,6 +22,8 @@ export const EN_FINDINGS: Sentences = {
   "issuingBody/not-a-cell#committee":
     "The issuing body “{found}” is the cell's committee. A cell's document names the cell: “CHI BỘ …”.",
   "issuingBody/asterisk": "The line with one asterisk (*) under the cell's name is missing.",
+  "issuingBody/asterisk#place":
+    "The asterisk (*) stands right under the cell's name, above number and symbol.",
   "issuingBody/asterisk#other":
     "Under the cell's name stands one asterisk (*), not a line or a row of other marks.",
 
@@ -82,6 +84,7 @@ export const EN_FINDINGS: Sentences = {
   "subject/letter-case":
     "The subject is in capitals. Sentence case is better, as in “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
   "subject/hyphens": "The line of five hyphens “{wanted}” under the subject is missing.",
+  "subject/hyphens#place": "The row of hyphens stands right under the subject.",
   "subject/hyphens#other": "Under the subject stand exactly five hyphens “{wanted}”.",
 
   "legalBases/missing":

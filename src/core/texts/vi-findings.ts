@@ -22,6 +22,7 @@ export const VI_FINDINGS: Sentences = {
   "issuingBody/not-a-cell#committee":
     "Cơ quan ban hành đang ghi chi uỷ (“{found}”). Văn bản của chi bộ phải ghi tên chi bộ: “CHI BỘ …”.",
   "issuingBody/asterisk": "Thiếu dòng có một dấu sao (*) ở giữa, ngay dưới tên chi bộ.",
+  "issuingBody/asterisk#place": "Dấu sao (*) phải ở ngay dưới tên chi bộ, trên số và ký hiệu.",
   "issuingBody/asterisk#other":
     "Dưới tên chi bộ phải là một dấu sao (*), không phải đường kẻ hay dãy dấu khác.",
 
@@ -81,6 +82,7 @@ export const VI_FINDINGS: Sentences = {
   "subject/letter-case":
     "Trích yếu đang viết chữ in hoa. Nên viết chữ thường, như “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
   "subject/hyphens": "Dưới trích yếu thiếu dòng năm dấu gạch nối “{wanted}” ở giữa.",
+  "subject/hyphens#place": "Dòng gạch nối phải ở ngay dưới trích yếu.",
   "subject/hyphens#other": "Dưới trích yếu phải là đúng năm dấu gạch nối “{wanted}”.",
 
   "legalBases/missing":

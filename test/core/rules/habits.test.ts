@@ -40,7 +40,7 @@ function typed(habits: readonly string[], layout: Layout): SketchChanges {
 
 /** What such typing may be told, and no more. */
 const TOLD = ["text/decomposed", "text/spacing", "text/tone-style"];
-const LAYOUTS = ["table", "rows", "tabs", "spaces"] as const;
+const LAYOUTS = ["table", "rows", "tabs"] as const;
 
 function expectEveryPart(changes: SketchChanges): void {
   const report = checkSketch(changes);

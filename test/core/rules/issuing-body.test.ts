@@ -109,6 +109,12 @@ checkRule("issuingBody/asterisk", {
       document: { asterisk: null },
       findings: [{ quote: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG" }],
     },
+    {
+      about: "under the number",
+      document: { asterisk: null, numberSymbol: ["Số 15-CTr/CB", "*"] },
+      findings: [{ messageId: "place", quote: "*" }],
+      fixed: [],
+    },
     ...["-----", "***", "* * *", "_______"].map((asterisk) => ({
       about: asterisk,
       document: { asterisk },

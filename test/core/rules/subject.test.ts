@@ -117,6 +117,15 @@ checkRule("subject/hyphens", {
       document: { hyphens: null },
       findings: [{ quote: "công tác toàn khoá nhiệm kỳ 2025 - 2030", data: { wanted: "-----" } }],
     },
+    {
+      about: "over the subject",
+      document: {
+        subject: ["-----", "công tác toàn khoá nhiệm kỳ 2025 - 2030"],
+        hyphens: null,
+      },
+      findings: [{ messageId: "place", quote: "-----" }],
+      fixed: [],
+    },
     ...["---", "----------", "*****", "_____", "-- -- --", "- - - - -", "-----o0o-----"].map(
       (hyphens) => ({
         about: hyphens,
