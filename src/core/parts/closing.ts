@@ -6,6 +6,16 @@ const COMMITMENT =
 const NAMES_CELL_OR_PROGRAMME = /chi bộ|chi uỷ|chương trình|đảng viên/u;
 /** A closing paragraph says at least so much. */
 const MIN_LENGTH = 40;
+/** True for a line that says plainly what a closing says, wherever it stands. */
+export function readsLikeClosing({ normal: { text }, paragraph }: Line): boolean {
+  return (
+    paragraph.cell === null &&
+    text.length >= MIN_LENGTH &&
+    COMMITMENT.test(text) &&
+    NAMES_CELL_OR_PROGRAMME.test(text)
+  );
+}
+
 /** It is the last thing that the body says, give or take a line. */
 const FROM_THE_END = 3;
 

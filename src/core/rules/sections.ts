@@ -1,4 +1,5 @@
 import { isOnlyBlank } from "../parts/blank";
+import { readsLikeClosing } from "../parts/closing";
 import { placeOf, type Line } from "../parts/line";
 import type { PartyDocument, Section, SectionTopic } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
@@ -6,7 +7,7 @@ import { SECTION_IDS, THEME_IDS, type PartId, type SectionId } from "../standard
 import type { ClauseId } from "../standards/clauses";
 import { numberingRules } from "./section-numbering";
 import { comesAfter, FIRST, followers } from "./counting";
-import { putIn, safely } from "./fix";
+import { isWholeParagraph, moveAll, putIn, safely } from "./fix";
 import { renumber, type Counted } from "./renumber";
 import { atBlanks, FINE, type Problem, type Rule } from "./rule";
 
@@ -124,6 +125,31 @@ function slotsUnder({ id, heading, lines }: Section): Fix | undefined {
 
 const sectionPart = ({ id }: Section): PartId => id;
 
+/** So many lines behind the ending are looked at for a closing that was put there. */
+const BEHIND_ENDING = 3;
+
+/** A closing that stands behind the signature comes before it: so recipients and signature stand under the text again. */
+function missingClosing({ lines, parts, body }: PartyDocument): Problem {
+  const ending = ENDING_PARTS.flatMap((id) => parts.get(id)?.lines ?? []);
+  const last = Math.max(-1, ...ending.map(({ index }) => index));
+  const end = body.filter(({ line }) => line.paragraph.cell === null).at(-1)?.line.paragraph;
+  const stray = lines
+    .slice(last + 1, last + 1 + BEHIND_ENDING)
+    .find((line) => readsLikeClosing(line) && line.paragraph.section === end?.section);
+  if (last < 0 || !stray || !end || !isWholeParagraph(stray)) {
+    return { places: [], fix: safely(putIn("closing")) };
+  }
+  const fix = safely(moveAll([stray], { paragraph: end.index, side: "after" }));
+  return { messageId: "behind", places: [placeOf(stray)], fix };
+}
+
+const ENDING_PARTS: readonly PartId[] = [
+  "recipients",
+  "signingAuthority",
+  "signerPosition",
+  "signerName",
+];
+
 export const sectionsRules: readonly Rule[] = [
   ...THEME_IDS.map((id) =>
     missingTopic(id, "programme/sections", THEME_EXAMPLES[id], {
@@ -205,7 +231,7 @@ export const sectionsRules: readonly Rule[] = [
       wrong: "",
       right: "Chi bộ yêu cầu mỗi đảng viên nghiêm túc thực hiện Chương trình này.",
     },
-    check: ({ document: { body, closing } }) =>
-      body.length > 0 && !closing ? [{ places: [], fix: safely(putIn("closing")) }] : FINE,
+    check: ({ document }) =>
+      document.body.length > 0 && !document.closing ? [missingClosing(document)] : FINE,
   },
 ];

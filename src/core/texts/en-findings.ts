@@ -142,6 +142,9 @@ export const EN_FINDINGS: Sentences = {
     "Points follow the Vietnamese alphabet: “{found}” stands where “{wanted}” must.",
   "closing/missing": "The closing paragraph of commitment before the signature is missing.",
 
+  "closing/missing#behind":
+    "The closing stands behind the signature. Recipients and signature stand under all of the text.",
+
   "body/font-size":
     "The body has text of {found} pt; one size from {min} to {max} pt must be used throughout.",
   "body/font-size#mixed":

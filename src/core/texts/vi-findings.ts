@@ -145,6 +145,9 @@ export const VI_FINDINGS: Sentences = {
   "closing/missing":
     "Chưa có đoạn kết nêu quyết tâm, yêu cầu thực hiện chương trình trước phần ký.",
 
+  "closing/missing#behind":
+    "Đoạn kết đang ở sau phần ký. Nơi nhận và phần ký phải ở dưới toàn bộ nội dung.",
+
   "body/font-size":
     "Chữ phần nội dung đang có cỡ {found}; phải dùng một cỡ từ {min} đến {max} trong toàn văn bản.",
   "body/font-size#mixed":

@@ -111,5 +111,14 @@ checkRule("closing/missing", {
       document: { closing: null },
       findings: [{ quote: "", places: [] }],
     },
+    {
+      about: "behind the signature",
+      document: {
+        closing: null,
+        after: ["Chi bộ yêu cầu mỗi đảng viên nghiêm túc thực hiện Chương trình công tác này."],
+      },
+      findings: [{ messageId: "behind" }],
+      fixed: [],
+    },
   ],
 });
