@@ -5,7 +5,7 @@ import { MANDATORY_PARTS, PART_IDS } from "../../../src/core/standards/part-id";
 
 /** The public ids: what the pane, the command line and people's notes name a finding by. */
 const IDS = {
-  document: ["empty", "not-programme", "state-layout"],
+  document: ["empty", "not-judged", "state-layout"],
   partyTitle: ["missing", "wording", "position", "rule-line", "format"],
   superiorBody: ["missing", "form", "format"],
   issuingBody: ["missing", "not-a-cell", "asterisk", "format"],

@@ -15,7 +15,7 @@ export interface Expected {
   /** Mandatory parts that are not there. */
   readonly missing: readonly string[];
   /** The verdict; complete when nothing is missing. */
-  readonly verdict?: "complete" | "incomplete" | "not-programme";
+  readonly verdict?: "complete" | "incomplete" | "not-judged";
   readonly unitKind: string | null;
   readonly plan: string | null;
   readonly cellName: string | null;

@@ -12,7 +12,7 @@ const NO_PROGRAMME: Programme = {
 };
 
 const NOTHING: Omit<Expected, "findings"> = {
-  verdict: "not-programme",
+  verdict: "not-judged",
   missing: [],
   unitKind: null,
   plan: null,
@@ -46,6 +46,6 @@ export const otherCases: Readonly<Record<string, Case>> = {
     right: false,
     programme: { ...NO_PROGRAMME, body: LETTER },
     layout: { header: "stacked" },
-    expected: { ...NOTHING, findings: [found("document/not-programme")] },
+    expected: { ...NOTHING, findings: [found("document/not-judged")] },
   },
 };

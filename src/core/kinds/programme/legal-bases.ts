@@ -1,4 +1,4 @@
-import type { ClauseId } from "./clauses";
+import type { ClauseId } from "../../standards/clauses";
 
 export const LEGAL_BASIS_IDS = [
   "charter",

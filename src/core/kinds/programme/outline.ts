@@ -1,5 +1,5 @@
-import type { SectionId } from "../part-id";
-import { THEME_IDS, type ThemeId } from "../part-id";
+import type { SectionId } from "./plans";
+import { THEME_IDS, type ThemeId } from "./plans";
 
 /** Kinds of unit that a cell belongs to; each has its own outline. */
 export const UNIT_KINDS = [

@@ -1,5 +1,5 @@
-import type { SectionId } from "../part-id";
-import type { WeightedPhrases } from "./keyword";
+import type { SectionId } from "./plans";
+import type { WeightedPhrases } from "../keyword";
 import type { UnitKind } from "./outline";
 
 /** Phrases that belong to one kind of unit; the form is that of `Keyword.phrase`. */

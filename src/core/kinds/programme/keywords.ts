@@ -1,9 +1,9 @@
-import type { SectionId } from "../part-id";
-import type { Keyword, WeightedPhrases } from "./keyword";
+import type { SectionId } from "./plans";
+import { weighted, type Keyword, type WeightedPhrases } from "../keyword";
 import { KIND_KEYWORDS } from "./keywords-by-kind";
 import type { UnitKind } from "./outline";
 
-export type { Keyword, Weight, WeightedPhrases } from "./keyword";
+export type { Keyword, Weight, WeightedPhrases } from "../keyword";
 
 /** What a heading may be about: the sections, the logical plan's headings, and what stands around them. */
 export type TopicId =
@@ -243,12 +243,6 @@ const GENERAL: Readonly<Record<TopicId, WeightedPhrases>> = {
     1: ["nghiêm túc thực hiện", "cam kết"],
   },
 };
-
-function weighted(phrases: WeightedPhrases, kind?: UnitKind): Keyword[] {
-  return ([3, 2, 1] as const).flatMap((weight) =>
-    (phrases[weight] ?? []).map((phrase) => (kind ? { phrase, weight, kind } : { phrase, weight })),
-  );
-}
 
 function keywordsOf(topic: TopicId): Keyword[] {
   const byKind = Object.entries(KIND_KEYWORDS).flatMap(([kind, topics]) =>
