@@ -1,4 +1,10 @@
 import type { Case } from "../case";
+import { resolutionCases } from "./resolution";
+import { reportCases } from "./report";
+import { planCases } from "./plan";
+import { minutesCases } from "./minutes";
+import { letterCases } from "./letter";
+import { agendaCases } from "./agenda";
 import { enterpriseCases } from "./enterprise";
 import { healthCases } from "./health";
 import { kindergartenCases } from "./kindergarten";
@@ -15,5 +21,11 @@ export const CASES: Readonly<Record<string, Case>> = {
   ...officeCases,
   ...enterpriseCases,
   ...healthCases,
+  ...agendaCases,
+  ...letterCases,
+  ...minutesCases,
+  ...planCases,
+  ...reportCases,
+  ...resolutionCases,
   ...otherCases,
 };

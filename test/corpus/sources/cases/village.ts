@@ -22,9 +22,10 @@ export const villageCases: Readonly<Record<string, Case>> = {
     { layout: { header: "tabs", signature: "tabs" }, habits: { splinters: true } },
   ),
 
-  "village-stacked": rightCase(
+  "village-stacked": wrongCase(
     "A highland village's programme of 2025: header and signature stacked line by line, older tone marks.",
     naLuong,
+    [found("partyTitle/position", "ĐẢNG CỘNG SẢN VIỆT NAM"), found("signature/position")],
     {
       layout: { header: "stacked", signature: "stacked" },
       change: (model) => mapText(model, oldToneMarks),
