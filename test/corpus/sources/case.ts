@@ -77,6 +77,16 @@ export function rightCase(
   return { about, right: true, programme, ...manner, expected };
 }
 
+/** A document that is right as it is and in which nothing is judged; one sentence says so. */
+export function notJudgedCase(
+  about: string,
+  programme: Programme,
+  rest: Pick<Case, "layout" | "change" | "habits"> = {},
+): Case {
+  const one = rightCase(about, programme, { findings: [found("document/not-judged")], ...rest });
+  return { ...one, expected: { ...one.expected, verdict: "not-judged" } };
+}
+
 /** A document with known faults. */
 export function wrongCase(
   about: string,

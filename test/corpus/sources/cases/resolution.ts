@@ -1,3 +1,4 @@
+import { attestation } from "../attestation";
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { decomposed, mapText, oldToneMarks } from "../encodings";
 import { cutFrom, readDocument, without } from "../programme";
@@ -7,16 +8,6 @@ const thematic = readDocument("resolution-thematic");
 const halfYear = readDocument("resolution-year");
 const committee = readDocument("resolution-committee");
 const congress = readDocument("resolution-congress");
-
-/** Under a congress' document the new committee says whose signature it is. */
-const ATTESTATION = [
-  "@plain {align=center before=12}Xác nhận chữ ký của đồng chí Vi Văn Thành",
-  "@plain {align=center}[[bold|T/M CHI BỘ]]",
-  "@plain {align=center}BÍ THƯ",
-  "@plain ",
-  "@plain ",
-  "@plain {align=center}[[bold|Lâm Thị Yến]]",
-].join("\n");
 
 export const resolutionCases: Readonly<Record<string, Case>> = {
   "resolution-month-tabs": rightCase(
@@ -45,7 +36,7 @@ export const resolutionCases: Readonly<Record<string, Case>> = {
   "resolution-congress": rightCase(
     "The first congress of a merged village's cell: its name of two lines, the presidium signs, the new secretary attests below.",
     congress,
-    { layout: { after: ATTESTATION } },
+    { layout: { after: attestation("Vi Văn Thành", "Lâm Thị Yến") } },
   ),
 
   "resolution-spaced-type": rightCase(
@@ -107,6 +98,6 @@ export const resolutionCases: Readonly<Record<string, Case>> = {
       found("numberSymbol/body-sign", "01-NQ/CB"),
       found("signingAuthority/form", "TM. ĐOÀN CHỦ TỊCH"),
     ],
-    { layout: { after: ATTESTATION } },
+    { layout: { after: attestation("Vi Văn Thành", "Lâm Thị Yến") } },
   ),
 };
