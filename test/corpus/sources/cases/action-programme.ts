@@ -53,7 +53,15 @@ export const actionProgrammeCases: Readonly<Record<string, Case>> = {
 
   "actionProgramme-signs": wrongCase(
     "Numbered as an action programme would be by its initials; the secretary signs by proxy.",
-    { ...learning, number: "Số 03-CTHĐ/CB", authority: "K/T BÍ THƯ", position: "PHÓ BÍ THƯ" },
-    [found("numberSymbol/type-sign", "03-CTHĐ/CB"), found("signingAuthority/acting-for", "K/T")],
+    {
+      ...learning,
+      number: "Số 03-CTHĐ/CB",
+      authority: "T/M CHI BỘ⏎K/T BÍ THƯ",
+      position: "PHÓ BÍ THƯ",
+    },
+    [
+      found("numberSymbol/type-sign", "03-CTHĐ/CB"),
+      found("signingAuthority/acting-for", "K/T BÍ THƯ"),
+    ],
   ),
 };

@@ -3,6 +3,7 @@ import { mapText, oldToneMarks } from "../encodings";
 import { readDocument, reword, without } from "../programme";
 
 const schedule = readDocument("notice-schedule");
+const conclusion = readDocument("notice-conclusion");
 const assignment = readDocument("notice-assignment");
 
 export const noticeCases: Readonly<Record<string, Case>> = {
@@ -19,6 +20,11 @@ export const noticeCases: Readonly<Record<string, Case>> = {
       layout: { header: "tabs", signature: "tabs" },
       change: (model) => mapText(model, oldToneMarks),
     },
+  ),
+
+  "notice-of-a-conclusion": rightCase(
+    "A hamlet cell's notice of what its secretary concluded: the type line decides, not the subject's first word.",
+    conclusion,
   ),
 
   "notice-state-habits": wrongCase(

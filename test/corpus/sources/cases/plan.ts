@@ -23,9 +23,12 @@ export const planCases: Readonly<Record<string, Case>> = {
   ),
 
   "plan-review": rightCase(
-    "A school's plan for the yearly review, numbered I- and 1-, by styles.",
-    review,
-    { habits: { formatBy: "styles" }, layout: { ruleLine: "vml" } },
+    "A school's plan for the yearly review, numbered I- and 1-, by styles; its type is typed in small letters and shown in capitals.",
+    { ...review, type: "Kế hoạch" },
+    {
+      habits: { formatBy: "styles" },
+      layout: { ruleLine: "vml", looks: { documentType: { allCaps: true } } },
+    },
   ),
 
   "plan-no-purpose": wrongCase(

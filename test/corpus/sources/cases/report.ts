@@ -1,10 +1,11 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
-import { mapText, oldToneMarks } from "../encodings";
+import { asTcvn3, mapText, oldToneMarks } from "../encodings";
 import { cutFrom, readDocument, reword, without } from "../programme";
 
 const quarter = readDocument("report-quarter");
 const schoolYear = readDocument("report-year-school");
 const inspection = readDocument("report-inspection");
+const programme = readDocument("report-programme");
 const committee = readDocument("report-committee");
 
 const NEXT_QUARTER = quarter.body.slice(quarter.body.indexOf("## III."));
@@ -34,6 +35,30 @@ export const reportCases: Readonly<Record<string, Case>> = {
     { layout: { signature: "tabs" } },
   ),
 
+  "report-on-a-programme": rightCase(
+    "An office's report on an action programme, begun with the plan that asked for it.",
+    programme,
+    { habits: { splinters: true } },
+  ),
+
+  "report-draft": rightCase(
+    "A first draft: number, day and the signer's name still to be filled in.",
+    {
+      ...without(quarter, "name"),
+      number: "Số       -BC/CB",
+      place: "Thượng Lâm, ngày       tháng 6 năm 2026",
+    },
+    {
+      layout: { underNumber: [{ role: "draft", text: "Dự thảo lần 1" }] },
+      findings: [
+        found("numberSymbol/unfilled", "-BC/CB"),
+        found("placeDate/unfilled", "tháng 6 năm 2026"),
+        found("signerName/unfilled"),
+      ],
+      facts: { date: null },
+    },
+  ),
+
   "report-one-line-title": wrongCase(
     "Type and subject run together in one line of capitals, and nothing under it.",
     {
@@ -46,6 +71,37 @@ export const reportCases: Readonly<Record<string, Case>> = {
       found("subject/hyphens"),
     ],
     { layout: { header: "tabs", looks: { documentType: { size: 15 } } } },
+  ),
+
+  "report-state-template": wrongCase(
+    "Copied from a state body's report: national motto, a colon and the state order in the number, a dot in TM, filed in the post room.",
+    {
+      ...without(programme, "hyphens"),
+      title: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc",
+      number: "Số: 24/BC-CB",
+      authority: "TM. CHI BỘ",
+      recipients: ["- Đảng uỷ phường An Lạc;", "- Lưu: VT."],
+    },
+    [
+      found("document/state-layout", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+      found("partyTitle/missing"),
+      found("numberSymbol/colon", "Số:"),
+      found("numberSymbol/separators", "24/BC-CB"),
+      found("subject/hyphens"),
+      found("signingAuthority/form", "TM. CHI BỘ"),
+      found("recipients/filing-form", "Lưu: VT"),
+    ],
+    {
+      layout: { ruleWidth: 62, looks: { partyTitle: { size: 12 } } },
+      missing: ["partyTitle"],
+    },
+  ),
+
+  "report-tcvn3": wrongCase(
+    "Typed with the old TCVN3 fonts: every part is there once the letters are decoded.",
+    inspection,
+    [found("text/legacy-encoding")],
+    { change: asTcvn3, habits: { normalFont: ".VnTime", rawCharacters: true } },
   ),
 
   "report-unit-sign": wrongCase(
@@ -84,7 +140,7 @@ export const reportCases: Readonly<Record<string, Case>> = {
   "report-small-letters": wrongCase(
     "The type in small letters, a colon after the word Số; it stops before what comes next.",
     {
-      ...cutFrom(quarter, "## III."),
+      ...quarter,
       type: "Báo cáo",
       subject: "kết quả công tác quý II năm 2026",
       number: "Số: 17-BC/CB",

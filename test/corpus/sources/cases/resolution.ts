@@ -31,6 +31,7 @@ export const resolutionCases: Readonly<Record<string, Case>> = {
   "resolution-committee": rightCase(
     "A commune's Party committee resolves: the committee's own signs, the province's Party organisation above it.",
     committee,
+    { writer: "libreoffice" },
   ),
 
   "resolution-congress": rightCase(

@@ -1,7 +1,7 @@
 import { attestation } from "../attestation";
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument, reword } from "../programme";
+import { readDocument, reword, without } from "../programme";
 
 const working = readDocument("rules-working");
 const coordination = readDocument("rules-coordination");
@@ -30,8 +30,8 @@ export const rulesCases: Readonly<Record<string, Case>> = {
   ),
 
   "rules-congress": rightCase(
-    "Working rules of a congress: its own sign, the presidium signs, the new secretary attests below.",
-    congress,
+    "Working rules of a congress with nothing above its name: its own sign, the presidium signs, the new secretary attests below.",
+    without(congress, "superior"),
     { layout: { after: attestation("Vi Văn Thành", "Lâm Thị Yến") } },
   ),
 
