@@ -25,6 +25,12 @@ export const agendaCases: Readonly<Record<string, Case>> = {
     { layout: { header: "tabs" } },
   ),
 
+  "agenda-content": notJudgedCase(
+    "Called the contents of a meeting instead of a programme, under a whole header.",
+    readDocument("agenda-content"),
+    { habits: { splinters: true } },
+  ),
+
   "agenda-ceremony": notJudgedCase(
     "The order of a ceremony of admission, in hyphens.",
     readDocument("agenda-ceremony"),

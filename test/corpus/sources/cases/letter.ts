@@ -4,6 +4,7 @@ import { readDocument, without } from "../programme";
 
 const one = readDocument("letter-one");
 const several = readDocument("letter-several");
+const committee = readDocument("letter-committee");
 const reply = readDocument("letter-reply");
 
 export const letterCases: Readonly<Record<string, Case>> = {
@@ -28,6 +29,12 @@ export const letterCases: Readonly<Record<string, Case>> = {
       layout: { header: "tabs", signature: "tabs" },
       change: (model) => mapText(model, oldToneMarks),
     },
+  ),
+
+  "letter-committee": rightCase(
+    "A standing committee writes to all its cells: the committee's own signs.",
+    committee,
+    { layout: { ruleLine: "vml" } },
   ),
 
   "letter-no-addressees": wrongCase(

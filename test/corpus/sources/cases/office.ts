@@ -63,7 +63,10 @@ export const officeCases: Readonly<Record<string, Case>> = {
   "office-plan-type": wrongCase(
     "Called a plan, numbered as a programme: the type line decides, so the number's sign is wrong.",
     {
-      ...reword(infrastructure, [["## I. MỤC TIÊU", "## I. MỤC ĐÍCH, MỤC TIÊU"]]),
+      ...reword(infrastructure, [
+        ["## I. MỤC TIÊU", "## I. MỤC ĐÍCH, MỤC TIÊU"],
+        ["## II. NHIỆM VỤ", "## II. NỘI DUNG, NHIỆM VỤ"],
+      ]),
       type: "KẾ HOẠCH",
       subject: "công tác toàn khoá",
     },

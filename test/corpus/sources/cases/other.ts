@@ -44,7 +44,7 @@ export const otherCases: Readonly<Record<string, Case>> = {
 
   "letter-to-classmates": {
     about: "A pupil's letter: no Party document at all, so nothing else is said about it.",
-    right: false,
+    right: true,
     programme: { ...NO_PROGRAMME, body: LETTER },
     layout: { header: "stacked" },
     expected: { ...NOTHING, findings: [found("document/not-judged")] },

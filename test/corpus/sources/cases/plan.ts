@@ -31,6 +31,15 @@ export const planCases: Readonly<Record<string, Case>> = {
     },
   ),
 
+  "plan-tracked-changes": rightCase(
+    "Reviewed with tracked changes, none of them accepted: what was wrong is deleted, what is right is inserted.",
+    {
+      ...reword(theme, [["ngày 28/8/2026", "[[del|ngày 31/9/2026]][[ins|ngày 28/8/2026]]"]]),
+      number: "[[del|Số: 3-CTr/CB]][[ins|Số 03-KH/CB]]",
+      type: "[[del|CHƯƠNG TRÌNH]][[ins|KẾ HOẠCH]]",
+    },
+  ),
+
   "plan-no-purpose": wrongCase(
     "Begins with what will be done and does not say what for.",
     reword(replaceSection(theme, "I. MỤC ĐÍCH", []), [

@@ -7,6 +7,7 @@ const month = readDocument("resolution-month");
 const thematic = readDocument("resolution-thematic");
 const halfYear = readDocument("resolution-year");
 const committee = readDocument("resolution-committee");
+const production = readDocument("resolution-with-bases");
 const congress = readDocument("resolution-congress");
 
 export const resolutionCases: Readonly<Record<string, Case>> = {
@@ -26,6 +27,12 @@ export const resolutionCases: Readonly<Record<string, Case>> = {
     "An office's resolution in parts counted in words, with hyphens instead of numbers, in the older tone marks.",
     halfYear,
     { change: (model) => mapText(model, oldToneMarks), habits: { splinters: true } },
+  ),
+
+  "resolution-with-bases": rightCase(
+    "A company cell's resolution with two bases; a plan stands in its subject.",
+    production,
+    { layout: { automaticNumbering: true }, change: (model) => mapText(model, oldToneMarks) },
   ),
 
   "resolution-committee": rightCase(

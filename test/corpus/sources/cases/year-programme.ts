@@ -6,6 +6,8 @@ const village = readDocument("year-programme-village");
 const month = readDocument("year-programme-month");
 const quarter = readDocument("year-programme-quarter");
 
+const schoolYear = readDocument("year-programme-school-year");
+
 const TASKS_ONLY = [
   "Chi bộ ấp Rạch Dừa đề ra những việc sau:",
   "## I. NHIỆM VỤ",
@@ -34,6 +36,12 @@ export const yearProgrammeCases: Readonly<Record<string, Case>> = {
     "A water company's programme of a quarter that has two bases, numbered A- and 1-, made with the package docx.",
     quarter,
     { writer: "docx" },
+  ),
+
+  "yearProgramme-school-year": rightCase(
+    "A school's programme of a school year: its two years are no term.",
+    schoolYear,
+    { habits: { formatBy: "styles" } },
   ),
 
   "yearProgramme-old-sign": wrongCase(
