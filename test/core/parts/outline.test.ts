@@ -116,7 +116,9 @@ describe("the outline of a body", () => {
   it("takes neither points nor long paragraphs with a number for headings", () => {
     const long = `1. ${TEXT} ${TEXT} ${TEXT}`;
     const lines = linesOfText("A. CÔNG TÁC TRỌNG TÂM", long, "a) Tổ chức;", "- Học tập;");
-    expect(outlineOf(markLines(lines), topicIndexOf(KINDS[0])).map(({ words }) => words)).toEqual(["công tác trọng tâm"]);
+    expect(outlineOf(markLines(lines), topicIndexOf(KINDS[0])).map(({ words }) => words)).toEqual([
+      "công tác trọng tâm",
+    ]);
   });
 
   it("gives each line to the headings above it and to no other", () => {

@@ -16,11 +16,8 @@ export interface Expected {
   readonly missing: readonly string[];
   /** The verdict; complete when nothing is missing. */
   readonly verdict?: "complete" | "incomplete" | "not-judged";
-<<<<<<< HEAD
-=======
   /** The kind of document by its id; null where it is no Party document. */
   readonly kind: string | null;
->>>>>>> w11c
   readonly unitKind: string | null;
   readonly plan: string | null;
   readonly cellName: string | null;

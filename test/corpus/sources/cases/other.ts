@@ -13,10 +13,7 @@ const NO_PROGRAMME: Programme = {
 
 const NOTHING: Omit<Expected, "findings"> = {
   verdict: "not-judged",
-<<<<<<< HEAD
-=======
   kind: null,
->>>>>>> w11c
   missing: [],
   unitKind: null,
   plan: null,
