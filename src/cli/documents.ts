@@ -3,7 +3,8 @@ import path from "node:path";
 import { fillFrom, readCompoundFile, readLargeZip } from "./large-file";
 
 /** Why a file's bytes could not be had. */
-export type FileTrouble = "not-found" | "no-permission" | "is-folder" | "too-large" | "read-failed";
+export type FileTrouble =
+  "not-found" | "no-permission" | "is-folder" | "no-file" | "too-large" | "read-failed";
 
 export type FileBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -32,6 +33,10 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
 /** A file's bytes, as far as a check needs them: of a file that is plainly no document only the first ones. Never rejects. */
 export async function readDocument(file: string): Promise<FileBytes> {
   try {
+    const kind = await stat(file);
+    if (kind.isDirectory()) return { ok: false, trouble: "is-folder" };
+    // A pipe or a device has no end that one could wait for.
+    if (!kind.isFile()) return { ok: false, trouble: "no-file" };
     const handle = await open(file, "r");
     try {
       const { size } = await handle.stat();
@@ -62,6 +67,12 @@ async function readZip(handle: FileHandle, first: Uint8Array, size: number): Pro
 const isLockFile = (name: string) => name.startsWith("~$");
 const isDocx = (name: string) => name.toLowerCase().endsWith(".docx") && !isLockFile(name);
 
+/** A link that leads nowhere is given all the same, to be reported; one to a pipe or a folder is not. */
+async function leadsToFile(link: string): Promise<boolean> {
+  const found = await stat(link).catch(() => null);
+  return found === null || found.isFile();
+}
+
 /** Every .docx below a folder, by name, folders after files; one that cannot be opened is given itself, to be reported. */
 async function* documentsBelow(folder: string): AsyncGenerator<string> {
   let entries;
@@ -72,8 +83,11 @@ async function* documentsBelow(folder: string): AsyncGenerator<string> {
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries)
-    if (!entry.isDirectory() && isDocx(entry.name)) yield path.join(folder, entry.name);
+  for (const entry of entries) {
+    if (!isDocx(entry.name)) continue;
+    const file = path.join(folder, entry.name);
+    if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(file)))) yield file;
+  }
   for (const entry of entries)
     if (entry.isDirectory()) yield* documentsBelow(path.join(folder, entry.name));
 }

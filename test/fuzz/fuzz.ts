@@ -96,4 +96,12 @@ const print = (text: string) => process.stdout.write(text);
 
 const [mode, ...rest] = process.argv.slice(2);
 if (mode === WORKER) work(JSON.parse(rest[0] ?? "") as Work);
-else void main(...[mode, ...rest].filter((one) => one !== undefined).map(Number));
+else {
+  const words = [mode, ...rest].filter((one) => one !== undefined);
+  const unknown = words.find((word) => !/^\d+$/.test(word)) ?? words[2];
+  if (unknown === undefined) void main(...words.map(Number));
+  else {
+    process.stderr.write(`unknown argument ${unknown}: npm run fuzz [-- count [first]]\n`);
+    process.exitCode = 2;
+  }
+}

@@ -47,6 +47,10 @@ function main(words: string): number {
   let facts = 0;
   let acceptedFacts = 0;
   const mutants = allMutants().filter(({ kind }) => nameOf(kind).includes(words));
+  if (mutants.length === 0) {
+    process.stderr.write(`no mutation is called “${words}”\n`);
+    return 2;
+  }
   for (const mutant of mutants) {
     const outcome = judge(mutant);
     const row = rows.get(mutant.kind);

@@ -129,6 +129,8 @@ ${STATUS}
       "not-found": "There is no such file. Please look at its name and path.",
       "no-permission": "Reading this file is not permitted.",
       "is-folder": "This is a folder that cannot be opened.",
+      "no-file":
+        "This is no ordinary file (but a pipe or a device), so it is not read. Choose a .docx file.",
       "too-large":
         "The file is too large to be checked (over 256 MB). Take out pictures and attached files, and save it again.",
       "read-failed":

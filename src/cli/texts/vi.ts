@@ -123,6 +123,8 @@ ${STATUS}
       "not-found": "Không có tệp này. Hãy xem lại tên và đường dẫn.",
       "no-permission": "Không được phép đọc tệp này.",
       "is-folder": "Đây là thư mục mà không mở được.",
+      "no-file":
+        "Đây không phải tệp thông thường (là đường ống hay thiết bị) nên không đọc. Hãy chọn tệp .docx.",
       "too-large":
         "Tệp quá lớn (trên 256 MB) nên không kiểm tra được. Hãy bỏ bớt hình ảnh, tệp đính kèm trong văn bản rồi lưu lại.",
       "read-failed": "Không đọc được tệp từ ổ đĩa. Hãy thử chép tệp ra chỗ khác rồi kiểm tra lại.",

@@ -1,13 +1,19 @@
-import { Button, Field, Input, Text } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { PaneDialog } from "../layout/pane-dialog";
 import { useLanguage, usePane, usePaneState } from "../pane-context";
 import { againTexts } from "../texts/again";
 import type { RenewOutcome } from "./again-desk";
 
+const useStyles = makeStyles({
+  // However wide letters are shown, the field stays inside the dialog.
+  narrow: { minWidth: 0, width: "100%" },
+});
+
 /** Asks for the new period, makes the open document ready for it, and says every change. */
 export default function RenewDialog({ onClose }: { readonly onClose: () => void }) {
   const texts = againTexts(useLanguage());
+  const styles = useStyles();
   const { again, fail } = usePane();
   const { abilities } = usePaneState();
   const [period, setPeriod] = useState("");
@@ -64,7 +70,7 @@ export default function RenewDialog({ onClose }: { readonly onClose: () => void 
         <>
           <Button
             appearance="primary"
-            disabled={period.trim() === "" || Boolean(abilities?.writeRefusal)}
+            disabled={Boolean(abilities?.writeRefusal)}
             disabledFocusable={isWorking}
             onClick={renew}
           >
@@ -82,6 +88,8 @@ export default function RenewDialog({ onClose }: { readonly onClose: () => void 
         validationState={outcome ? "error" : "none"}
       >
         <Input
+          className={styles.narrow}
+          input={{ className: styles.narrow }}
           value={period}
           onChange={(_, { value }) => {
             setPeriod(value);

@@ -97,7 +97,8 @@ export const COMPOSE_SET_UPS: Readonly<Record<string, SetUp>> = {
     await press("[role=dialog] button", 1);
     await found("[role=alert] li");
   }),
-  "compose-delete": managing(4),
+  "compose-renew": managing(4),
+  "compose-delete": managing(5),
   "compose-every-blank": {
     kept: NOT_FIRST,
     drive: async (pane) => {

@@ -1,0 +1,77 @@
+import { execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { buildWhenStale, chibo, SAMPLES, temporaryFolder } from "./support/chibo";
+
+beforeAll(buildWhenStale);
+
+const scratch = temporaryFolder();
+
+/** A folder of its own for each test. */
+const inWorkFolder = (look: (folder: string) => void) =>
+  look(mkdtempSync(path.join(scratch, "folder-")));
+
+const RIGHT = path.join(SAMPLES, "right-village.docx");
+
+/** A folder with a good document, a named pipe, a folder called like a document, and links. */
+function mixedFolder(folder: string): string {
+  copyFileSync(RIGHT, path.join(folder, "good.docx"));
+  execFileSync("mkfifo", [path.join(folder, "pipe.docx")]);
+  mkdirSync(path.join(folder, "folder.docx"));
+  symlinkSync("good.docx", path.join(folder, "link.docx"));
+  symlinkSync("pipe.docx", path.join(folder, "link-to-pipe.docx"));
+  return folder;
+}
+
+test("a folder's pipes are passed over; its files, and links to files, are checked", () => {
+  inWorkFolder((folder) => {
+    const { out } = chibo(["check", "--format", "json", mixedFolder(folder)]);
+    const files = (JSON.parse(out) as { file: string }[]).map(({ file }) => path.basename(file));
+    expect(files).toEqual(["good.docx", "link.docx"]);
+  });
+});
+
+test("a pipe that somebody names is refused with a sentence, and the others are checked", () => {
+  inWorkFolder((folder) => {
+    mixedFolder(folder);
+    const names = ["pipe.docx", "good.docx"].map((name) => path.join(folder, name));
+    const { status, out } = chibo(["check", "--format", "json", ...names]);
+    const [pipe, good] = JSON.parse(out) as { verdict: string; error: string | null }[];
+    expect(pipe?.verdict).toBe("unreadable");
+    expect(pipe?.error).toContain("đường ống");
+    expect(good?.verdict).toBe("complete");
+    expect(status).toBe(2);
+  });
+});
+
+test("what cannot be put in its place leaves nothing and changes nothing", () => {
+  inWorkFolder((folder) => {
+    const place = path.join(folder, "there");
+    mkdirSync(place);
+    writeFileSync(path.join(place, "kept.txt"), "kept");
+    const { status } = chibo(["new", "--out", place, "--force"]);
+    expect(status).toBe(2);
+    expect(readdirSync(folder)).toEqual(["there"]);
+    expect(readFileSync(path.join(place, "kept.txt"), "utf8")).toBe("kept");
+  });
+});
+
+test("--force replaces what a link leads to, and leaves no draft beside it", () => {
+  inWorkFolder((folder) => {
+    const file = path.join(folder, "old.docx");
+    writeFileSync(file, "old");
+    symlinkSync("old.docx", path.join(folder, "link.docx"));
+    const { status } = chibo(["new", "--out", path.join(folder, "link.docx"), "--force"]);
+    expect(status).toBe(0);
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+    expect(readdirSync(folder).sort()).toEqual(["link.docx", "old.docx"]);
+  });
+});
