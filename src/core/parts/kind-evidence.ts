@@ -21,6 +21,8 @@ export interface KindSigns {
 /** How much each sign weighs: the type line most, then the number's sign, then the subject. */
 const TYPE_LINE = 6;
 const SIGN = 3;
+/** A form of its own says more than the type whose words it begins with. */
+const FORM = 3;
 const ADDRESSING = 2;
 const LETTER_SUBJECT = 3;
 const TWO_SIGNERS = 3;
@@ -99,7 +101,7 @@ class Reading {
     const isNamed = this.namedType !== null && types.includes(this.namedType);
     const isForm = this.form !== null && forms.includes(this.form);
     add(isNamed || isForm, "type-line", TYPE_LINE);
-    add(isForm && !types.some(({ name }) => name === this.form), "form", 1);
+    add(isForm && !types.some(({ name }) => name === this.form), "form", FORM);
     const hasSign = types.some(({ sign }) => sign.toLowerCase() === this.typeSign);
     add(kind.isJudged && hasSign, "sign", SIGN);
     // Words of a subject tell kinds of one type apart; they speak for no type.

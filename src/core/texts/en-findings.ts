@@ -31,13 +31,13 @@ export const EN_FINDINGS: Sentences = {
     "Under the cell's name stands one asterisk (*), not a line or a row of other marks.",
 
   "numberSymbol/missing":
-    "The number and symbol under the asterisk are missing, such as “Số 05-CTr/CB”.",
-  "numberSymbol/unfilled": "The document's number is not filled in. Write it after “Số” on issue.",
+    "The number and symbol under the asterisk are missing, such as “Số 05-{sign}/CB”.",
+  "numberSymbol/unfilled": "The number of {noun} is not filled in. Write it after “Số” on issue.",
   "numberSymbol/colon": "There is no “{mark}” after the word “Số”. Write “{wanted}”.",
   "numberSymbol/colon#no-word": "The word “Số” stands before the number. Write “{wanted}”.",
-  "numberSymbol/type-sign": "The type sign is “{found}”. Its sign is “{wanted}”.",
+  "numberSymbol/type-sign": "The type sign is “{found}”. The sign of {noun} is “{wanted}”.",
   "numberSymbol/type-sign#none":
-    "The type sign after the number is missing. Its sign is “{wanted}”.",
+    "The type sign after the number is missing. The sign of {noun} is “{wanted}”.",
   "numberSymbol/body-sign": "The body sign is “{found}”. A cell's document has “{wanted}”.",
   "numberSymbol/body-sign#none":
     "The body sign after the slash is missing. A cell's document has “{wanted}”.",
@@ -102,7 +102,7 @@ export const EN_FINDINGS: Sentences = {
   "addressees/form#ending":
     "Where there are several addressees each is followed by a semicolon (;).",
   "addressees/form#unwanted":
-    "This kind of document has no “Kính gửi” or “Kính trình”; recipients stand at its end.",
+    "{Noun} has no “Kính gửi” or “Kính trình”; recipients stand at its end.",
 
   "legalBases/missing#none": "By custom {noun} names what it rests on right under its subject.",
   "legalBases/missing":
@@ -120,7 +120,7 @@ export const EN_FINDINGS: Sentences = {
   "legalBases/ending": "Each basis ends with a semicolon (;), the last with a full stop (.).",
   "legalBases/citation": "This basis lacks {lacks}.",
   "legalBases/superseded":
-    "{found} had been replaced before the document was issued. See {wanted}.",
+    "{found} had been replaced before {noun} was issued. See {wanted}.",
   "legalBases/position": "The legal bases stand right under the subject, before the sections.",
   "legalBases/format":
     "Legal bases of a Party document are upright, not italic as in state documents.",
@@ -193,7 +193,7 @@ export const EN_FINDINGS: Sentences = {
   "body/indent": "The first line of each paragraph is indented by about 10 mm.",
   "body/paragraph-spacing": "The space between paragraphs must be at least {min} pt.",
   "body/line-spacing": "Line spacing must be exact, from 18 pt to 22 pt.",
-  "body/end-mark": "The document's text must end with a full stop (.).",
+  "body/end-mark": "The text of {noun} must end with a full stop (.).",
   "body/end-mark#slash": "The text ends with a full stop (.), not with “./.”.",
 
   "signature/missing":
@@ -214,8 +214,8 @@ export const EN_FINDINGS: Sentences = {
     "The position does not repeat the cell's name: “{wanted}” instead of “{found}”.",
   "signerPosition/form#other":
     "The signer of a cell's document has a Party position: {wanted}, not “{found}”.",
-  "recorder/missing": "Minutes are signed by their recorder, on the left.",
-  "signerName/unfilled#chair": "Minutes are signed by the chair, on the right.",
+  "recorder/missing": "{Noun} is signed by its recorder, on the left.",
+  "signerName/unfilled#chair": "{Noun} is signed by the chair, on the right.",
   "signerName/unfilled": "The signer's name is not filled in.",
   "signerName/unfilled#none": "The signer's name under the position is missing.",
   "signerName/titles":
@@ -244,13 +244,13 @@ export const EN_FINDINGS: Sentences = {
   "recipients/filing-form":
     "The filing line has no colon and no “VT” as in state documents. Write “{wanted}”.",
   "recipients/like-above":
-    "This kind of document has no “Kính gửi” and no “Như trên”. Name each recipient.",
+    "{Noun} has no “Kính gửi” and no “Như trên”. Name each recipient.",
   "recipients/like-above#wanted": "The first line of the recipients of {noun} is “{wanted}”.",
   "recipients/format#label": "The line “Nơi nhận:” departs from the standard's look: {deviations}.",
   "recipients/format": "The recipients' lines depart from the standard's look: {deviations}.",
 
   "page/size": "The paper is {width} × {height} mm, it must be A4 (210 × 297 mm).",
-  "page/orientation": "The page is landscape. The document stands on A4 portrait.",
+  "page/orientation": "The page is landscape. {Noun} stands on A4 portrait.",
   "page/margins":
     "The margins top · bottom · left · right are {found} mm, they must be {wanted} mm.",
   "page/number": "There are no page numbers. From page 2 they stand centred at the top, 14 pt.",

@@ -8,7 +8,8 @@ export const BASES_LINES = 80;
 
 const HEADING =
   /^(?:(?:[ivx]+|\d+|[a-zđ])\s?[.)\-:/]+\s*)?(?:các |những )?(?:căn cứ(?: (?:pháp lý|xây dựng|ban hành|để|lập)[^.;]*)?|cơ sở (?:pháp lý|xây dựng|ban hành)[^.;]*)\s*:?$/u;
-const BASIS_START = /^(?:[-+•*]\s*)?(?:căn cứ|thực hiện|trên cơ sở|xét|theo|thi hành)(?: |$)/u;
+const BASIS_START =
+  /^(?:[-+•*]\s*)?(?:căn cứ|thực hiện|trên cơ sở|xét|theo(?! dự toán| kết quả| số liệu)|thi hành)(?: |$)/u;
 const BULLET = /^[-+•*]/u;
 
 const LEAD_IN_WORDS =

@@ -47,7 +47,7 @@ function types(line: Line, look: () => Signs): readonly (Candidate | null)[] {
   const before = named || (form !== null && form === text) ? null : typeBefore(line);
   const isHeading = line.isCapitals || /^\p{Lu}{4}/u.test(line.text);
   const isSmallTitle = text.length < MAX_SMALL_TITLE && isCentred(line) && everyRun(line, "bold");
-  const leads = before !== null && (isHeading || isSmallTitle);
+  const leads = before !== null && (isHeading || isSmallTitle) && !isUnderChapter(line);
   const isDraft = DRAFT.test(text) && line.isCapitals && text.length < 40;
   return [
     candidate(
@@ -68,6 +68,11 @@ function types(line: Line, look: () => Signs): readonly (Candidate | null)[] {
       [line.above !== null && typeOn(line.above) !== null, "under-type", -3],
     ]),
   ];
+}
+
+/** What stands under the number of a chapter is its name (`QUY ĐỊNH CHUNG`), no type. */
+function isUnderChapter({ above }: Line): boolean {
+  return above !== null && /^(?:phần|chương|mục) /u.test(above.normal.text);
 }
 
 function subjects(line: Line, look: () => Signs): readonly (Candidate | null)[] {
