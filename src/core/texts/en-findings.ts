@@ -38,9 +38,9 @@ export const EN_FINDINGS: Sentences = {
   "numberSymbol/type-sign": "The type sign is “{found}”. The sign of {noun} is “{wanted}”.",
   "numberSymbol/type-sign#none":
     "The type sign after the number is missing. The sign of {noun} is “{wanted}”.",
-  "numberSymbol/body-sign": "The body sign is “{found}”. A cell's document has “{wanted}”.",
+  "numberSymbol/body-sign": "The body sign is “{found}”. A document of {issuer} has “{wanted}”.",
   "numberSymbol/body-sign#none":
-    "The body sign after the slash is missing. A cell's document has “{wanted}”.",
+    "The body sign after the slash is missing. A document of {issuer} has “{wanted}”.",
   "numberSymbol/leading-zero":
     "A number below 10 has a leading zero: “{wanted}” instead of “{found}”.",
   "numberSymbol/separators":
@@ -82,16 +82,14 @@ export const EN_FINDINGS: Sentences = {
   "documentType/own-line":
     "The document type “{type}” stands alone on its line; the subject goes below.",
 
-  "subject/missing":
-    "The subject under the document type is missing, such as “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+  "subject/missing": "The subject under the document type is missing, such as “{subject}”.",
   "subject/term":
     "The subject does not name the term, as in “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
   "subject/period": "The subject names no year, quarter or month, such as “{example}”.",
   "subject/carried-out":
     "The subject does not say which resolution is carried out, such as “{example}”.",
   "subject/place": "The subject of {noun} stands right under number and sign, on the left.",
-  "subject/letter-case":
-    "The subject is in capitals. Sentence case is better, as in “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+  "subject/letter-case": "The subject is in capitals. Sentence case is better, as in “{subject}”.",
   "subject/hyphens": "The line of five hyphens “{wanted}” under the subject is missing.",
   "subject/hyphens#place": "The row of hyphens stands right under the subject.",
   "subject/hyphens#other": "Under the subject stand exactly five hyphens “{wanted}”.",
@@ -119,8 +117,7 @@ export const EN_FINDINGS: Sentences = {
   "legalBases/dash#own-line": "This line holds several bases. Each basis stands on its own line.",
   "legalBases/ending": "Each basis ends with a semicolon (;), the last with a full stop (.).",
   "legalBases/citation": "This basis lacks {lacks}.",
-  "legalBases/superseded":
-    "{found} had been replaced before {noun} was issued. See {wanted}.",
+  "legalBases/superseded": "{found} had been replaced before {noun} was issued. See {wanted}.",
   "legalBases/position": "The legal bases stand right under the subject, before the sections.",
   "legalBases/format":
     "Legal bases of a Party document are upright, not italic as in state documents.",
@@ -243,8 +240,7 @@ export const EN_FINDINGS: Sentences = {
   "recipients/filing#not-last": "The filing line must be the last one: “{wanted}”.",
   "recipients/filing-form":
     "The filing line has no colon and no “VT” as in state documents. Write “{wanted}”.",
-  "recipients/like-above":
-    "{Noun} has no “Kính gửi” and no “Như trên”. Name each recipient.",
+  "recipients/like-above": "{Noun} has no “Kính gửi” and no “Như trên”. Name each recipient.",
   "recipients/like-above#wanted": "The first line of the recipients of {noun} is “{wanted}”.",
   "recipients/format#label": "The line “Nơi nhận:” departs from the standard's look: {deviations}.",
   "recipients/format": "The recipients' lines depart from the standard's look: {deviations}.",
