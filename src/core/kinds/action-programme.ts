@@ -41,7 +41,7 @@ export const actionProgramme: Kind = {
       "tasks",
       "warning",
       "II. NHIỆM VỤ, GIẢI PHÁP",
-      /nhiệm vụ|giải pháp|nội dung (?:hành động|thực hiện)/u,
+      /(?:nhiệm vụ|giải pháp)(?: trọng tâm| chủ yếu| cụ thể|,|:)|nội dung hành động/u,
     ),
     customary(
       "implementation",

@@ -16,6 +16,7 @@ export const agenda: Kind = {
     "chương trình làm việc",
     "chương trình lễ",
     "chương trình buổi",
+    "nội dung",
     "nội dung sinh hoạt",
     "nội dung cuộc họp",
     "nội dung họp",

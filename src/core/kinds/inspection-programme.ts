@@ -15,7 +15,7 @@ export const inspectionProgramme: Kind = {
     needs: [],
   },
   ...onePlan(
-    customary("purpose", "warning", "I. MỤC ĐÍCH, YÊU CẦU", /mục đích|yêu cầu|nhằm |mục tiêu/u),
+    customary("purpose", "warning", "I. MỤC ĐÍCH, YÊU CẦU", /mục đích|nhằm /u),
     customary(
       "content",
       "warning",

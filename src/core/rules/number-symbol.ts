@@ -165,7 +165,8 @@ export const numberSymbolRules: readonly Rule[] = [
       const signsRight = symbol.betweenSigns === "/" || symbol.bodySign === "";
       const data = { wanted: wanted(symbol, document) };
       if (!numberRight || !signsRight) return { data };
-      const endsThere = symbol.rest === "" || symbol.bodySign === "";
+      // Behind a wrong sign of the body it is a part of that: numberSymbol/body-sign says so.
+      const endsThere = symbol.rest === "" || symbol.bodySign !== bodySign(document);
       return endsThere ? null : { messageId: "rest", data };
     }),
   },

@@ -99,6 +99,7 @@ describe("the outline of a body", () => {
   it("joins a heading that a line break divides", () => {
     const [first, ...others] = outlineOf(
       markLines(linesOfText("C. PHÁT TRIỂN VÀ NÂNG CAO\nCHẤT LƯỢNG GIÁO DỤC", TEXT)),
+      topicIndexOf(KINDS[0]),
     );
     expect(first).toMatchObject({ words: "phát triển và nâng cao chất lượng giáo dục" });
     expect(first?.content).toHaveLength(1);

@@ -24,12 +24,16 @@ const MAX_SUBJECT_LINES = 4;
 
 const ADDRESSING = ["kinh gui", "kinh trinh"] as const;
 const MAX_ADDRESSEES = 8;
+/** Hyphens and stars are no title. */
+const NO_WORDS = /^[^\p{L}\d]*$/u;
+/** A letter's subject, wherever it stands. */
+const LETTER_SUBJECT = /^(?:v\s?\/\s?v|về việc) /u;
 const MAX_ADDRESSEE = 130;
 
 /** What a line may be in the title. */
 export function titleCandidates(line: Line): readonly (Candidate | null)[] {
   const text = line.normal.text;
-  if (line.index >= TITLE_LINES || text.length > MAX_TITLE_LINE) return [];
+  if (line.index >= TITLE_LINES || text.length > MAX_TITLE_LINE || NO_WORDS.test(text)) return [];
   const isProse = NOT_A_TITLE.test(text);
   const look = (): Signs => [
     [isCentred(line), "centred", 1],
@@ -100,6 +104,7 @@ function subjects(line: Line, look: () => Signs): readonly (Candidate | null)[] 
         ),
         sign(isShort && WHOLE_TERM.test(text) && !line.text.endsWith("."), "wording", 2),
         sign(isShort && (underType || underAuthor), "under-type", 2.5),
+        sign(isShort && isCentred(line) && LETTER_SUBJECT.test(text), "matter", 2),
       ),
       () => [
         ...look(),
