@@ -85,7 +85,7 @@ export async function checkCommand(
   const writer = writerFor(format, language, texts, io);
   const progress = new Progress(io, expected);
   const checkers = startCheckers(expected, { today }, program);
-  const tally = { files: 0, complete: 0, incomplete: 0, notProgramme: 0, unreadable: 0 };
+  const tally = { files: 0, complete: 0, incomplete: 0, notJudged: 0, unreadable: 0 };
   let errors = 0;
   io.out(writer.begin());
   try {
@@ -145,6 +145,6 @@ function count(tally: { -readonly [Key in keyof Tally]: number }, { report }: Ou
   tally.files += 1;
   if (report.verdict === "complete") tally.complete += 1;
   if (report.verdict === "incomplete") tally.incomplete += 1;
-  if (report.verdict === "not-programme") tally.notProgramme += 1;
+  if (report.verdict === "not-judged") tally.notJudged += 1;
   if (report.verdict === "unreadable") tally.unreadable += 1;
 }

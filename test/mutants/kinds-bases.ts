@@ -1,5 +1,5 @@
 import type { Line } from "../../src/core/parts/line";
-import { LEGAL_BASES, type LegalBasisId } from "../../src/core/standards/legal-bases";
+import { LEGAL_BASES, type LegalBasisId } from "../../src/core/kinds/programme/legal-bases";
 import { insert, paragraphLike, typedText, xmlBetween } from "./edits";
 import { anyOf, gone, typed, type FindLine, type FindLines } from "./kind-makers";
 import type { Edits, MutantDocument } from "./mutant-document";

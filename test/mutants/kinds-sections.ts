@@ -2,7 +2,7 @@ import type { RuleId } from "../../src/core/check/report";
 import type { Line } from "../../src/core/parts/line";
 import type { Heading } from "../../src/core/parts/outline";
 import type { SectionTopic } from "../../src/core/parts/party-document";
-import { THEME_IDS } from "../../src/core/standards/part-id";
+import { THEME_IDS } from "../../src/core/kinds/programme/plans";
 import type { Random } from "../fuzz/random";
 import { insert, removeAll, retypeLine, typedText, xmlBetween } from "./edits";
 import { anyOf, typed } from "./kind-makers";

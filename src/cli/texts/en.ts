@@ -148,11 +148,11 @@ ${STATUS}
   quote: (words) => `“${words}”`,
   right: "Right",
   undecided: "Cannot tell",
-  tally: ({ files, complete, incomplete, notProgramme, unreadable }) =>
+  tally: ({ files, complete, incomplete, notJudged, unreadable }) =>
     [
       `${many(files, "file")}: ${complete} complete`,
       `${incomplete} incomplete`,
-      ...(notProgramme > 0 ? [`${notProgramme} no programme`] : []),
+      ...(notJudged > 0 ? [`${notJudged} not judged`] : []),
       ...(unreadable > 0 ? [`${unreadable} unreadable`] : []),
     ].join(", "),
   noDocuments: (names) =>

@@ -8,7 +8,7 @@ export interface Tally {
   readonly files: number;
   readonly complete: number;
   readonly incomplete: number;
-  readonly notProgramme: number;
+  readonly notJudged: number;
   readonly unreadable: number;
 }
 

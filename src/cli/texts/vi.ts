@@ -136,11 +136,11 @@ ${STATUS}
   quote: (words) => `“${words}”`,
   right: "Đạt",
   undecided: "Không xét được",
-  tally: ({ files, complete, incomplete, notProgramme, unreadable }) =>
+  tally: ({ files, complete, incomplete, notJudged, unreadable }) =>
     [
       `${files} tệp: ${complete} đủ thành phần`,
       `${incomplete} còn thiếu`,
-      ...(notProgramme > 0 ? [`${notProgramme} không phải chương trình`] : []),
+      ...(notJudged > 0 ? [`${notJudged} không kiểm tra`] : []),
       ...(unreadable > 0 ? [`${unreadable} không đọc được`] : []),
     ].join(", "),
   noDocuments: (names) =>

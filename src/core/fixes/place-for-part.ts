@@ -1,5 +1,6 @@
-import { LEGAL_BASES, LEGAL_BASIS_IDS, type LegalBasisId } from "../standards/legal-bases";
-import { SECTION_IDS, type PartId, type SectionId } from "../standards/part-id";
+import { LEGAL_BASES, LEGAL_BASIS_IDS, type LegalBasisId } from "../kinds/programme/legal-bases";
+import { SECTION_IDS, type SectionId } from "../kinds/programme/plans";
+import type { PartId } from "../standards/part-id";
 import type { Line } from "../parts/line";
 import type { PartyDocument, Section } from "../parts/party-document";
 import type { PiecePlace } from "../snapshot/edits";

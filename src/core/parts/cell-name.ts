@@ -27,7 +27,8 @@ const UNIT_WORDS = new Set(
 );
 const JOINING_WORDS = new Set(["và", "-", "tại"]);
 /** Words that end a name in a line of capitals. */
-const END_IN_CAPITALS = /\s(?:nhiệm kỳ|khoá|giai đoạn|lần thứ|năm|công tác|chương trình)(?=\s|$)/u;
+const END_IN_CAPITALS =
+  /\s(?:nhiệm kỳ|khoá|giai đoạn|lần thứ|năm|công tác|chương trình|quyết định|quyết nghị|kết luận|nghị quyết)(?=[\s:]|$)/u;
 /** What a cell calls itself without a name of its own. */
 const NO_NAME =
   /^(?:nhà trường|trường|cơ quan|đơn vị|thôn|bản|khu phố|tổ dân phố|trạm|công ty|ta|mình|các|đảng|uỷ|chúng|bộ phận|trực)?$/u;

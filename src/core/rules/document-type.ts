@@ -3,13 +3,17 @@ import { normalForm } from "../parts/normal-form";
 import type { Edit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { documentTypeByName } from "../standards/document-types";
-import { PHRASES } from "../standards/phrases";
+import { upperCase } from "../standards/names";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { drop, perhaps, retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, type Rule } from "./rule";
 
-const PROGRAMME = normalForm(PHRASES.documentType).text;
+const EXAMPLE = "CHƯƠNG TRÌNH";
+
+/** Letters set apart by spaces are a matter of taste. */
+const isSpacedOut = (name: string, wanted: string) =>
+  name.replace(/ /g, "") === wanted.replace(/ /g, "");
 
 /** Ends the type's paragraph before the subject, which goes on in letters of its own size. */
 function ownLine(line: Line, type: Place | undefined, subject: Place): readonly Edit[] {
@@ -28,34 +32,55 @@ function ownLine(line: Line, type: Place | undefined, subject: Place): readonly 
 }
 
 export const documentTypeRules: readonly Rule[] = [
-  missingRule("documentType", "HD05/I.5", PHRASES.documentType, undefined, ({ parts }) =>
-    parts.has("subject") ? ["documentType"] : ["title"],
-  ),
+  {
+    ...missingRule(
+      "documentType",
+      "HD05/I.5",
+      EXAMPLE,
+      ({ kind, type, parts }) =>
+        kind.frame.hasTypeLine && type !== null && !parts.has("documentType"),
+      ({ parts }) => (parts.has("subject") ? ["documentType"] : ["title"]),
+    ),
+  },
   {
     id: "documentType/wrong-type",
     part: "documentType",
     severity: "warning",
     clauses: ["HD05/I.5.1.1"],
-    example: { wrong: "KẾ HOẠCH", right: PHRASES.documentType },
-    check: ifFound("documentType", ({ lines, places }) => {
-      const line = lines[0];
-      const place = places[0];
-      if (!line || !place) return FINE;
+    example: { wrong: "KẾ HOẠCH", right: EXAMPLE },
+    check: ifFound("documentType", ({ lines, places }, { document }) => {
+      const { type, kind } = document;
+      const [line, place] = [lines[0], places[0]];
+      if (!line || !place || !type || !kind.frame.hasTypeLine) return FINE;
       const words = line.paragraph.text.slice(place.start, place.end);
       const name = normalForm(words).text;
-      if (name === PROGRAMME) return FINE;
+      const isForm = kind.forms.some((form) => name === form);
+      if (name === type.name || isForm || isSpacedOut(name, type.name)) return FINE;
       const messageId = documentTypeByName(name) ? "default" : "misspelt";
-      const edits = retype(line, PHRASES.documentType, place);
+      const wanted = upperCase(type.name);
+      const edits = retype(line, wanted, place);
       return [
         {
           messageId,
           places,
-          data: { found: words.trim(), wanted: PHRASES.documentType },
+          data: { found: words.trim(), wanted },
           // Another kind of document may be what was meant.
           fix: messageId === "misspelt" ? safely(edits) : perhaps(edits),
         },
       ];
     }),
+  },
+  {
+    id: "documentType/not-for-cell",
+    part: "documentType",
+    severity: "warning",
+    clauses: ["QD399/13", "QD399/11"],
+    example: { wrong: "CHỈ THỊ", right: "NGHỊ QUYẾT" },
+    check: ifFound("documentType", ({ places }, { document: { type, issuer } }) =>
+      type === null || type.issuers.includes(issuer.id)
+        ? FINE
+        : [{ places, data: { found: upperCase(type.name), issuer: issuer.id } }],
+    ),
   },
   {
     id: "documentType/own-line",
@@ -64,7 +89,7 @@ export const documentTypeRules: readonly Rule[] = [
     clauses: ["HD05/I.5.1.1"],
     example: {
       wrong: "CHƯƠNG TRÌNH CÔNG TÁC TOÀN KHOÁ NHIỆM KỲ 2025 - 2030",
-      right: PHRASES.documentType,
+      right: EXAMPLE,
     },
     check: ifFound("documentType", ({ lines, places }, { document }) => {
       const line = lines[0];

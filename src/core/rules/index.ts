@@ -1,3 +1,5 @@
+import { addresseesRules } from "./addressees";
+import { articlesRules } from "./articles";
 import { bodyRules } from "./body";
 import { documentRules } from "./document";
 import { documentTypeRules } from "./document-type";
@@ -26,8 +28,10 @@ export const RULES: readonly Rule[] = [
   ...placeDateRules,
   ...documentTypeRules,
   ...subjectRules,
+  ...addresseesRules,
   ...legalBasesRules,
   ...sectionsRules,
+  ...articlesRules,
   ...bodyRules,
   ...signatureRules,
   ...recipientsRules,

@@ -1,7 +1,7 @@
 import { formatsIn, placeOf, type Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
 import type { FoundPart, PartyDocument } from "../parts/party-document";
-import type { CharacterFormat, Edit } from "../snapshot/edits";
+import type { CharacterFormat, Edit, Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
@@ -9,7 +9,7 @@ import { checkLook } from "./look";
 import { closeWith, putIn, retype, safely, withDash } from "./fix";
 import { recipientsPosition } from "./position";
 import { SIGNATURE_PARTS } from "./signature";
-import { atBlanks, FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
+import { atBlanks, FINE, ifFound, mildly, missingRule, oneProblem, type Rule } from "./rule";
 
 const LABEL = normalForm(PHRASES.recipientsLabel).text;
 const FILING = /^[-+•*]?\s*lưu(?:[ :.,;]|$)/u;
@@ -82,10 +82,26 @@ function refiled(line: Line): string {
   return `- Lưu ${rest.replace(/[\s.;,]*$/u, "")}.`;
 }
 
+const LIKE_ABOVE = /^[-+•*]?\s*(?:như (?:trên|kính (?:gửi|trình))|kính gửi)/u;
+const isLikeAbove = (line: Line) => /^[-+•*]?\s*như trên/u.test(line.normal.text);
+const WANTED_ABOVE = { wanted: `- ${PHRASES.likeAbove};` };
+
+/** A line of its own before another: its words and the end of a paragraph. */
+function putInText(line: Line, words: string): Fix | undefined {
+  const { paragraph, start } = placeOf(line);
+  if (line.text !== line.paragraph.text.trim() || line.paragraph.label !== null) return undefined;
+  return safely([
+    { kind: "text", paragraph, start, end: start, text: words },
+    { kind: "split", paragraph, at: start },
+  ]);
+}
+
 export const recipientsRules: readonly Rule[] = [
   {
-    ...missingRule("recipients", "HD05/I.9", "", undefined, ({ parts }) =>
-      SIGNATURE_PARTS.some((part) => parts.has(part)) ? ["recipients"] : ["ending"],
+    ...mildly(
+      missingRule("recipients", "HD05/I.9", "", undefined, ({ parts }) =>
+        SIGNATURE_PARTS.some((part) => parts.has(part)) ? ["recipients"] : ["ending"],
+      ),
     ),
     example: { wrong: "", right: "Nơi nhận:\n- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ." },
   },
@@ -232,18 +248,22 @@ export const recipientsRules: readonly Rule[] = [
       wrong: "- Như trên;\n- Lưu Chi bộ.",
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
     },
-    check: onItems((items) => {
-      const empty = items.filter((line) =>
-        /^[-+•*]?\s*(?:như trên|kính gửi)/u.test(line.normal.text),
-      );
-      const others = items.filter((line) => !empty.includes(line) && !isFiling(line));
-      const isWhole = empty.every((line) => line.text === line.paragraph.text.trim());
-      const gone = empty.map((line): Edit => {
+    check: onItems((items, { kind }) => {
+      const above = items.filter((line) => LIKE_ABOVE.test(line.normal.text));
+      if (kind.frame.addressing !== null) {
+        const [first] = items;
+        if (!first || (above.includes(first) && isLikeAbove(first))) return FINE;
+        const piece = putInText(first, `- ${PHRASES.likeAbove};`);
+        return oneProblem([first], { messageId: "wanted", data: WANTED_ABOVE, fix: piece });
+      }
+      const others = items.filter((line) => !above.includes(line) && !isFiling(line));
+      const isWhole = above.every((line) => line.text === line.paragraph.text.trim());
+      const gone = above.map((line): Edit => {
         return { kind: "remove", paragraph: line.paragraph.index };
       });
       // Where nobody else is named a person has to say who gets the document.
       const fix = others.length > 0 && isWhole ? safely(gone) : undefined;
-      return oneProblem(empty, { fix });
+      return oneProblem(above, { fix });
     }),
   },
   {

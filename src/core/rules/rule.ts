@@ -84,6 +84,18 @@ export function missingRule(
   };
 }
 
+/** The same where custom often leaves the part out of such a kind of document: a warning. */
+export function mildly(rule: Rule): Rule {
+  return {
+    ...rule,
+    check: (context) => {
+      const outcome = rule.check(context);
+      if (!context.document.kind.frame.mild.includes(rule.part)) return outcome;
+      return outcome && outcome.map((problem) => ({ ...problem, severity: "warning" as const }));
+    },
+  };
+}
+
 const HEADER: readonly PartId[] = [
   "superiorBody",
   "issuingBody",

@@ -1,5 +1,8 @@
 import type { Finding, MessageData, PartStatus, Report, RuleId, Severity } from "../check/report";
 import type { UnreadableReason } from "../ooxml/unreadable";
+import { kindOf, type Kind, type KindId } from "../kinds";
+import { ISSUERS, type IssuerId } from "../standards/issuers";
+import { upperCase } from "../standards/names";
 import { clause, type ClauseId } from "../standards/clauses";
 import type { PartId } from "../standards/part-id";
 import { EN } from "./en";
@@ -65,7 +68,9 @@ function sentenceOf(finding: Finding, language: Language): string {
   const template = key === undefined ? finding.rule : (FINDINGS[language][key] ?? finding.rule);
   const words = fill(template, {
     part: table.parts[finding.part],
+    ...wordsOfKind(kindOf(finding.kind), language),
     ...valuesOf(finding.data, table),
+    ...namedIn(finding.data, language),
   });
   return finding.beforeStandard ? `${words} (${table.beforeStandard})` : words;
 }
@@ -78,9 +83,44 @@ function sentenceOfRule(id: RuleId, part: PartId, language: Language): string {
     keys.find((one) => one.startsWith(`${id}#`)) ??
     sentenceKey({ rule: id, messageId: "default" }, language);
   const template = key === undefined ? id : (sentences[key] ?? id);
-  return fill(template, { part: TABLES[language].parts[part] })
+  return fill(template, { part: TABLES[language].parts[part], ...GENERAL[language] })
     .replace(/\{\w+\}/g, "…")
     .replace(/…\.$/, "…");
+}
+
+/** What sentences call any document where no kind is at hand. */
+const GENERAL: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { noun: "văn bản", Noun: "Văn bản", issuer: "chi bộ" },
+  en: { noun: "a document", Noun: "A document", issuer: "a cell" },
+};
+
+const VOWEL = /^[aeio]/iu;
+
+/** Words of a kind for its sentences. */
+function wordsOfKind(kind: Kind, language: Language): Readonly<Record<string, string>> {
+  const noun = language === "en" ? withArticle(kind.noun.en) : kind.noun.vi;
+  const [type] = kind.types;
+  return {
+    noun,
+    Noun: noun.slice(0, 1).toUpperCase() + noun.slice(1),
+    type: type ? upperCase(type.name) : "…",
+    sign: type?.sign ?? "…",
+    subject: kind.subject.example,
+    issuer: ISSUERS.cell.noun[language],
+  };
+}
+
+const withArticle = (noun: string) => `${VOWEL.test(noun) ? "an" : "a"} ${noun}`;
+
+/** Ids among a finding's data that stand for words of a language: another kind, who issues. */
+function namedIn(data: MessageData, language: Language): Readonly<Record<string, string>> {
+  const { otherwise, issuer } = data;
+  return {
+    ...(typeof otherwise === "string"
+      ? { otherwise: wordsOfKind(kindOf(otherwise as KindId), language)["noun"] ?? "" }
+      : {}),
+    ...(typeof issuer === "string" ? { issuer: ISSUERS[issuer as IssuerId].noun[language] } : {}),
+  };
 }
 
 function valuesOf(data: MessageData, table: Table): Readonly<Record<string, string>> {

@@ -6,7 +6,8 @@ import type { PartyDocument } from "../../core/parts/party-document";
 import { recognise } from "../../core/parts/recognise";
 import { readSnapshot } from "../../core/snapshot/read";
 import type { DocumentSource } from "../../core/snapshot/source";
-import { SECTION_IDS, type PartId } from "../../core/standards/part-id";
+import { SECTION_IDS } from "../../core/kinds/programme/plans";
+import type { PartId } from "../../core/standards/part-id";
 import type { Profile } from "../../core/template/profile";
 import type { PartPlace } from "./part-state";
 

@@ -27,7 +27,7 @@ checkRule("document/empty", {
   ],
 });
 
-checkRule("document/not-programme", {
+checkRule("document/not-judged", {
   right: [
     { about: "a programme", document: {} },
     {
@@ -107,7 +107,7 @@ describe("a document that is no programme", () => {
     ["a letter", LETTER],
   ])("%s has that one finding and no other", (_, paragraphs) => {
     const report = checkSketch({ paragraphs });
-    expect(report.verdict).toBe("not-programme");
+    expect(report.verdict).toBe("not-judged");
     expect(told(report)).toHaveLength(1);
     expect(report.undecided).toEqual([]);
   });

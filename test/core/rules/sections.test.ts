@@ -1,4 +1,4 @@
-import { THEME_IDS } from "../../../src/core/standards/part-id";
+import { THEME_IDS } from "../../../src/core/kinds/programme/plans";
 import { checkRule } from "./rule-tester";
 import type { SketchChanges } from "./sketch";
 import type { Words } from "./sketch-model";

@@ -1,5 +1,5 @@
 import { documentTypeByName, DOCUMENT_TYPES } from "../../../src/core/standards/document-types";
-import { LEGAL_BASES } from "../../../src/core/standards/legal-bases";
+import { LEGAL_BASES } from "../../../src/core/kinds/programme/legal-bases";
 import { PERSONAL_TITLES, PHRASES, SEAL_NOTES } from "../../../src/core/standards/phrases";
 import { SET_PHRASES } from "../../../src/core/standards/set-phrases";
 import { LOOKS, OPTIONAL_LOOKS } from "../../../src/core/standards/typography";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readSnapshot } from "../../../src/core/snapshot/read";
 import { twipsToMm, twipsToPoints } from "../../../src/core/ooxml/units";
-import { OUTLINES } from "../../../src/core/standards/outlines";
+import { OUTLINES } from "../../../src/core/kinds/programme/outlines";
 import type { Look } from "../../../src/core/standards/typography";
 import { buildProgramme } from "../../../src/core/template/build-programme";
 import { emptyProfile, type Profile } from "../../../src/core/template/profile";

@@ -1,4 +1,4 @@
-import { LEGAL_BASES } from "../../standards/legal-bases";
+import { KINDS } from "../../kinds";
 import { candidate, type Candidate } from "../labels";
 import type { Line } from "../line";
 import { firstOf, sign, tagged } from "./signs";
@@ -8,10 +8,18 @@ export const BASES_LINES = 80;
 
 const HEADING =
   /^(?:(?:[ivx]+|\d+|[a-zđ])\s?[.)\-:/]+\s*)?(?:các |những )?(?:căn cứ(?: (?:pháp lý|xây dựng|ban hành|để|lập)[^.;]*)?|cơ sở (?:pháp lý|xây dựng|ban hành)[^.;]*)\s*:?$/u;
-const BASIS_START = /^(?:[-+•*]\s*)?(?:căn cứ|thực hiện|trên cơ sở|xét|theo|thi hành)(?: |$)/u;
+const BASIS_START =
+  /^(?:[-+•*]\s*)?(?:căn cứ|thực hiện|trên cơ sở|xét|theo(?! dự toán| kết quả| số liệu)|thi hành)(?: |$)/u;
 const BULLET = /^[-+•*]/u;
 
-const LEAD_IN_WORDS = /(?:xây dựng|ban hành|đề ra|lập|thông qua|triển khai)/u;
+const LEAD_IN_WORDS =
+  /(?:xây dựng|ban hành|đề ra|lập|thông qua|triển khai|báo cáo|quyết nghị|quyết định|thông báo|kết luận|trình|như sau|sau đây)/u;
+/** What carries something out and then says what the cell does is no basis: it leads to the text. */
+const LEADS_ON =
+  /, (?:nay,? |thay mặt |ban )*(?:đảng uỷ|chi (?:bộ|uỷ)).{0,120}(?:báo cáo|xây dựng|ban hành|đề ra|đề nghị|thông báo|kính trình|trình|tổ chức|quyết định|như sau|sau đây)/u;
+/** `CHI BỘ QUYẾT ĐỊNH:` and its like, centred between the bases and the articles. */
+const DECIDES =
+  /^(?:(?:đảng uỷ|chi bộ|đại hội|hội nghị|ban)(?: [^:;.]{0,80})? )?(?:quyết (?:định|nghị)|kết luận|nghị quyết)\s*:?$/u;
 /** Words of a cited document: kind and sign, a party body, a congress. */
 const CITES =
   /(?:điều lệ|nghị quyết|quy chế|quy định|quyết định|hướng dẫn|chỉ thị|kết luận|kế hoạch|chương trình|luật|đại hội|tình hình|đặc điểm|thông báo)/u;
@@ -30,7 +38,10 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
       firstOf(
         tagged(line, "legalBases"),
         sign(
-          BASIS_START.test(text) && (CITES.test(text) || namesBasis(text)) && !isHeading,
+          BASIS_START.test(text) &&
+            (CITES.test(text) || namesBasis(text)) &&
+            !isHeading &&
+            !LEADS_ON.test(text),
           "basis-start",
           4,
         ),
@@ -53,8 +64,10 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
       "leadIn",
       firstOf(
         tagged(line, "leadIn"),
+        sign(DECIDES.test(text), "decides", 5),
+        sign(BASIS_START.test(text) && LEADS_ON.test(text) && !isBullet, "leads-on", 5),
         sign(
-          text.endsWith(":") && LEAD_IN_WORDS.test(text) && /chi (?:bộ|uỷ)/u.test(text),
+          text.endsWith(":") && LEAD_IN_WORDS.test(text) && /(?:chi|đảng) (?:bộ|uỷ)/u.test(text),
           "wording",
           4,
         ),
@@ -66,7 +79,7 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
       ),
       () => [
         [isBullet, "list-item", -3],
-        [line.isCapitals, "capitals", -4],
+        [line.isCapitals && !DECIDES.test(text), "capitals", -4],
       ],
     ),
   ];
@@ -100,6 +113,9 @@ function isInList(line: Line): boolean {
   return /;$/u.test(line.normal.text) || /;$/u.test(line.above?.normal.text ?? "");
 }
 
+/** Bases that some kind of document rests on. */
+const WANTED_BASES = KINDS.flatMap(({ legalBases }) => legalBases.wanted);
+
 function namesBasis(text: string): boolean {
-  return LEGAL_BASES.some((basis) => basis.any.some((words) => text.includes(words)));
+  return WANTED_BASES.some((basis) => basis.any.some((words) => text.includes(words)));
 }

@@ -11,6 +11,13 @@ const FOR_THE_BODY =
   /^(?:t\s?[/.\\|]?\s?m\.?|tm|thay mặt|đại diện)[\s.:/]*(?:ban )?(?:chi|cb$|đảng|bch|chấp hành|thường vụ|cấp|đại hội|đoàn|uỷ|hội đồng|ubnd|tập thể|\[)/u;
 const ACTING_FOR = /^(?:k\s?[/.]\s?t\.?|kt\.|t\s?[/.]\s?l\.?|tl\.|t\s?[/.]\s?u\.?q?\.?)\s*\p{L}/u;
 const CELL_NAME = /^(?:ban )?chi (?:bộ|uỷ)(?: |$)/u;
+/** Who signs minutes besides the chair, and the chair. */
+const RECORDER =
+  /^(?:người (?:ghi|lập) biên bản|thư ký(?: (?:hội nghị|cuộc họp|đại hội|ghi biên bản))?|người ghi)$/u;
+const CHAIR =
+  /^(?:người )?(?:chủ (?:trì|toạ|tọa)|chủ tịch đoàn)(?: (?:hội nghị|cuộc họp|đại hội|buổi (?:họp|sinh hoạt)))?$/u;
+const ATTESTATION = /^xác nhận (?:chữ ký|của)/u;
+const ATTESTATION_LINES = 6;
 const POSITIONS = SIGNER_POSITIONS.map((position) => normalForm(position).text);
 const POSITION =
   /^(?:q\.? ?|quyền )?(?:phó )?bí thư(?: (?:chi bộ|chi uỷ|đảng uỷ|chi đoàn|đảng bộ).*)?$|^(?:chi uỷ viên|uỷ viên|phó hiệu trưởng|hiệu trưởng|thủ trưởng|giám đốc|trưởng (?:thôn|phòng|trạm|ban)|chủ tịch)[^.;:]{0,40}$/u;
@@ -76,7 +83,7 @@ export function endingEvidence(
 const NONE: readonly Candidate[] = [];
 
 /** A cheap look before the careful ones: how the lines begin that only an ending has. */
-const MAY_BE_ENDING = /^[tkđbcqpuhgnld(*+•–-]/;
+const MAY_BE_ENDING = /^[tkđbcqpuhgnldx(*+•–-]/;
 const ENDING_TAGS = ["signingAuthority", "signerPosition", "signerName", "recipients"] as const;
 
 /** True for a line that may be one of an ending whatever stands around it. */
@@ -90,6 +97,9 @@ function isOfEnding(line: Line): boolean {
     (isEndingStart(text) && (line.isCapitals || text.length < MAX_POSITION)) ||
     isPosition(line) ||
     isNote(text) ||
+    RECORDER.test(text) ||
+    CHAIR.test(text) ||
+    ATTESTATION.test(text) ||
     FILING.test(text) ||
     FILED_WHERE.test(text) ||
     APPENDIX.test(text) ||
@@ -102,7 +112,56 @@ function isRecipientsLabel(line: Line): boolean {
 }
 
 function endingCandidates(line: Line, isAboveFiling: boolean): readonly (Candidate | null)[] {
-  return [...signing(line), ...signer(line), ...recipients(line, isAboveFiling), appendix(line)];
+  return [
+    ...signing(line),
+    ...signer(line),
+    ...minutesSigners(line),
+    attestation(line),
+    ...recipients(line, isAboveFiling),
+    appendix(line),
+  ];
+}
+
+/** The two who sign minutes, each over a name. */
+function minutesSigners(line: Line): readonly (Candidate | null)[] {
+  const text = line.normal.text;
+  const above = line.above && isNote(line.above.normal.text) ? line.above.above : line.above;
+  const isName = NAME.test(line.text) && !RECIPIENT_ITEM.test(text);
+  return [
+    candidate("recorder", sign(RECORDER.test(text), "wording", 5)),
+    candidate("chair", sign(CHAIR.test(text), "wording", 5)),
+    candidate(
+      "recorderName",
+      sign(above !== null && RECORDER.test(above.normal.text) && isName, "name-under-recorder", 4),
+    ),
+    candidate(
+      "signerName",
+      sign(
+        above !== null &&
+          CHAIR.test(above.normal.text) &&
+          (isName || NAME_BLANK.test(text) || NAME_IN_CAPITALS.test(line.text)),
+        "name-under-chair",
+        5,
+      ),
+    ),
+  ];
+}
+
+/** Somebody confirms the signatures of a congress' presidium, below them. */
+function attestation(line: Line): Candidate | null {
+  let { above } = line;
+  let isUnder = false;
+  for (let step = 0; above && step < ATTESTATION_LINES; step += 1, above = above.above) {
+    if (ATTESTATION.test(above.normal.text)) isUnder = true;
+    if (isRecipientsLabel(above)) break;
+  }
+  return candidate(
+    "attestation",
+    firstOf(
+      sign(ATTESTATION.test(line.normal.text), "wording", 4),
+      sign(isUnder && !RECIPIENT_ITEM.test(line.normal.text), "under-attestation", 1.5),
+    ),
+  );
 }
 
 /** Short items right above the line that says where the document is filed: recipients even without a label. */

@@ -1,0 +1,43 @@
+import { found, rightCase, wrongCase, type Case } from "../case";
+import { mapText, oldToneMarks } from "../encodings";
+import { readDocument, without } from "../programme";
+
+const meeting = readDocument("conclusion-meeting");
+const inspection = readDocument("conclusion-inspection");
+
+export const conclusionCases: Readonly<Record<string, Case>> = {
+  "conclusion-meeting": rightCase(
+    "A village cell concludes on an exchange of fields, in three points, in tab columns.",
+    meeting,
+    { layout: { header: "tabs", signature: "tabs" } },
+  ),
+
+  "conclusion-inspection": rightCase(
+    "An office cell concludes on an inspection, its numbers automatic, in the older tone marks.",
+    inspection,
+    {
+      layout: { automaticNumbering: true },
+      change: (model) => mapText(model, oldToneMarks),
+    },
+  ),
+
+  "conclusion-resolution-sign": wrongCase(
+    "Numbered as a resolution; the signer with an academic title.",
+    { ...meeting, number: "Số 01-NQ/CB", name: "ThS. Khuất Duy Tiến" },
+    [
+      found("numberSymbol/type-sign", "01-NQ/CB"),
+      found("signerName/titles", "ThS. Khuất Duy Tiến"),
+    ],
+  ),
+
+  "conclusion-misspelt-type": wrongCase(
+    "A letter of the type is wrong, nothing stands under the subject, and nobody receives it.",
+    { ...without(inspection, "hyphens", "label"), type: "KẾT LUÂN", recipients: [] },
+    [
+      found("documentType/wrong-type", "KẾT LUÂN"),
+      found("subject/hyphens"),
+      found("recipients/missing"),
+    ],
+    { layout: { header: "tabs" }, missing: ["recipients"] },
+  ),
+};
