@@ -17,7 +17,6 @@ const HEADER = ["partyTitle", "superiorBody", "issuingBody", "numberSymbol", "pl
 export function expectedParts({ kind, issuer, layout }: PartyDocument): ExpectedParts {
   const { frame } = kind;
   const content = layout.parts.filter(isListed);
-  const isDemanded = (id: PartId) => !frame.mild.includes(id);
   const before: readonly PartId[] = [
     ...HEADER.filter((id) => id !== "superiorBody" || issuer.superiorNeeded),
     ...(frame.hasTypeLine ? (["documentType"] as const) : []),
@@ -28,8 +27,7 @@ export function expectedParts({ kind, issuer, layout }: PartyDocument): Expected
   const after: readonly PartId[] = [...signers({ kind, issuer }), "recipients"];
   const listed = [...before, ...content.map(({ id }) => id), ...after];
   const demanded = content.filter(({ need }) => need === "error").map(({ id }) => id);
-  const mandatory = [...before, ...demanded, ...after].filter(isDemanded);
-  return { listed, mandatory };
+  return { listed, mandatory: [...before, ...demanded, ...after] };
 }
 
 function signers({ kind, issuer }: Pick<PartyDocument, "kind" | "issuer">): readonly PartId[] {

@@ -65,6 +65,13 @@ export function isTrailingOff(line: Stretch, blank: Blank): boolean {
   return ELLIPSIS_AFTER_WORDS.test(upTo) && /[,;v.]\s?(?:…|\.{3})$/u.test(upTo);
 }
 
+/** True for a label with dots alone behind it: a slot that was not filled in. */
+export function isLabelledDots(line: Stretch & { readonly blanks: readonly Blank[] }): boolean {
+  const [first] = line.blanks;
+  if (first?.kind !== "dots" || !isOnlyBlank(line)) return false;
+  return /\p{L}.*:\s*$/u.test(line.paragraph.text.slice(line.start, first.place.start));
+}
+
 /** True when nothing but blanks, their label and marks stands on the line. */
 export function isOnlyBlank(line: Stretch & { readonly blanks: readonly Blank[] }): boolean {
   const { blanks } = line;

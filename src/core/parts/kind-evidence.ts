@@ -18,8 +18,8 @@ export interface KindSigns {
   readonly bases: number;
 }
 
-/** How much each sign weighs: the type line most, then the number's sign, then the subject. */
-const TYPE_LINE = 6;
+/** How much each sign weighs: the type line decides, then the number's sign, then the subject. */
+const TYPE_LINE = 20;
 const SIGN = 3;
 /** A form of its own says more than the type whose words it begins with. */
 const FORM = 3;

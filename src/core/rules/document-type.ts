@@ -11,10 +11,6 @@ import { FINE, ifFound, missingRule, type Rule } from "./rule";
 
 const EXAMPLE = "CHƯƠNG TRÌNH";
 
-/** Letters set apart by spaces are a matter of taste. */
-const isSpacedOut = (name: string, wanted: string) =>
-  name.replace(/ /g, "") === wanted.replace(/ /g, "");
-
 /** Ends the type's paragraph before the subject, which goes on in letters of its own size. */
 function ownLine(line: Line, type: Place | undefined, subject: Place): readonly Edit[] {
   const { paragraph, start, end } = subject;
@@ -55,7 +51,7 @@ export const documentTypeRules: readonly Rule[] = [
       const words = line.paragraph.text.slice(place.start, place.end);
       const name = normalForm(words).text;
       const isForm = kind.forms.some((form) => name === form);
-      if (name === type.name || isForm || isSpacedOut(name, type.name)) return FINE;
+      if (name === type.name || isForm) return FINE;
       const messageId = documentTypeByName(name) ? "default" : "misspelt";
       const wanted = upperCase(type.name);
       const edits = retype(line, wanted, place);

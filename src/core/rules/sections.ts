@@ -1,6 +1,8 @@
-import { isOnlyBlank } from "../parts/blank";
+import { isLabelledDots, isOnlyBlank } from "../parts/blank";
 import { readsLikeClosing } from "../parts/closing";
 import { placeOf, type Line } from "../parts/line";
+import type { MarkerKind } from "../parts/marker";
+import type { Heading } from "../parts/outline";
 import type { PartyDocument, Section } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
 import { KINDS } from "../kinds";
@@ -110,9 +112,26 @@ function headedSections({ sections }: PartyDocument): readonly Section[] {
 const MARKS_ONLY = /^[^\p{L}\d]*$/u;
 const hasWords = (line: Line) => !MARKS_ONLY.test(line.normal.text);
 
-/** A blank of the template's kind, waiting in a section. */
-const waits = (line: Line) =>
-  line.blanks.some(({ kind }) => kind === "control" || kind === "brackets");
+/** A blank of the template's kind, or a label that nothing was written behind, waiting in a section. */
+const waits = (line: Line): boolean =>
+  line.blanks.some(({ kind }) => kind === "control" || kind === "brackets") || isLabelledDots(line);
+
+/** Kinds with sections of their own are judged by those, others by every heading of the uppermost level that has a number. */
+function emptyHeadings(document: PartyDocument): readonly Heading[] {
+  const { kind, headings } = document;
+  if (kind.themes.length > 0) return [];
+  const own = new Set(headedSections(document).map(({ heading }) => heading));
+  return headings.filter(
+    (heading) =>
+      heading.level === 0 &&
+      heading.marker !== null &&
+      SECTION_KINDS.has(heading.marker.kind) &&
+      !own.has(heading) &&
+      !heading.content.some(hasWords),
+  );
+}
+
+const SECTION_KINDS: ReadonlySet<MarkerKind> = new Set(["roman", "letter", "decimal"]);
 
 /** The template's slots, to be filled in, under a heading that has nothing. */
 function slotsUnder({ id, heading, lines }: Section): Fix | undefined {
@@ -156,8 +175,8 @@ export const sectionsRules: readonly Rule[] = [
     severity: "error",
     clauses: ["programme/sections"],
     example: { wrong: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT", right: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT\n1. …" },
-    check: ({ document }) =>
-      headedSections(document)
+    check: ({ document }) => [
+      ...headedSections(document)
         .filter(({ lines }) => !lines.some(hasWords))
         .flatMap((section): Problem[] =>
           section.heading
@@ -170,6 +189,8 @@ export const sectionsRules: readonly Rule[] = [
               ]
             : [],
         ),
+      ...emptyHeadings(document).map(({ line }) => ({ places: [placeOf(line)] })),
+    ],
   },
   {
     id: "sections/unfilled",

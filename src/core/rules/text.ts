@@ -1,4 +1,4 @@
-import { isTrailingOff } from "../parts/blank";
+import { isLabelledDots, isTrailingOff } from "../parts/blank";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
 import type { PartyDocument } from "../parts/party-document";
@@ -65,7 +65,9 @@ function placeholderProblems(document: PartyDocument): readonly Problem[] {
     const part = partOf(line, document);
     if (OWN_RULE.includes(part)) continue;
     const open = blanks.filter(
-      ({ kind }) => !(inSections.has(line) && (kind === "control" || kind === "brackets")),
+      ({ kind }) =>
+        !inSections.has(line) ||
+        (kind !== "control" && kind !== "brackets" && !isLabelledDots(line)),
     );
     const group = NAMED_PARTS.includes(part) || part === "legalBases" ? part : "text";
     for (const { kind, place, text } of open) {

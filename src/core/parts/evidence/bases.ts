@@ -11,6 +11,8 @@ const HEADING =
 const BASIS_START =
   /^(?:[-+•*]\s*)?(?:căn cứ|thực hiện|trên cơ sở|xét|theo(?! dự toán| kết quả| số liệu)|thi hành)(?: |$)/u;
 const BULLET = /^[-+•*]/u;
+/** What begins like this is text, whatever words follow. */
+const ARTICLE = /^điều (?:\d+|[ivx]+)(?:\s?[.:)\-]| )/u;
 
 const LEAD_IN_WORDS =
   /(?:xây dựng|ban hành|đề ra|lập|thông qua|triển khai|báo cáo|quyết nghị|quyết định|thông báo|kết luận|trình|như sau|sau đây)/u;
@@ -27,7 +29,7 @@ const CITES =
 /** What a line may be among the legal bases. */
 export function basesCandidates(line: Line): readonly (Candidate | null)[] {
   const text = line.normal.text;
-  if (line.index >= BASES_LINES) return [];
+  if (line.index >= BASES_LINES || ARTICLE.test(text)) return [];
   const isBullet = BULLET.test(text) || line.paragraph.label?.isBullet === true;
   const near = neighbourhood(line);
   const isHeading = HEADING.test(text);

@@ -54,11 +54,12 @@ export function endingEvidence(
   const near = new Set<Line>();
   const starts = new Set<Line>();
   const aboveFiling = new Set<Line>();
+  const crowded = crowdedRows(lines);
   let last = -Infinity;
   let lastLabel = -Infinity;
   for (const [at, line] of lines.entries()) {
     const { text } = line.normal;
-    if (text.length > MAX_ENDING_LINE) continue;
+    if (text.length > MAX_ENDING_LINE || crowded.has(rowOf(line))) continue;
     if (isEndingStart(text)) starts.add(line);
     if (isOfEnding(line)) {
       last = at;
@@ -81,6 +82,27 @@ export function endingEvidence(
 }
 
 const NONE: readonly Candidate[] = [];
+
+/** More cells of a row with words than an ending has columns: a list of people, say. */
+const MAX_COLUMNS = 3;
+
+const rowOf = ({ paragraph: { cell } }: Line): string => (cell ? `${cell.table}/${cell.row}` : "");
+
+function crowdedRows(lines: readonly Line[]): ReadonlySet<string> {
+  const columns = new Map<string, Set<number>>();
+  const counted = new Set<string>();
+  for (const line of lines) {
+    const { cell } = line.paragraph;
+    if (!cell) continue;
+    const row = rowOf(line);
+    const known = columns.get(row);
+    if (!known && /^\d+\.?$/u.test(line.normal.text)) counted.add(row);
+    columns.set(row, (known ?? new Set()).add(cell.column));
+  }
+  const isCrowded = (row: string, { size }: ReadonlySet<number>) =>
+    size > MAX_COLUMNS || (size === MAX_COLUMNS && counted.has(row));
+  return new Set([...columns].flatMap(([row, cells]) => (isCrowded(row, cells) ? [row] : [])));
+}
 
 /** A cheap look before the careful ones: how the lines begin that only an ending has. */
 const MAY_BE_ENDING = /^[tkđbcqpuhgnldx(*+•–-]/;

@@ -18,7 +18,7 @@ const SUBJECT_WORDS =
 const SUBJECT_START =
   /^(?:công tác|hành động|thực hiện|về |toàn khoá|nhiệm kỳ|của chi bộ|lãnh đạo|kết quả|sinh hoạt|tổng kết|kiểm tra)/u;
 const NOT_A_TITLE =
-  /^(?:căn cứ|kính (?:gửi|trình)|[-+•]|[ivx\d]+[.)\-:/]|[a-zđ][.)]\s|điều \d)|[;:]$/u;
+  /^(?:căn cứ|kính (?:gửi|trình)|[-+•]|[ivx\d]+[.)\-:/]|[a-zđ][.)]\s|điều \d|(?:phần|chương|mục) (?:[ivx]+|\d+|thứ [\p{L}]+)(?: |[.:]|$))|[;:]$/u;
 /** A subject takes so many lines at most. */
 const MAX_SUBJECT_LINES = 4;
 
@@ -147,9 +147,13 @@ function addressees(line: Line): readonly (Candidate | null)[] {
   ];
 }
 
+/** A sentence that asks for something at the end of the text begins with the same words. */
+const ASKS = /^kính (?:gửi|trình)(?! ?:).*(?:xem xét|phê duyệt|cho ý kiến|quyết định|giải quyết)/u;
+
 function isAddressingLine(line: Line): boolean {
   return (
     line.normal.text.length <= MAX_ADDRESSEE &&
+    !ASKS.test(line.normal.text) &&
     ADDRESSING.some((words) => startsLike(line, words)) &&
     /^k[iíì]nh (?:g|tr)/u.test(line.normal.text)
   );
@@ -199,6 +203,7 @@ function isSubjectLike(line: Line): boolean {
     if (WHOLE_TERM.test(at.normal.text) || (typeBefore(at) !== null && at.isCapitals)) return true;
     if (at.above !== null && isType(at.above)) return true;
     if (/[.;:]$/u.test(at.normal.text) || at.normal.text.length > 200) return false;
+    if (NO_WORDS.test(at.normal.text)) return false;
   }
   return false;
 }

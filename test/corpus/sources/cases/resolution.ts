@@ -47,10 +47,10 @@ export const resolutionCases: Readonly<Record<string, Case>> = {
     { layout: { after: attestation("Vi Văn Thành", "Lâm Thị Yến") } },
   ),
 
-  "resolution-spaced-type": rightCase(
+  "resolution-spaced-type": wrongCase(
     "The letters of the type are set apart with spaces, three between its words.",
     { ...month, type: "N G H Ị   Q U Y Ế T" },
-    { findings: [found("text/spacing", "N G H Ị")] },
+    [found("documentType/wrong-type", "N G H Ị")],
   ),
 
   "resolution-thematic-sign": wrongCase(
@@ -95,7 +95,7 @@ export const resolutionCases: Readonly<Record<string, Case>> = {
   "resolution-stacked": wrongCase(
     "The Party title stands stacked under the bodies, the signature under the recipients.",
     month,
-    [found("partyTitle/position", "ĐẢNG CỘNG SẢN VIỆT NAM"), found("signature/position")],
+    [found("partyTitle/position", "ĐẢNG CỘNG SẢN VIỆT NAM"), found("recipients/position")],
     { layout: { header: "stacked", signature: "stacked" } },
   ),
 
