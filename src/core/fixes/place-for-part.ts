@@ -71,6 +71,7 @@ class Placing {
       case "signerName":
         return this.among(SIGNATURE, kind) ?? this.placeOf("signature");
       case "recipientsLabel":
+      case "likeAbove":
       case "filing":
         return this.amongRecipients(kind) ?? this.placeOf("recipients");
       case "closing":
@@ -151,9 +152,13 @@ class Placing {
     return next ? before(next) : null;
   }
 
-  private amongRecipients(kind: "recipientsLabel" | "filing"): PiecePlace | null {
+  private amongRecipients(
+    kind: "recipientsLabel" | "likeAbove" | "filing",
+  ): PiecePlace | null {
     const recipients = extent(this.document.parts.get("recipients")?.lines ?? []);
     if (!recipients) return null;
+    const hasLabel = this.document.marks.recipientsLabel !== null;
+    if (kind === "likeAbove" && hasLabel) return after(recipients.first);
     return kind === "filing" ? after(recipients.last) : before(recipients.first);
   }
 

@@ -22,7 +22,7 @@ export const minutes: Kind = {
           "timePlace",
           "warning",
           "Thời gian: 14 giờ 00, ngày 05 tháng 9 năm 2026. Địa điểm: phòng họp Trường.",
-          /thời gian|địa điểm|(?:vào )?(?:hồi|lúc)\s+\d|hôm nay|\d ?(?:giờ|h) ?\d/u,
+          /^(?!.*(?:kết thúc|bế mạc)).*(?:thời gian|địa điểm|(?:hồi|lúc)\s+\d|hôm nay|\d ?(?:giờ|h) ?\d)/u,
         ),
         customary(
           "attendance",

@@ -35,7 +35,7 @@ export const addresseesRules: readonly Rule[] = [
       const rest = head.normal.text.slice(words.length);
       const isRight = words === normalForm(addressing).text && rest.startsWith(":");
       if (!isRight) {
-        const mark = /^\s*:?/u.exec(rest)?.[0] ?? "";
+        const mark = /^\s*:/u.exec(rest)?.[0] ?? "";
         const place = placeOf(head, 0, words.length + mark.length);
         const fix = words === "" ? undefined : safely(retype(head, wanted, place));
         return [{ places: [placeOf(head)], data: { wanted }, fix }];

@@ -45,7 +45,7 @@ export const documentRules: readonly Rule[] = [
     part: "document",
     severity: "warning",
     clauses: ["custom/content"],
-    example: { wrong: "", right: "CHƯƠNG TRÌNH\ncông tác toàn khoá nhiệm kỳ 2025 - 2030" },
+    example: { wrong: "BÁO CÁO", right: "CHƯƠNG TRÌNH" },
     check: ({ document: { recognised, parts } }) => {
       const { otherwise } = recognised;
       if (!otherwise) return FINE;

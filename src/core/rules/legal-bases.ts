@@ -174,6 +174,7 @@ const MISSING = missingRule(
 export const legalBasesRules: readonly Rule[] = [
   {
     ...MISSING,
+    clauses: ["programme/legal-bases", "custom/content"],
     check: (context) => {
       const { need, clause, wanted } = context.document.kind.legalBases;
       const outcome = MISSING.check(context) ?? FINE;

@@ -86,16 +86,6 @@ const LIKE_ABOVE = /^[-+•*]?\s*(?:như (?:trên|kính (?:gửi|trình))|kính 
 const isLikeAbove = (line: Line) => /^[-+•*]?\s*như trên/u.test(line.normal.text);
 const WANTED_ABOVE = { wanted: `- ${PHRASES.likeAbove};` };
 
-/** A line of its own before another: its words and the end of a paragraph. */
-function putInText(line: Line, words: string): Fix | undefined {
-  const { paragraph, start } = placeOf(line);
-  if (line.text !== line.paragraph.text.trim() || line.paragraph.label !== null) return undefined;
-  return safely([
-    { kind: "text", paragraph, start, end: start, text: words },
-    { kind: "split", paragraph, at: start },
-  ]);
-}
-
 export const recipientsRules: readonly Rule[] = [
   {
     ...mildly(
@@ -253,8 +243,10 @@ export const recipientsRules: readonly Rule[] = [
       if (kind.frame.addressing !== null) {
         const [first] = items;
         if (!first || (above.includes(first) && isLikeAbove(first))) return FINE;
-        const piece = putInText(first, `- ${PHRASES.likeAbove};`);
-        return oneProblem([first], { messageId: "wanted", data: WANTED_ABOVE, fix: piece });
+        const at = { paragraph: first.paragraph.index, side: "before" } as const;
+        const isWhole = first.text === first.paragraph.text.trim();
+        const fix = isWhole ? safely(putIn("likeAbove", at)) : undefined;
+        return oneProblem([first], { messageId: "wanted", data: WANTED_ABOVE, fix });
       }
       const others = items.filter((line) => !above.includes(line) && !isFiling(line));
       const isWhole = above.every((line) => line.text === line.paragraph.text.trim());

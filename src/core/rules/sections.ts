@@ -40,9 +40,8 @@ function missingTopic(topic: PartId): Rule {
       const own = ownPart(document, topic);
       if (!own || document.sections.has(topic) || isSaidAnywhere(own, document)) return FINE;
       const { need: severity, clause } = own;
-      return [
-        { messageId: document.plan ?? "default", severity, clause, fix: fixOf(topic, document) },
-      ];
+      const messageId = own.isSection === false ? "default" : (document.plan ?? "default");
+      return [{ messageId, severity, clause, fix: fixOf(topic, document) }];
     },
   };
 }

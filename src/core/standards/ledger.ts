@@ -124,6 +124,7 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
     "recipients/filing",
     "recipients/filing-form",
     "recipients/like-above",
+    "addressees/form",
   ),
   "HD05/II.1": none("Appendices are optional and stand outside the programme's own parts."),
   "HD05/II.3": none("An urgency mark is optional and left where it is."),

@@ -38,6 +38,7 @@ export const PIECE_KINDS = [
   "signingAuthority",
   "signerPosition",
   "signerName",
+  "likeAbove",
 ] as const;
 export type PieceKind = (typeof PIECE_KINDS)[number];
 
@@ -76,6 +77,7 @@ const PIECES: Readonly<Record<PieceKind, Compose>> = {
   recipients: (profile) => ending.recipients(profile),
   recipientsLabel: () => [ending.recipientsLabel()],
   filing: () => [ending.filing()],
+  likeAbove: () => [ending.likeAbove()],
   signature: ending.signatureOnTheRight,
   signatureInCell: ending.signature,
   signingAuthority: (_, words) => [ending.signingAuthority(words)],

@@ -44,6 +44,11 @@ export function recipientsLabel(): Paragraph {
   return paragraph("recipientsLabel", PHRASES.recipientsLabel);
 }
 
+/** The first recipient of what is addressed to somebody (HD05, Phần II, I.9.2.3, I.9.2.4). */
+export function likeAbove(): Paragraph {
+  return paragraph("recipientsList", `- ${PHRASES.likeAbove};`);
+}
+
 /** The last of the recipients: where the document is filed. */
 export function filing(): Paragraph {
   return paragraph("recipientsList", `- ${PHRASES.filing}.`);

@@ -75,7 +75,7 @@ export const EN_FINDINGS: Sentences = {
 
   "documentType/missing": "The document type “{type}”, centred on its own line, is missing.",
   "documentType/wrong-type":
-    "The document type is “{found}”. Number, sign and content speak for {noun}: write “{wanted}”.",
+    "The document type is “{found}”, but the document is checked as {noun}: write “{wanted}”.",
   "documentType/wrong-type#misspelt": "The document type reads “{found}”, it must read “{wanted}”.",
   "documentType/not-for-cell":
     "By Regulation 399-QĐ/TW (as reported by secondary sources) {issuer} does not issue “{found}”.",

@@ -74,7 +74,7 @@ export const VI_FINDINGS: Sentences = {
 
   "documentType/missing": "Thiếu tên loại “{type}”, ghi giữa, trên một dòng riêng.",
   "documentType/wrong-type":
-    "Tên loại đang ghi “{found}”. Số, ký hiệu và nội dung cho thấy văn bản này là {noun} nên ghi “{wanted}”.",
+    "Tên loại đang ghi “{found}”, nhưng văn bản được kiểm tra như {noun}: tên loại là “{wanted}”.",
   "documentType/wrong-type#misspelt": "Tên loại đang ghi “{found}”, phải ghi đúng là “{wanted}”.",
   "documentType/not-for-cell":
     "Theo Quy định 399-QĐ/TW (dẫn theo nguồn thứ cấp), {issuer} không ban hành “{found}”.",

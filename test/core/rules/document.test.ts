@@ -1,4 +1,6 @@
+import { kindOf } from "../../../src/core/kinds";
 import { checkRule, checkSketch, told } from "./rule-tester";
+import { ofKind } from "./sketch-kinds";
 
 const LETTER = [
   "Kính thưa các bạn lớp 9A,",
@@ -50,14 +52,50 @@ checkRule("document/not-judged", {
     {
       about: "a letter to classmates",
       document: { paragraphs: LETTER },
-      findings: [{ places: [] }],
+      findings: [{ messageId: "none", places: [] }],
     },
     {
       about: "a canteen's menu",
       document: { paragraphs: ["THỰC ĐƠN TUẦN", "Thứ Hai: cơm, canh chua."] },
+      findings: [{ messageId: "none" }],
+    },
+    {
+      about: "one word",
+      document: { paragraphs: ["CHƯƠNG TRÌNH"] },
+      findings: [{ messageId: "none" }],
+    },
+    { about: "a meeting's agenda", document: ofKind(kindOf("agenda")), findings: [{}] },
+    { about: "a member's statement", document: ofKind(kindOf("personal")), findings: [{}] },
+    {
+      about: "an agenda by its timetable alone",
+      document: {
+        ...ofKind(kindOf("agenda")),
+        subject: "buổi chiều",
+        body: ["14h00: Ổn định tổ chức.", "14h15: Thông qua nội dung.", "15h30: Bế mạc."],
+      },
       findings: [{}],
     },
-    { about: "one word", document: { paragraphs: ["CHƯƠNG TRÌNH"] }, findings: [{}] },
+  ],
+});
+
+checkRule("document/other-kind", {
+  right: [
+    { about: "what it says itself", document: ofKind(kindOf("report")), kind: "report" },
+    { about: "what nobody asked about", document: ofKind(kindOf("report")) },
+  ],
+  wrong: [
+    {
+      about: "a report asked to be a plan",
+      document: ofKind(kindOf("report")),
+      kind: "plan",
+      findings: [{ quote: "BÁO CÁO", data: { otherwise: "report" } }],
+      besides: [
+        "documentType/wrong-type",
+        "implementation/missing",
+        "numberSymbol/type-sign",
+        "purpose/missing",
+      ],
+    },
   ],
 });
 

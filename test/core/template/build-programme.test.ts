@@ -187,7 +187,13 @@ describe("every template", () => {
 describe("the look, as a reader of the file works it out", () => {
   const { paragraphs, sections } = snapshotOf(exampleProfile(ALL_OPTIONS));
   const styleKeys = Object.keys(STYLES) as StyleKey[];
-  const OUTSIDE_THE_TEXT: ReadonlySet<StyleKey> = new Set(["pageNumber", "circulation", "end"]);
+  const OUTSIDE_THE_TEXT: ReadonlySet<StyleKey> = new Set([
+    "pageNumber",
+    "circulation",
+    "end",
+    // Letters alone have it.
+    "letterSubject",
+  ]);
   const byStyle = new Map(paragraphs.map((one) => [one.styleId, one]));
 
   it.each(styleKeys.filter((key) => !OUTSIDE_THE_TEXT.has(key)))(

@@ -159,6 +159,8 @@ function isAddressingLine(line: Line): boolean {
   );
 }
 
+const LISTED = /^[-+•*]/u;
+
 /** Names in a list under the words: with dashes, or each closed by a semicolon. */
 function followsAddressing(line: Line): boolean {
   const { text } = line.normal;
@@ -176,7 +178,8 @@ function followsAddressing(line: Line): boolean {
         /;$/u.test(above.normal.text)
       );
     }
-    if (!/;$/u.test(above.normal.text)) return false;
+    const isListed = LISTED.test(text) && LISTED.test(above.normal.text);
+    if (!isListed && !/;$/u.test(above.normal.text)) return false;
   }
   return false;
 }
