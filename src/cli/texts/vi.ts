@@ -147,7 +147,7 @@ ${STATUS}
     names.length > 0
       ? `Không có tệp .docx nào trong ${names.join(", ")}.`
       : "Không có tên tệp nào ở đầu vào.",
-  rules: (count) => `${count} quy tắc kiểm tra chương trình công tác toàn khoá của chi bộ`,
+  rules: (count) => `${count} quy tắc kiểm tra văn bản của chi bộ`,
   columns: {
     part: "Thành phần",
     rule: "Quy tắc",

@@ -32,6 +32,10 @@ export const NEEDS_PERSON: Readonly<Partial<Record<RuleId, PersonReason>>> = {
   "nextSteps/missing": "thought",
   "implementation/missing": "thought",
   "articles/missing": "thought",
+  // The template has pieces for its own sections alone; what belongs under another heading has to be thought of.
+  "sections/empty": "thought",
+  // Chapters count in words, too, and one may have been left out.
+  "sections/numbering": "meaning",
   // Which number a Roman one stands for beside others, a person has to see.
   "articles/form": "meaning",
   "effect/missing": "thought",

@@ -152,9 +152,7 @@ class Placing {
     return next ? before(next) : null;
   }
 
-  private amongRecipients(
-    kind: "recipientsLabel" | "likeAbove" | "filing",
-  ): PiecePlace | null {
+  private amongRecipients(kind: "recipientsLabel" | "likeAbove" | "filing"): PiecePlace | null {
     const recipients = extent(this.document.parts.get("recipients")?.lines ?? []);
     if (!recipients) return null;
     const hasLabel = this.document.marks.recipientsLabel !== null;

@@ -13,7 +13,10 @@ export const articlesRules: readonly Rule[] = [
     part: "articles",
     severity: "warning",
     clauses: ["HD05/I.6.2.4c"],
-    example: { wrong: "Điều I: …", right: "**Điều 1.** …" },
+    example: {
+      wrong: "Điều I: Phạm vi điều chỉnh",
+      right: "**Điều 1. Phạm vi điều chỉnh**",
+    },
     check: ({ document: { kind, body, snapshot } }) => {
       if (!kind.hasArticles) return FINE;
       const articles = body.filter(({ marker }) => marker?.kind === "article");

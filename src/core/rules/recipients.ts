@@ -1,7 +1,7 @@
 import { formatsIn, placeOf, type Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
 import type { FoundPart, PartyDocument } from "../parts/party-document";
-import type { CharacterFormat, Edit, Fix } from "../snapshot/edits";
+import type { CharacterFormat, Edit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";

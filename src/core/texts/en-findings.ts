@@ -95,7 +95,7 @@ export const EN_FINDINGS: Sentences = {
   "subject/hyphens#other": "Under the subject stand exactly five hyphens “{wanted}”.",
 
   "addressees/missing":
-    "“{wanted}” and those whom it is sent to are missing from the middle of page 1.",
+    "In the middle of page 1, “{wanted}” and those whom it is sent to are missing.",
   "addressees/form": "Write “{wanted}” with a colon, then the addressee.",
   "addressees/form#ending":
     "Where there are several addressees each is followed by a semicolon (;).",

@@ -21,7 +21,9 @@ export function ofKind(kind: Kind, content = contentOf(kind)): SketchChanges {
     documentType: isLetter ? null : name.toUpperCase(),
     subject: isLetter ? null : subject.example,
     ...(isLetter ? { hyphens: null, underNumber: [{ text: subject.example, size: 12 }] } : {}),
-    ...(frame.addressing === null ? {} : { addressees: [`${frame.addressing}: Đảng uỷ xã Tam Hưng`] }),
+    ...(frame.addressing === null
+      ? {}
+      : { addressees: [`${frame.addressing}: Đảng uỷ xã Tam Hưng`] }),
     bases: kind.legalBases.need === null ? null : ["- Căn cứ Điều lệ Đảng Cộng sản Việt Nam."],
     leadIn: null,
     body: [NEUTRAL, ...content, NEUTRAL],
@@ -56,10 +58,7 @@ const ARTICLE = /^Điều \d+\.\s*/u;
 
 function article(example: string, number: number): Words {
   return {
-    runs: [
-      { text: `Điều ${number}.`, bold: true },
-      { text: ` ${example.replace(ARTICLE, "")}` },
-    ],
+    runs: [{ text: `Điều ${number}.`, bold: true }, { text: ` ${example.replace(ARTICLE, "")}` }],
   };
 }
 

@@ -1,7 +1,16 @@
-import { PHRASES, SEAL_NOTES, SIGNER_POSITIONS } from "../../standards/phrases";
+import { PHRASES, SIGNER_POSITIONS } from "../../standards/phrases";
 import { candidate, type Candidate, type Signs } from "../labels";
 import type { Line } from "../line";
 import { normalForm } from "../normal-form";
+import {
+  attestation,
+  isNote,
+  isSigningLine,
+  minutesSigners,
+  NAME,
+  NAME_BLANK,
+  NAME_IN_CAPITALS,
+} from "./signers";
 import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } from "./signs";
 
 /** Lines of the ending are short. */
@@ -11,23 +20,11 @@ const FOR_THE_BODY =
   /^(?:t\s?[/.\\|]?\s?m\.?|tm|thay mặt|đại diện)[\s.:/]*(?:ban )?(?:chi|cb$|đảng|bch|chấp hành|thường vụ|cấp|đại hội|đoàn|uỷ|hội đồng|ubnd|tập thể|\[)/u;
 const ACTING_FOR = /^(?:k\s?[/.]\s?t\.?|kt\.|t\s?[/.]\s?l\.?|tl\.|t\s?[/.]\s?u\.?q?\.?)\s*\p{L}/u;
 const CELL_NAME = /^(?:ban )?chi (?:bộ|uỷ)(?: |$)/u;
-/** Who signs minutes besides the chair, and the chair. */
-const RECORDER =
-  /^(?:người (?:ghi|lập) biên bản|thư ký(?: (?:hội nghị|cuộc họp|đại hội|ghi biên bản))?|người ghi)$/u;
-const CHAIR =
-  /^(?:người )?(?:chủ (?:trì|toạ|tọa)|chủ tịch đoàn)(?: (?:hội nghị|cuộc họp|đại hội|buổi (?:họp|sinh hoạt)))?$/u;
-const ATTESTATION = /^xác nhận (?:chữ ký|của)/u;
-const ATTESTATION_LINES = 6;
 const POSITIONS = SIGNER_POSITIONS.map((position) => normalForm(position).text);
 const POSITION =
   /^(?:q\.? ?|quyền )?(?:phó )?bí thư(?: (?:chi bộ|chi uỷ|đảng uỷ|chi đoàn|đảng bộ).*)?$|^(?:chi uỷ viên|uỷ viên|phó hiệu trưởng|hiệu trưởng|thủ trưởng|giám đốc|trưởng (?:thôn|phòng|trạm|ban)|chủ tịch)[^.;:]{0,40}$/u;
 /** Whatever stands behind a secretary's title in capitals. */
 const SECRETARY = /^(?:q\.? ?|quyền )?(?:phó )?bí thư(?![\p{L}])/u;
-const SIGNATURE_NOTE =
-  /^\(?\s*(?:đã |chữ )?(?:ký|kí)(?:,? (?:tên|và|ghi|đóng|dấu)[^:]*|\s*\)?\s*)$/u;
-const NAME = /^(?:\p{Lu}[\p{L}.]*\.? ){1,6}\p{Lu}\p{L}*\.?$/u;
-const NAME_IN_CAPITALS = /^(?:\p{Lu}{1,8} ){1,5}\p{Lu}{1,8}$/u;
-const NAME_BLANK = /^[.…_\s]{3,}$|^\[[^\]]*\]$|^\(?họ (?:và )?tên\)?/u;
 const RECIPIENTS = wantedPhrase(PHRASES.recipientsLabel);
 /** A sentence may begin with these words, too: the label does not go on with others. */
 const RECIPIENTS_START = /^nơi (?:nhận|nhân|gửi)(?=\s*(?:[^\p{L}\s]|$))/u;
@@ -119,9 +116,7 @@ function isOfEnding(line: Line): boolean {
     (isEndingStart(text) && (line.isCapitals || text.length < MAX_POSITION)) ||
     isPosition(line) ||
     isNote(text) ||
-    RECORDER.test(text) ||
-    CHAIR.test(text) ||
-    ATTESTATION.test(text) ||
+    isSigningLine(text) ||
     FILING.test(text) ||
     FILED_WHERE.test(text) ||
     APPENDIX.test(text) ||
@@ -142,48 +137,6 @@ function endingCandidates(line: Line, isAboveFiling: boolean): readonly (Candida
     ...recipients(line, isAboveFiling),
     appendix(line),
   ];
-}
-
-/** The two who sign minutes, each over a name. */
-function minutesSigners(line: Line): readonly (Candidate | null)[] {
-  const text = line.normal.text;
-  const above = line.above && isNote(line.above.normal.text) ? line.above.above : line.above;
-  const isName = NAME.test(line.text) && !RECIPIENT_ITEM.test(text);
-  return [
-    candidate("recorder", sign(RECORDER.test(text), "wording", 5)),
-    candidate("chair", sign(CHAIR.test(text), "wording", 5)),
-    candidate(
-      "recorderName",
-      sign(above !== null && RECORDER.test(above.normal.text) && isName, "name-under-recorder", 4),
-    ),
-    candidate(
-      "signerName",
-      sign(
-        above !== null &&
-          CHAIR.test(above.normal.text) &&
-          (isName || NAME_BLANK.test(text) || NAME_IN_CAPITALS.test(line.text)),
-        "name-under-chair",
-        5,
-      ),
-    ),
-  ];
-}
-
-/** Somebody confirms the signatures of a congress' presidium, below them. */
-function attestation(line: Line): Candidate | null {
-  let { above } = line;
-  let isUnder = false;
-  for (let step = 0; above && step < ATTESTATION_LINES; step += 1, above = above.above) {
-    if (ATTESTATION.test(above.normal.text)) isUnder = true;
-    if (isRecipientsLabel(above)) break;
-  }
-  return candidate(
-    "attestation",
-    firstOf(
-      sign(ATTESTATION.test(line.normal.text), "wording", 4),
-      sign(isUnder && !RECIPIENT_ITEM.test(line.normal.text), "under-attestation", 1.5),
-    ),
-  );
 }
 
 /** Short items right above the line that says where the document is filed: recipients even without a label. */
@@ -346,14 +299,4 @@ function isPosition(line: Line): boolean {
 
 function isEndingStart(text: string): boolean {
   return FOR_THE_BODY.test(text) || CELL_NAME.test(text) || ACTING_FOR.test(text);
-}
-
-/** A cheap look before the careful one. */
-const MAY_BE_NOTE = /k[ýí]|dấu/;
-
-function isNote(text: string): boolean {
-  if (!MAY_BE_NOTE.test(text)) return false;
-  if (SIGNATURE_NOTE.test(text)) return text.length < 60;
-  const bare = text.replace(/[()]/g, "").trim();
-  return SEAL_NOTES.includes(bare);
 }
