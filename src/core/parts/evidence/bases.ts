@@ -12,7 +12,7 @@ const BASIS_START =
   /^(?:[-+•*]\s*)?(?:căn cứ|thực hiện|trên cơ sở|xét|theo(?! dự toán| kết quả| số liệu)|thi hành)(?: |$)/u;
 const BULLET = /^[-+•*]/u;
 /** What begins like this is text, whatever words follow. */
-const ARTICLE = /^điều (?:\d+|[ivx]+)(?:\s?[.:)\-]| )/u;
+const ARTICLE = /^điều (?:\d+|[ivx]+)(?:\s?[.:)-]| )/u;
 
 const LEAD_IN_WORDS =
   /(?:xây dựng|ban hành|đề ra|lập|thông qua|triển khai|báo cáo|quyết nghị|quyết định|thông báo|kết luận|trình|như sau|sau đây)/u;
