@@ -7,7 +7,7 @@ import { DECISIVE_RULES } from "../rules/document";
 import type { IsoDate, Problem, Rule, RuleContext } from "../rules/rule";
 import { readSnapshot } from "../snapshot/read";
 import type { DocumentSource } from "../snapshot/source";
-import { kindOf, UNSURE, type KindId } from "../kinds";
+import { kindOf, UNSURE, type Kind, type KindId } from "../kinds";
 import { PART_IDS } from "../standards/part-id";
 import { SOURCES } from "../standards/sources";
 import { expectedParts, partReports } from "./part-status";
@@ -34,12 +34,16 @@ export interface CheckOptions {
  */
 export function checkDocument(source: DocumentSource, options: CheckOptions): Report {
   try {
-    const asked = options.kind === undefined ? null : kindOf(options.kind);
-    return checkPartyDocument(recognise(readSnapshot(source), asked), options);
+    return checkPartyDocument(recognise(readSnapshot(source), askedKind(options)), options);
   } catch (error) {
     if (error instanceof UnreadableError) return unreadableReport(error.reason);
     throw error;
   }
+}
+
+/** What the document is meant to be; null when it decides itself. */
+export function askedKind({ kind }: Pick<CheckOptions, "kind">): Kind | null {
+  return kind === undefined ? null : kindOf(kind);
 }
 
 /** Runs every rule over a recognised document. */

@@ -1,7 +1,8 @@
-import type { ContentPart } from "../kinds/kind";
+import type { ContentPart, Kind } from "../kinds/kind";
 import type { PartyDocument } from "../parts/party-document";
 import { placeOf } from "../parts/line";
 import type { Place } from "../snapshot/place";
+import type { Issuer } from "../standards/issuers";
 import type { PartId } from "../standards/part-id";
 import type { Finding, PartReport, PartStatus } from "./report";
 
@@ -13,18 +14,24 @@ export interface ExpectedParts {
 
 const HEADER = ["partyTitle", "superiorBody", "issuingBody", "numberSymbol", "placeDate"] as const;
 
-/** What the frame, the issuer and the kind's content demand, in the standard's order. */
-export function expectedParts({ kind, issuer, layout }: PartyDocument): ExpectedParts {
-  const { frame } = kind;
-  const content = layout.parts.filter(isListed);
+/** The frame's parts above and below the text, in the standard's order: what the kind and its issuer demand. */
+export function frameParts(kind: Kind, issuer: Issuer) {
+  const { frame, legalBases } = kind;
   const before: readonly PartId[] = [
     ...HEADER.filter((id) => id !== "superiorBody" || issuer.superiorNeeded),
     ...(frame.hasTypeLine ? (["documentType"] as const) : []),
     "subject",
     ...(frame.addressing === null ? [] : (["addressees"] as const)),
-    ...(kind.legalBases.need === "error" ? (["legalBases"] as const) : []),
+    ...(legalBases.need === "error" ? (["legalBases"] as const) : []),
   ];
   const after: readonly PartId[] = [...signers({ kind, issuer }), "recipients"];
+  return { before, after };
+}
+
+/** What the frame, the issuer and the kind's content demand, in the standard's order. */
+export function expectedParts({ kind, issuer, layout }: PartyDocument): ExpectedParts {
+  const content = layout.parts.filter(isListed);
+  const { before, after } = frameParts(kind, issuer);
   const listed = [...before, ...content.map(({ id }) => id), ...after];
   const demanded = content.filter(({ need }) => need === "error").map(({ id }) => id);
   return { listed, mandatory: [...before, ...demanded, ...after] };

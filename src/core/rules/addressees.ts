@@ -13,6 +13,7 @@ export const addresseesRules: readonly Rule[] = [
     severity: "error",
     clauses: ["HD05/I.9.2.3", "HD05/I.9.2.4"],
     example: { wrong: "", right: "Kính gửi: Đảng uỷ xã Tam Hưng" },
+    concerns: ({ frame }) => frame.addressing !== null,
     check: ({ document: { kind, parts } }) => {
       const { addressing } = kind.frame;
       if (addressing === null || parts.has("addressees")) return FINE;

@@ -17,6 +17,7 @@ export const articlesRules: readonly Rule[] = [
       wrong: "Điều I: Phạm vi điều chỉnh",
       right: "**Điều 1. Phạm vi điều chỉnh**",
     },
+    concerns: ({ hasArticles }) => hasArticles,
     check: ({ document: { kind, body, snapshot } }) => {
       if (!kind.hasArticles) return FINE;
       const articles = body.filter(({ marker }) => marker?.kind === "article");

@@ -72,6 +72,7 @@ export const documentTypeRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["QD399/13", "QD399/11"],
     example: { wrong: "CHỈ THỊ", right: "NGHỊ QUYẾT" },
+    concerns: ({ types }) => types.some(({ issuers }) => !issuers.includes("cell")),
     check: ifFound("documentType", ({ places }, { document: { type, issuer } }) =>
       type === null || type.issuers.includes(issuer.id)
         ? FINE

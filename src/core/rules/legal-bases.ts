@@ -78,6 +78,7 @@ const wantedRules: readonly Rule[] = WANTED.map(([id, kindId, severity, right]) 
   severity,
   clauses: ["programme/legal-bases"],
   example: { wrong: "", right },
+  concerns: ({ legalBases }) => legalBases.wanted.some((one) => one.id === kindId),
   check: onBases(({ bases, leadIn, basesHeading, kind: own }) => {
     const kind = own.legalBases.wanted.find((one) => one.id === kindId);
     if (!kind || bases.some((basis) => isAbout(basis, kind))) return FINE;
@@ -175,6 +176,7 @@ export const legalBasesRules: readonly Rule[] = [
   {
     ...MISSING,
     clauses: ["programme/legal-bases", "custom/content"],
+    concerns: ({ legalBases }) => legalBases.need !== null,
     check: (context) => {
       const { need, clause, wanted } = context.document.kind.legalBases;
       const outcome = MISSING.check(context) ?? FINE;

@@ -1,3 +1,4 @@
+import type { Kind } from "../kinds/kind";
 import type { MessageData, RuleId, Severity } from "../check/report";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
@@ -54,6 +55,8 @@ export interface Rule {
   /** The first is cited unless a problem names another. */
   readonly clauses: readonly [ClauseId, ...ClauseId[]];
   readonly example: Example;
+  /** Whether it can speak on a kind of document, where the kind's data decide; of any kind when left out. */
+  readonly concerns?: (kind: Kind) => boolean;
   check(context: RuleContext): Outcome;
 }
 

@@ -6,7 +6,7 @@ import type { Heading } from "../parts/outline";
 import type { PartyDocument, Section } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
 import { KINDS } from "../kinds";
-import type { ContentPart } from "../kinds/kind";
+import type { ContentPart, Kind } from "../kinds/kind";
 import { SECTION_IDS, type SectionId } from "../kinds/programme/plans";
 import type { PartId } from "../standards/part-id";
 import { numberingRules } from "./section-numbering";
@@ -26,6 +26,9 @@ const ALL_PARTS = KINDS.flatMap(({ plans }) => plans.flatMap(({ parts }) => part
 const ownPart = ({ layout }: PartyDocument, topic: PartId): ContentPart | undefined =>
   layout.parts.find(({ id }) => id === topic);
 
+const hasPart = ({ plans }: Kind, topic: PartId): boolean =>
+  plans.some(({ parts }) => parts.some(({ id }) => id === topic));
+
 /** A part of the content that the kind has and the document has not; how bad that is, the kind's data say. */
 function missingTopic(topic: PartId): Rule {
   const [shown] = ALL_PARTS.filter(({ id }) => id === topic);
@@ -36,6 +39,7 @@ function missingTopic(topic: PartId): Rule {
     severity: shown?.need ?? "warning",
     clauses: [clauses[0] ?? "custom/content", ...clauses.slice(1)],
     example: { wrong: "", right: shown?.example ?? "" },
+    concerns: (kind) => hasPart(kind, topic),
     check: ({ document }) => {
       const own = ownPart(document, topic);
       if (!own || document.sections.has(topic) || isSaidAnywhere(own, document)) return FINE;
@@ -214,6 +218,7 @@ export const sectionsRules: readonly Rule[] = [
       wrong: "",
       right: "Chi bộ yêu cầu mỗi đảng viên nghiêm túc thực hiện Chương trình này.",
     },
+    concerns: (kind) => hasPart(kind, "closing"),
     check: ({ document }) =>
       ownPart(document, "closing") && document.body.length > 0 && !document.closing
         ? [missingClosing(document)]

@@ -209,6 +209,7 @@ export const signatureRules: readonly Rule[] = [
     severity: "error",
     clauses: ["HD05/I.7.1.4e"],
     example: { wrong: "", right: "NGƯỜI GHI BIÊN BẢN" },
+    concerns: ({ frame }) => frame.signers === "recorder-and-chair",
     check: ({ document }) =>
       isSignedByIssuer(document) || document.parts.has("recorder") || hasNoSignature(document)
         ? FINE

@@ -99,6 +99,7 @@ const needRules: readonly Rule[] = ASPECTS.map(([aspect, { need, right }]) => ({
   severity: "warning",
   clauses: [need.clause],
   example: { wrong: need.lacking, right },
+  concerns: ({ subject }) => subject.needs.some((one) => one.aspect === aspect),
   check: ifFound("subject", ({ lines, places }, { document }) => {
     const own = document.kind.subject.needs.find((one) => one.aspect === aspect);
     if (!own) return FINE;
@@ -126,6 +127,7 @@ export const subjectRules: readonly Rule[] = [
       wrong: "Về việc đăng ký lớp bồi dưỡng",
       right: "Số 05-CV/CB\nvề việc đăng ký lớp bồi dưỡng",
     },
+    concerns: ({ frame }) => frame.subjectUnder === "number",
     check: ifFound("subject", ({ lines, places }, { document: { kind, parts } }) => {
       if (kind.frame.subjectUnder !== "number") return FINE;
       const number = parts.get("numberSymbol")?.lines.at(-1);
@@ -157,6 +159,7 @@ export const subjectRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.5.2.1"],
     example: { wrong: "", right: PHRASES.hyphens },
+    concerns: ({ frame }) => frame.subjectUnder === "type",
     check: ifFound("subject", ({ places }, { document }) => {
       const { hyphens } = document.marks;
       if (document.kind.frame.subjectUnder === "number") return FINE;

@@ -1,6 +1,6 @@
 import type { Finding, MessageData, PartStatus, Report, RuleId, Severity } from "../check/report";
 import type { UnreadableReason } from "../ooxml/unreadable";
-import { kindOf, type Kind, type KindId } from "../kinds";
+import { kindOf, UNSURE, type Kind, type KindId } from "../kinds";
 import { ISSUERS, type IssuerId } from "../standards/issuers";
 import { upperCase } from "../standards/names";
 import { clause, type ClauseId } from "../standards/clauses";
@@ -22,6 +22,8 @@ export interface CoreTexts {
   status(status: PartStatus): string;
   severity(severity: Severity): string;
   verdict(report: Pick<Report, "verdict" | "mandatory">): string;
+  /** What a document is called; null stands for one of which nothing tells. */
+  kind(id: KindId | null): string;
   /** The finding's sentence: what is there, what it must be. */
   finding(finding: Finding): string;
   /** What a rule says when no document is at hand: its first sentence, `…` where a finding names something. */
@@ -40,6 +42,7 @@ export function coreTexts(language: Language): CoreTexts {
     severity: (severity) => table.severities[severity],
     verdict: ({ verdict, mandatory }) =>
       fill(table.verdicts[verdict], { count: String(mandatory.missing.length) }),
+    kind: (id) => (id === null ? UNSURE : kindOf(id)).label[language],
     finding: (finding) => sentenceOf(finding, language),
     rule: (id, part) => sentenceOfRule(id, part, language),
     clause: (id) => clause(id).citation[language],
