@@ -19,6 +19,13 @@ export const FLOORS: readonly Floor[] = [
     because: "the regulation is plain data that rules and template look up; it knows neither",
   },
   {
+    at: "src/core/kinds",
+    imports: ["src/core/standards"],
+    packages: [],
+    because:
+      "a kind of document is data on top of the regulation's; nothing in it looks at a document",
+  },
+  {
     at: "src/core/ooxml",
     imports: [],
     packages: ["fflate"],
@@ -32,7 +39,7 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     at: "src/core/parts",
-    imports: ["src/core/snapshot", "src/core/ooxml", "src/core/standards"],
+    imports: ["src/core/snapshot", "src/core/ooxml", "src/core/kinds", "src/core/standards"],
     packages: [],
     because: "parts are recognised before anything is demanded of them",
   },
@@ -41,6 +48,7 @@ export const FLOORS: readonly Floor[] = [
     imports: [
       "src/core/parts",
       "src/core/snapshot",
+      "src/core/kinds",
       "src/core/standards",
       "src/core/check/report",
       "src/core/ooxml/units",
@@ -51,6 +59,7 @@ export const FLOORS: readonly Floor[] = [
   {
     at: "src/core/check/report",
     imports: [
+      "src/core/kinds",
       "src/core/standards",
       "src/core/ooxml/unreadable",
       "src/core/snapshot/place",
@@ -67,6 +76,7 @@ export const FLOORS: readonly Floor[] = [
       "src/core/parts",
       "src/core/snapshot",
       "src/core/ooxml",
+      "src/core/kinds",
       "src/core/standards",
     ],
     packages: [],
@@ -82,6 +92,7 @@ export const FLOORS: readonly Floor[] = [
       "src/core/parts",
       "src/core/snapshot",
       "src/core/template",
+      "src/core/kinds",
       "src/core/standards",
       "src/core/ooxml",
     ],
@@ -91,13 +102,18 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     at: "src/core/template",
-    imports: ["src/core/ooxml", "src/core/standards"],
+    imports: ["src/core/ooxml", "src/core/kinds", "src/core/standards"],
     packages: ["fflate"],
     because: "the template is built from the same data as the rules judge by, never from the rules",
   },
   {
     at: "src/core/texts",
-    imports: ["src/core/standards", "src/core/check/report", "src/core/ooxml/unreadable"],
+    imports: [
+      "src/core/kinds",
+      "src/core/standards",
+      "src/core/check/report",
+      "src/core/ooxml/unreadable",
+    ],
     packages: [],
     because: "words are made from a finished report; they decide nothing",
   },
@@ -106,6 +122,7 @@ export const FLOORS: readonly Floor[] = [
     imports: [
       "src/core/check/report",
       "src/core/texts",
+      "src/core/kinds",
       "src/core/standards",
       "src/core/ooxml/units",
     ],

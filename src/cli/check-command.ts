@@ -9,23 +9,26 @@ import {
   UsageError,
   type ParsedArguments,
 } from "./arguments";
-import type { Outcome } from "./check-file";
 import { startCheckers } from "./checkers";
 import { expandNames } from "./documents";
+import { kindFrom } from "./kind-option";
 import { inOrder } from "./in-order";
 import { EXIT, type Io } from "./io";
 import { Progress } from "./progress";
 import { refuseExisting, writeOut } from "./out-file";
 import { Refusal } from "./refusal";
-import type { Language, Tally, Texts } from "./texts";
+import { Tally } from "./tally";
+import type { Language, Texts } from "./texts";
 import { FORMATS, writerFor } from "./writers";
 
 export const CHECK_OPTIONS = {
   ...COMMON_OPTIONS,
   format: { type: "string" },
   standard: { type: "string" },
+  kind: { type: "string" },
   date: { type: "string" },
   "files-from": { type: "string" },
+  "files-from0": { type: "string" },
   report: { type: "string" },
   force: { type: "boolean" },
 } as const;
@@ -43,22 +46,47 @@ export function todayFrom(args: ParsedArguments, io: Io): string {
 
 /** The names to check, and how many files that makes (Infinity while they still come in). */
 async function filesFrom(args: ParsedArguments, io: Io): Promise<[AsyncIterable<string>, number]> {
-  const from = args.texts["files-from"];
-  if (from !== undefined && from !== "-") throw new UsageError("files-from-dash-only");
-  if (from === undefined && args.positionals.length === 0) throw new UsageError("no-files");
-  if (from !== undefined) return [expandNames(chain(args.positionals, io.lines())), Infinity];
+  const sources = LISTS.filter(({ option }) => args.texts[option] !== undefined);
+  for (const { option } of sources) {
+    if (args.texts[option] !== "-") throw new UsageError("files-from-dash-only", `--${option}`);
+  }
+  const [source] = sources;
+  if (!source && args.positionals.length === 0) throw new UsageError("no-files");
+  if (source) return [expandNames(chain(args.positionals, source.names(io))), Infinity];
   const files: string[] = [];
   for await (const file of expandNames(args.positionals)) files.push(file);
   return [chain(files), files.length];
 }
 
-/** First these, then what still comes in; empty lines are no names. */
+/** Lists of names on standard input: a line each, or each closed by a NUL, since names may hold line breaks. */
+const LISTS = [
+  { option: "files-from", names: ({ lines }: Io) => filled(lines()) },
+  { option: "files-from0", names: ({ bytes }: Io) => filled(namesClosedByNul(bytes())) },
+] as const;
+
+/** Empty lines are no names. */
+async function* filled(names: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const name of names) if (name.trim() !== "") yield name;
+}
+
+async function* namesClosedByNul(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const chunk of chunks) {
+    const names = (rest + decoder.decode(chunk, { stream: true })).split("\0");
+    rest = names.pop() ?? "";
+    yield* names;
+  }
+  yield rest;
+}
+
+/** First these, then what still comes in. */
 async function* chain(
   first: readonly string[],
   then: AsyncIterable<string> | readonly string[] = [],
 ): AsyncGenerator<string> {
   yield* first;
-  for await (const line of then) if (line.trim() !== "") yield line;
+  yield* then;
 }
 
 /** `chibo check`; gives the exit status. `program` is the script that checking threads run. Throws UsageError. */
@@ -73,6 +101,7 @@ export async function checkCommand(
   const format = choice(args.texts["format"], "--format", FORMATS, "text");
   choice(args.texts["standard"], "--standard", STANDARDS, "auto");
   const today = todayFrom(args, io);
+  const kind = kindFrom(args);
   const [files, expected] = await filesFrom(args, io);
   const sheet = args.texts["report"];
   const force = args.flags.has("force");
@@ -84,8 +113,8 @@ export async function checkCommand(
   const checked: CheckedDocument[] = [];
   const writer = writerFor(format, language, texts, io);
   const progress = new Progress(io, expected);
-  const checkers = startCheckers(expected, { today }, program);
-  const tally = { files: 0, complete: 0, incomplete: 0, notProgramme: 0, unreadable: 0 };
+  const checkers = startCheckers(expected, { today, kind }, program);
+  const tally = new Tally();
   let errors = 0;
   io.out(writer.begin());
   try {
@@ -94,7 +123,7 @@ export async function checkCommand(
     )) {
       progress.clear();
       io.out(writer.one(outcome));
-      count(tally, outcome);
+      tally.add(outcome.report);
       if (sheet !== undefined) checked.push({ name: outcome.file, report: outcome.report });
       errors += outcome.report.counts.error;
       progress.step();
@@ -105,8 +134,8 @@ export async function checkCommand(
   }
   const status = statusOf(tally, errors);
   io.out(writer.end(tally, status));
-  if (tally.files === 0) io.err(`${texts.noDocuments(args.positionals)}\n`);
-  if (sheet === undefined || tally.files === 0) return status;
+  if (tally.all.files === 0) io.err(`${texts.noDocuments(args.positionals)}\n`);
+  if (sheet === undefined || tally.all.files === 0) return status;
   try {
     const bytes = sheetBytes(sheet, checked, { language, date: today });
     await writeOut(sheet, bytes, force, texts);
@@ -136,15 +165,7 @@ function refused(error: unknown, io: Io): number {
   return EXIT.trouble;
 }
 
-function statusOf({ files, unreadable }: Tally, errors: number): number {
+function statusOf({ all: { files, unreadable } }: Tally, errors: number): number {
   if (files === 0 || unreadable > 0) return EXIT.trouble;
   return errors > 0 ? EXIT.findings : EXIT.fine;
-}
-
-function count(tally: { -readonly [Key in keyof Tally]: number }, { report }: Outcome): void {
-  tally.files += 1;
-  if (report.verdict === "complete") tally.complete += 1;
-  if (report.verdict === "incomplete") tally.incomplete += 1;
-  if (report.verdict === "not-programme") tally.notProgramme += 1;
-  if (report.verdict === "unreadable") tally.unreadable += 1;
 }

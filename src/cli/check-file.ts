@@ -1,10 +1,13 @@
 import { checkDocument } from "../core/check/check-document";
+import type { KindId } from "../core/kinds";
 import type { Report } from "../core/check/report";
 import { readDocument, type FileTrouble } from "./documents";
 
 export interface CheckOptions {
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What every document is meant to be; each decides itself when left out. */
+  readonly kind?: KindId | undefined;
 }
 
 /** What came of one file. */

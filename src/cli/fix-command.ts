@@ -5,6 +5,7 @@ import { choice, COMMON_OPTIONS, readArguments, UsageError } from "./arguments";
 import { todayFrom } from "./check-command";
 import { checkFile, type Outcome } from "./check-file";
 import { fixedAsJson } from "./format-json";
+import { kindFrom } from "./kind-option";
 import { fixedAsText } from "./format-text";
 import { EXIT, type Io } from "./io";
 import { painter, widthFor } from "./layout";
@@ -19,6 +20,7 @@ export const FIX_OPTIONS = {
   out: { type: "string" },
   force: { type: "boolean" },
   anew: { type: "boolean" },
+  kind: { type: "string" },
   format: { type: "string" },
   date: { type: "string" },
 } as const;
@@ -39,18 +41,19 @@ export async function fixCommand(
   const [file, extra] = args.positionals;
   const format = choice(args.texts["format"], "--format", FORMATS, "text");
   const today = todayFrom(args, io);
+  const kind = kindFrom(args);
   if (file === undefined) throw new UsageError("no-file");
   if (extra !== undefined) throw new UsageError("one-file", extra);
   if (out === undefined) throw new UsageError("missing-option", "--out");
   try {
     if (await isSameFile(file, out)) throw new Refusal(texts.outIsInput(out));
     const profile = await readProfile(profileFile, language, texts);
-    const outcome = await checkFile(file, { today });
+    const outcome = await checkFile(file, { today, kind });
     const error = outcomeError(outcome, language, texts);
     if (error !== null) throw new Refusal(`${file}: ${error}`);
     const author = { name: AUTHOR, date: today };
     const bytes = await readFile(file);
-    const options = { today, profile, author };
+    const options = { today, kind, profile, author };
     if (args.flags.has("anew")) return await tellAnew(setAnew(bytes, options), out);
     const fixed = fixDocument(bytes, options);
     await writeOut(out, fixed.bytes, args.flags.has("force"), texts);

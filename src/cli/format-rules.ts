@@ -1,4 +1,3 @@
-import { RULES } from "../core/rules";
 import type { Rule } from "../core/rules/rule";
 import { coreTexts } from "../core/texts";
 import type { TextStyle } from "./format-text";
@@ -17,12 +16,15 @@ export function wordsOfExample({ example }: Rule): Rule["example"] | null {
 }
 
 /** The rules for people, part by part, as wide as the style says. */
-export function rulesAsText({ language, texts, paint, width }: TextStyle): string {
+export function rulesAsText(
+  { language, texts, paint, width }: TextStyle,
+  rules: readonly Rule[],
+): string {
   const words = coreTexts(language);
-  const lines = [texts.rules(RULES.length), ""];
-  for (const [index, rule] of RULES.entries()) {
+  const lines = [texts.rules(rules.length), ""];
+  for (const [index, rule] of rules.entries()) {
     const { id, part, severity } = rule;
-    if (RULES[index - 1]?.part !== part) lines.push(paint("bold", words.part(part)));
+    if (rules[index - 1]?.part !== part) lines.push(paint("bold", words.part(part)));
     lines.push(`  ${id} · ${paint(SEVERITY_TONES[severity], words.severity(severity))}`);
     lines.push(...hang("    ", words.rule(id, part), width));
     const example = wordsOfExample(rule);
@@ -32,15 +34,15 @@ export function rulesAsText({ language, texts, paint, width }: TextStyle): strin
     }
     const clauses = rule.clauses.map((clause) => words.clause(clause)).join("; ");
     lines.push(...hang("    ", clauses, width).map((line) => paint("dim", line)));
-    if (RULES[index + 1]?.part !== part) lines.push("");
+    if (rules[index + 1]?.part !== part) lines.push("");
   }
   return lines.join("\n").trimEnd();
 }
 
 /** The rules for programs: an array of objects, texts in the language, ids in English, examples as the rules have them. */
-export function rulesAsJson({ language }: TextStyle): string {
+export function rulesAsJson({ language }: TextStyle, rules: readonly Rule[]): string {
   const words = coreTexts(language);
-  const rules = RULES.map(({ id, part, severity, clauses, example }) => ({
+  const listed = rules.map(({ id, part, severity, clauses, example }) => ({
     id,
     part,
     label: words.part(part),
@@ -49,11 +51,14 @@ export function rulesAsJson({ language }: TextStyle): string {
     clauses: clauses.map((clause) => ({ id: clause, citation: words.clause(clause) })),
     example,
   }));
-  return JSON.stringify(rules, null, 2);
+  return JSON.stringify(listed, null, 2);
 }
 
 /** The rules as one Markdown table; a part is named in its first row. */
-export function rulesAsMarkdown({ language, texts: { columns } }: TextStyle): string {
+export function rulesAsMarkdown(
+  { language, texts: { columns } }: TextStyle,
+  rules: readonly Rule[],
+): string {
   const words = coreTexts(language);
   const row = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
@@ -61,9 +66,9 @@ export function rulesAsMarkdown({ language, texts: { columns } }: TextStyle): st
   return [
     row(heads),
     row(heads.map(() => "---")),
-    ...RULES.map(({ id, part, severity, clauses }, index) =>
+    ...rules.map(({ id, part, severity, clauses }, index) =>
       row([
-        RULES[index - 1]?.part === part ? "" : words.part(part),
+        rules[index - 1]?.part === part ? "" : words.part(part),
         `\`${id}\``,
         words.severity(severity),
         words.rule(id, part),

@@ -68,7 +68,11 @@ export function sarifArtifact({ file, report }: Outcome): object {
   return {
     location: { uri: uriOf(file) },
     roles: ["analysisTarget"],
-    properties: { verdict: report.verdict, mandatory: report.mandatory },
+    properties: {
+      kind: report.kind.id,
+      verdict: report.verdict,
+      mandatory: report.mandatory,
+    },
   };
 }
 

@@ -28,6 +28,13 @@ export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
   hint: "dim",
 };
 
+const VERDICT_TONES: Readonly<Record<Report["verdict"], Tone>> = {
+  complete: "green",
+  incomplete: "red",
+  "not-judged": "dim",
+  unreadable: "red",
+};
+
 /** One file's result for people: the verdict, then what is wrong part by part, then what is right. */
 export function textOf(outcome: Outcome, style: TextStyle): string {
   const { report } = outcome;
@@ -39,6 +46,7 @@ export function textOf(outcome: Outcome, style: TextStyle): string {
   return [
     head,
     verdictLine(report, style),
+    paint("dim", `  ${coreTexts(language).kind(report.kind.id)}`),
     "",
     ...partLines(report, style),
     ...undecided(report, style),
@@ -77,7 +85,7 @@ function verdictLine(report: Report, { language, texts, paint }: TextStyle): str
     .map((severity) =>
       paint(SEVERITY_TONES[severity], texts.count(severity, report.counts[severity])),
     );
-  const tone = report.verdict === "complete" ? "green" : "red";
+  const tone = VERDICT_TONES[report.verdict];
   return [
     `  ${paint(tone, coreTexts(language).verdict(report))}`,
     ...(total > 0 ? [texts.parts(present, total)] : []),

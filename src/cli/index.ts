@@ -19,6 +19,7 @@ const io: Io = {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
   lines: () => createInterface({ input: stdin }),
+  bytes: () => stdin,
   today: () => {
     const now = new Date();
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -6,6 +6,8 @@ export interface Io {
   err(text: string): void;
   /** Lines of standard input. */
   lines(): AsyncIterable<string>;
+  /** Standard input as it comes. */
+  bytes(): AsyncIterable<Uint8Array>;
   /** The computer's local day, `YYYY-MM-DD`. */
   today(): string;
   /** Columns of the terminal that results go to; null when they go to a file or a program. */

@@ -3,6 +3,7 @@ import { choice, COMMON_OPTIONS, readArguments, UsageError } from "./arguments";
 import { CHECK_OPTIONS, checkCommand } from "./check-command";
 import { FIX_OPTIONS, fixCommand } from "./fix-command";
 import { EXIT, type Io } from "./io";
+import { KINDS_OPTIONS, kindsCommand } from "./kinds-command";
 import { NEW_OPTIONS, newCommand } from "./new-command";
 import { RENEW_OPTIONS, renewCommand } from "./renew-command";
 import { RULES_OPTIONS, rulesCommand } from "./rules-command";
@@ -31,7 +32,7 @@ export async function main(argv: readonly string[], io: Io, script: string): Pro
   }
 }
 
-const COMMANDS = ["new", "check", "fix", "renew", "rules"] as const;
+const COMMANDS = ["new", "check", "fix", "renew", "rules", "kinds"] as const;
 
 const isCommand = (word: string | undefined): word is (typeof COMMANDS)[number] =>
   COMMANDS.some((command) => command === word);
@@ -50,6 +51,7 @@ async function run(
     check: { options: CHECK_OPTIONS, help: texts.helpCheck, run: checkCommand },
     renew: { options: RENEW_OPTIONS, help: texts.helpRenew, run: renewCommand },
     rules: { options: RULES_OPTIONS, help: texts.helpRules, run: rulesCommand },
+    kinds: { options: KINDS_OPTIONS, help: texts.helpKinds, run: kindsCommand },
   };
   const known = isCommand(command) ? commands[command] : null;
   if (command !== undefined && !known && !command.startsWith("-"))

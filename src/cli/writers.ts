@@ -10,7 +10,9 @@ import {
 import { textOf } from "./format-text";
 import type { Io } from "./io";
 import { painter, widthFor } from "./layout";
-import type { Language, Tally, Texts } from "./texts";
+import { coreTexts } from "../core/texts";
+import type { Tally } from "./tally";
+import type { Language, Texts } from "./texts";
 
 export const FORMATS = ["text", "json", "jsonl", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -45,8 +47,16 @@ function textWriter(language: Language, texts: Texts, io: Io): Writer {
   return {
     begin: () => "",
     one: (outcome) => textOf(outcome, style),
-    end: (tally) => (tally.files > 1 ? `${texts.tally(tally)}\n` : ""),
+    end: (tally) => (tally.all.files > 1 ? `${summary(tally, language, texts).join("\n")}\n` : ""),
   };
+}
+
+/** All documents in a line; below it a line for each kind, where there is more than one. */
+function summary({ all, byKind }: Tally, language: Language, texts: Texts): readonly string[] {
+  const kinds = byKind.map(([id, counts]) =>
+    texts.tallyOfKind(coreTexts(language).kind(id), counts),
+  );
+  return [texts.tally(all), ...(kinds.length > 1 ? kinds.map((line) => `  ${line}`) : [])];
 }
 
 /** Commas between the items of a list that is written bit by bit. */
@@ -67,7 +77,7 @@ function jsonWriter(language: Language, texts: Texts): Writer {
       const indented = JSON.stringify(jsonOf(outcome, language, texts), null, 2);
       return `${comma()}\n  ${indented.replaceAll("\n", "\n  ")}`;
     },
-    end: ({ files }) => (files > 0 ? "\n]\n" : "]\n"),
+    end: ({ all: { files } }) => (files > 0 ? "\n]\n" : "]\n"),
   };
 }
 

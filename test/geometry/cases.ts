@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { UNIT_KINDS } from "../../src/core/standards/outlines/outline";
+import { UNIT_KINDS } from "../../src/core/kinds/programme/outline";
 import { buildProgramme } from "../../src/core/template/build-programme";
 import { emptyProfile, type Profile } from "../../src/core/template/profile";
 import { ALL_OPTIONS, exampleProfile } from "../core/template/example-profile";

@@ -4,7 +4,7 @@
  */
 import os from "node:os";
 import fc from "fast-check";
-import { UNIT_KINDS } from "../../src/core/standards/outlines/outline";
+import { UNIT_KINDS } from "../../src/core/kinds/programme/outline";
 import { buildProgramme } from "../../src/core/template/build-programme";
 import { anyProfile } from "../core/template/profile-arbitrary";
 import { structureFaults } from "../engines/docx-structure";

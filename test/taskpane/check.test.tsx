@@ -6,7 +6,7 @@ import { HostError } from "../../src/core/host";
 import { coreTexts } from "../../src/core/texts";
 import { buildProgramme } from "../../src/core/template/build-programme";
 import { emptyProfile } from "../../src/core/template/profile";
-import { MANDATORY_PARTS } from "../../src/core/standards/part-id";
+import { THEME_IDS } from "../../src/core/kinds/programme/plans";
 import type { PaneController } from "../../src/taskpane/state/pane-controller";
 import { MemoryHost } from "./support/memory-host";
 import { announced, openPane, type OpenPane } from "./support/open-pane";
@@ -64,17 +64,18 @@ test("the verdict comes first: how much is there, and what it means for issuing"
 
 test("then every mandatory part with its state, a few at first, those that are all right folded away", async () => {
   const { user } = await checked(hostWithTemplate());
-  const section = screen.getByRole("heading", { name: "Các thành phần bắt buộc" }).parentElement;
+  const section = screen.getByRole("heading", { name: "Các thành phần" }).parentElement;
   const parts = within(section ?? document.body);
   expect(parts.getAllByText(/^chưa điền/)).toHaveLength(5);
   await user.click(parts.getByRole("button", { name: /^Xem thêm \d+ thành phần$/ }));
-  for (const part of MANDATORY_PARTS.thematic) parts.getByText(core.part(part));
+  for (const part of ["partyTitle", "legalBases", ...THEME_IDS, "recipients"] as const)
+    parts.getByText(core.part(part));
 });
 
 test("what is missing is named in the verdict and heads the parts", async () => {
   await checked(hostWith(careless()));
   screen.getByText(`Chưa ban hành được. Còn thiếu: ${core.part("recipients")}.`);
-  const section = screen.getByRole("heading", { name: "Các thành phần bắt buộc" }).parentElement;
+  const section = screen.getByRole("heading", { name: "Các thành phần" }).parentElement;
   const [first] = within(section ?? document.body).getAllByRole("listitem");
   expect(first?.textContent).toContain(core.part("recipients"));
   expect(first?.textContent).toContain("thiếu");

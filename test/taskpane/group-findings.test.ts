@@ -10,6 +10,7 @@ const at = (...paragraphs: number[]) =>
   paragraphs.map((paragraph) => ({ paragraph, start: 0, end: 1 }));
 
 const PLAIN = {
+  kind: "programme",
   messageId: "default",
   data: {},
   clause: "HD05/I.3",
@@ -31,6 +32,7 @@ function report(...findings: Finding[]): Report {
   return {
     standard: "HD05",
     verdict: "incomplete",
+    kind: { id: "programme", issuer: "cell", asked: false, evidence: [] },
     plan: "thematic",
     mandatory: { present: 2, total: 3, missing: ["recipients"] },
     parts: [

@@ -9,8 +9,10 @@ const CHECK = `chibo check [options] FILE|FOLDER…
   Checks .docx documents; of a folder, every .docx below it.
   --format text|json|jsonl|sarif   form of the results (default: text); jsonl: a line a file, as soon as it is done
   --standard auto|hd05             the regulation to hold against (default: auto)
+  --kind auto|KIND                 what the documents are (default: auto, they say so themselves); see “chibo kinds”
   --date YYYY-MM-DD                the day that counts as today (default: the computer's)
   --files-from -                   read more names from standard input, a line each
+  --files-from0 -                  the same with a NUL behind each name, as find -print0 writes them
   --report FILE.docx|FILE.html     write a check sheet to print: verdict, parts, what to put right
   --force                          overwrite a sheet that is there`;
 
@@ -20,6 +22,7 @@ const FIX = `chibo fix [options] FILE --out FILE.docx
   --force               overwrite a file that is there
   --anew                set the whole anew by the template: for headers in text boxes, frames or spaces
   --profile FILE.json   the cell's details, for parts that are put in
+  --kind auto|KIND      what the document is (default: auto, it says so itself)
   --format text|json    form of the results (default: text)
   --date YYYY-MM-DD     the day that counts as today (default: the computer's)`;
 
@@ -41,6 +44,11 @@ const NEW = `chibo new [options] --out FILE.docx
 
 const RULES = `chibo rules [options]
   Lists the rules of the check, each with the clause that it rests on.
+  --kind KIND             those alone that can speak on such a document
+  --format text|json|md   form of the list (default: text)`;
+
+const KINDS = `chibo kinds [options]
+  Lists the kinds of document: type, sign, parts.
   --format text|json|md   form of the list (default: text)`;
 
 const STATUS = `Exit status: 0 no error found · 1 at least one · 2 wrong usage, or a file that cannot be read`;
@@ -49,7 +57,7 @@ const many = (count: number, one: string, more = `${one}s`) =>
   `${count} ${count === 1 ? one : more}`;
 
 export const en: Texts = {
-  help: `chibo – write and check a Party cell's whole-term work programme against Guidance 05-HD/VPTW
+  help: `chibo – write and check the documents of a Party cell against Guidance 05-HD/VPTW
 
 ${NEW}
 
@@ -60,6 +68,8 @@ ${FIX}
 ${RENEW}
 
 ${RULES}
+
+${KINDS}
 
 ${COMMON}
 
@@ -106,11 +116,12 @@ ${STATUS}
   ],
   helpNew: `${NEW}\n\n${COMMON}\n`,
   helpRules: `${RULES}\n\n${COMMON}\n`,
+  helpKinds: `${KINDS}\n\n${COMMON}\n`,
   usage: ({ problem, word, choices }) =>
     ({
       "no-command":
-        "There is no command: use “chibo new”, “chibo check”, “chibo fix”, “chibo renew” or “chibo rules”.",
-      "unknown-command": `There is no command “${word}”; the commands are new, check, fix, renew and rules.`,
+        "There is no command: use “chibo new”, “chibo check”, “chibo fix”, “chibo renew”, “chibo rules” or “chibo kinds”.",
+      "unknown-command": `There is no command “${word}”; the commands are new, check, fix, renew, rules and kinds.`,
       "unknown-option": `There is no option “${word}”.`,
       "missing-value": `The option “${word}” needs a value.`,
       "needless-value": `The option “${word}” takes no value.`,
@@ -121,7 +132,7 @@ ${STATUS}
       "no-file": "Say which file to fix.",
       "one-file": `“${word}” is too much: one file is fixed at a time.`,
       "needless-argument": `“${word}” is too much: this command takes options only.`,
-      "files-from-dash-only": "“--files-from” takes “-” only, for standard input.",
+      "files-from-dash-only": `“${word}” takes “-” only, for standard input.`,
     })[problem],
   seeHelp: "For help: chibo --help",
   trouble: (trouble) =>
@@ -148,13 +159,30 @@ ${STATUS}
   quote: (words) => `“${words}”`,
   right: "Right",
   undecided: "Cannot tell",
-  tally: ({ files, complete, incomplete, notProgramme, unreadable }) =>
+  tally: ({ files, complete, incomplete, notJudged, unreadable }) =>
     [
       `${many(files, "file")}: ${complete} complete`,
       `${incomplete} incomplete`,
-      ...(notProgramme > 0 ? [`${notProgramme} no programme`] : []),
+      ...(notJudged > 0 ? [`${notJudged} not judged`] : []),
       ...(unreadable > 0 ? [`${unreadable} unreadable`] : []),
     ].join(", "),
+  tallyOfKind: (label, { files, complete, incomplete, notJudged }) =>
+    [
+      `${label}: ${files}`,
+      ...(complete > 0 ? [`${complete} complete`] : []),
+      ...(incomplete > 0 ? [`${incomplete} incomplete`] : []),
+      ...(notJudged > 0 ? [`${notJudged} not judged`] : []),
+    ].join(", "),
+  kinds: (count) => `${count} kinds of document that a cell issues or meets`,
+  kindWords: {
+    id: "Id",
+    kind: "Kind",
+    type: "Type",
+    sign: "Sign",
+    parts: "Mandatory parts; content by custom",
+    notJudged: "not judged",
+    frame: "the common frame alone",
+  },
   noDocuments: (names) =>
     names.length > 0
       ? `There is no .docx file in ${names.join(", ")}.`
@@ -169,7 +197,7 @@ ${STATUS}
   },
   example: { wrong: "Wrong", right: "Right" },
   basis: "Rests on",
-  about: "Checks a Party cell's whole-term work programme against Guidance 05-HD/VPTW.",
+  about: "Checks the documents of a Party cell against Guidance 05-HD/VPTW.",
   profileNotJson: (file, detail) => `${file} is no JSON: ${detail}`,
   profileRefused: (file) => `The profile in ${file} cannot be used yet:`,
   outExists: (file) => `${file} is already there. Add --force to overwrite it.`,

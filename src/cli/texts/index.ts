@@ -4,7 +4,7 @@ import { en } from "./en";
 import type { Texts } from "./texts";
 import { vi } from "./vi";
 
-export type { Tally, Texts } from "./texts";
+export type { Texts } from "./texts";
 
 export const LANGUAGES = ["vi", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,16 +1,8 @@
 import type { RenewReason } from "../../core/fixes/renew-document";
 import type { Severity } from "../../core/check/report";
 import type { UsageError } from "../arguments";
+import type { Counts } from "../tally";
 import type { FileTrouble } from "../documents";
-
-/** How many files came out how, and how long it took. */
-export interface Tally {
-  readonly files: number;
-  readonly complete: number;
-  readonly incomplete: number;
-  readonly notProgramme: number;
-  readonly unreadable: number;
-}
 
 /** Every sentence of the command line's own; what the check says stands in core/texts. */
 export interface Texts {
@@ -35,6 +27,7 @@ export interface Texts {
   };
   readonly helpNew: string;
   readonly helpRules: string;
+  readonly helpKinds: string;
   usage(error: UsageError): string;
   readonly seeHelp: string;
   trouble(trouble: FileTrouble): string;
@@ -45,7 +38,14 @@ export interface Texts {
   /** Heads the list of parts that are right. */
   readonly right: string;
   readonly undecided: string;
-  tally(tally: Tally): string;
+  tally(counts: Counts): string;
+  /** One kind's documents in a summary. */
+  tallyOfKind(label: string, counts: Counts): string;
+  /** Counts the kinds that `chibo kinds` lists. */
+  kinds(count: number): string;
+  readonly kindWords: Readonly<
+    Record<"type" | "sign" | "parts" | "notJudged" | "frame" | "kind" | "id", string>
+  >;
   noDocuments(names: readonly string[]): string;
   /** How many rules there are, over their list. */
   rules(count: number): string;

@@ -9,8 +9,10 @@ const CHECK = `chibo check [tuỳ chọn] TỆP|THƯ-MỤC…
   Kiểm tra văn bản .docx; với thư mục thì kiểm tra mọi tệp .docx bên trong.
   --format text|json|jsonl|sarif   dạng kết quả (mặc định: text); jsonl: mỗi tệp một dòng, xong tệp nào ghi tệp ấy
   --standard auto|hd05             quy định để đối chiếu (mặc định: auto)
+  --kind auto|LOẠI                 loại văn bản (mặc định: auto, tự nhận biết); xem “chibo kinds”
   --date NĂM-THÁNG-NGÀY            ngày được coi là hôm nay (mặc định: ngày của máy)
   --files-from -                   đọc thêm tên tệp từ đầu vào chuẩn, mỗi dòng một tên
+  --files-from0 -                  như trên, sau mỗi tên có một ký tự NUL như find -print0
   --report TỆP.docx|TỆP.html       ghi phiếu kiểm tra để in: kết luận, thành phần, điều cần sửa
   --force                          ghi đè phiếu đã có`;
 
@@ -20,6 +22,7 @@ const FIX = `chibo fix [tuỳ chọn] TỆP --out TỆP.docx
   --force              ghi đè tệp đã có
   --anew               trình bày lại toàn bộ theo mẫu, dùng khi đầu, cuối văn bản nằm trong hộp chữ, khung, dấu cách
   --profile TỆP.json   thông tin của chi bộ, dùng cho phần được thêm vào
+  --kind auto|LOẠI     loại văn bản (mặc định: auto, tự nhận biết)
   --format text|json   dạng kết quả (mặc định: text)
   --date NĂM-THÁNG-NGÀY   ngày được coi là hôm nay (mặc định: ngày của máy)`;
 
@@ -41,12 +44,17 @@ const NEW = `chibo new [tuỳ chọn] --out TỆP.docx
 
 const RULES = `chibo rules [tuỳ chọn]
   Liệt kê các quy tắc kiểm tra, mỗi quy tắc kèm căn cứ.
+  --kind LOẠI             chỉ những quy tắc áp dụng cho loại văn bản ấy
+  --format text|json|md   dạng kết quả (mặc định: text)`;
+
+const KINDS = `chibo kinds [tuỳ chọn]
+  Liệt kê các loại văn bản: tên loại, ký hiệu, thành phần.
   --format text|json|md   dạng kết quả (mặc định: text)`;
 
 const STATUS = `Mã thoát: 0 không có lỗi · 1 có ít nhất một lỗi · 2 dùng sai lệnh hoặc có tệp không đọc được`;
 
 export const vi: Texts = {
-  help: `chibo – soạn và kiểm tra chương trình công tác toàn khoá của chi bộ theo Hướng dẫn 05-HD/VPTW
+  help: `chibo – soạn và kiểm tra văn bản của chi bộ theo Hướng dẫn 05-HD/VPTW
 
 ${NEW}
 
@@ -57,6 +65,8 @@ ${FIX}
 ${RENEW}
 
 ${RULES}
+
+${KINDS}
 
 ${COMMON}
 
@@ -100,11 +110,12 @@ ${STATUS}
   ],
   helpNew: `${NEW}\n\n${COMMON}\n`,
   helpRules: `${RULES}\n\n${COMMON}\n`,
+  helpKinds: `${KINDS}\n\n${COMMON}\n`,
   usage: ({ problem, word, choices }) =>
     ({
       "no-command":
-        "Chưa có lệnh: hãy dùng “chibo new”, “chibo check”, “chibo fix”, “chibo renew” hoặc “chibo rules”.",
-      "unknown-command": `Không có lệnh “${word}”; các lệnh là new, check, fix, renew và rules.`,
+        "Chưa có lệnh: hãy dùng “chibo new”, “chibo check”, “chibo fix”, “chibo renew”, “chibo rules” hoặc “chibo kinds”.",
+      "unknown-command": `Không có lệnh “${word}”; các lệnh là new, check, fix, renew, rules và kinds.`,
       "unknown-option": `Không có tuỳ chọn “${word}”.`,
       "missing-value": `Tuỳ chọn “${word}” cần một giá trị đi kèm.`,
       "needless-value": `Tuỳ chọn “${word}” không nhận giá trị.`,
@@ -115,7 +126,7 @@ ${STATUS}
       "no-file": "Hãy cho biết tệp cần sửa.",
       "one-file": `Thừa “${word}”: mỗi lần chỉ sửa một tệp.`,
       "needless-argument": `Thừa “${word}”: lệnh này không nhận tên tệp ngoài các tuỳ chọn.`,
-      "files-from-dash-only": "“--files-from” chỉ nhận “-”, nghĩa là đầu vào chuẩn.",
+      "files-from-dash-only": `“${word}” chỉ nhận “-”, nghĩa là đầu vào chuẩn.`,
     })[problem],
   seeHelp: "Xem hướng dẫn: chibo --help",
   trouble: (trouble) =>
@@ -136,18 +147,35 @@ ${STATUS}
   quote: (words) => `“${words}”`,
   right: "Đạt",
   undecided: "Không xét được",
-  tally: ({ files, complete, incomplete, notProgramme, unreadable }) =>
+  tally: ({ files, complete, incomplete, notJudged, unreadable }) =>
     [
       `${files} tệp: ${complete} đủ thành phần`,
       `${incomplete} còn thiếu`,
-      ...(notProgramme > 0 ? [`${notProgramme} không phải chương trình`] : []),
+      ...(notJudged > 0 ? [`${notJudged} không kiểm tra`] : []),
       ...(unreadable > 0 ? [`${unreadable} không đọc được`] : []),
     ].join(", "),
+  tallyOfKind: (label, { files, complete, incomplete, notJudged }) =>
+    [
+      `${label}: ${files}`,
+      ...(complete > 0 ? [`${complete} đủ thành phần`] : []),
+      ...(incomplete > 0 ? [`${incomplete} còn thiếu`] : []),
+      ...(notJudged > 0 ? [`${notJudged} không kiểm tra`] : []),
+    ].join(", "),
+  kinds: (count) => `${count} loại văn bản mà chi bộ ban hành hoặc thường gặp`,
+  kindWords: {
+    id: "Mã",
+    kind: "Loại văn bản",
+    type: "Tên loại",
+    sign: "Ký hiệu",
+    parts: "Thành phần bắt buộc; nội dung theo thông lệ",
+    notJudged: "không kiểm tra",
+    frame: "chỉ có thể thức chung",
+  },
   noDocuments: (names) =>
     names.length > 0
       ? `Không có tệp .docx nào trong ${names.join(", ")}.`
       : "Không có tên tệp nào ở đầu vào.",
-  rules: (count) => `${count} quy tắc kiểm tra chương trình công tác toàn khoá của chi bộ`,
+  rules: (count) => `${count} quy tắc kiểm tra văn bản của chi bộ`,
   columns: {
     part: "Thành phần",
     rule: "Quy tắc",
@@ -157,7 +185,7 @@ ${STATUS}
   },
   example: { wrong: "Sai", right: "Đúng" },
   basis: "Căn cứ",
-  about: "Kiểm tra chương trình công tác toàn khoá của chi bộ theo Hướng dẫn 05-HD/VPTW.",
+  about: "Kiểm tra văn bản của chi bộ theo Hướng dẫn 05-HD/VPTW.",
   profileNotJson: (file, detail) => `${file} không phải là JSON: ${detail}`,
   profileRefused: (file) => `Thông tin chi bộ trong ${file} có chỗ chưa dùng được:`,
   outExists: (file) => `Đã có tệp ${file}. Thêm --force nếu muốn ghi đè.`,

@@ -7,14 +7,24 @@ import { DECISIVE_RULES } from "../rules/document";
 import type { IsoDate, Problem, Rule, RuleContext } from "../rules/rule";
 import { readSnapshot } from "../snapshot/read";
 import type { DocumentSource } from "../snapshot/source";
-import { MANDATORY_PARTS, PART_IDS, type MandatoryPartId } from "../standards/part-id";
+import { kindOf, UNSURE, type Kind, type KindId } from "../kinds";
+import { PART_IDS } from "../standards/part-id";
 import { SOURCES } from "../standards/sources";
-import { partReports } from "./part-status";
-import { SEVERITIES, type Finding, type Report, type RuleId, type Severity } from "./report";
+import { expectedParts, partReports } from "./part-status";
+import {
+  SEVERITIES,
+  type Finding,
+  type Report,
+  type ReportedKind,
+  type RuleId,
+  type Severity,
+} from "./report";
 
 export interface CheckOptions {
   /** The day that counts as today, `YYYY-MM-DD`: what an undated document is judged by. */
   readonly today: IsoDate;
+  /** What the document is meant to be; the document itself decides when left out. */
+  readonly kind?: KindId | undefined;
 }
 
 /**
@@ -24,11 +34,16 @@ export interface CheckOptions {
  */
 export function checkDocument(source: DocumentSource, options: CheckOptions): Report {
   try {
-    return checkPartyDocument(recognise(readSnapshot(source)), options);
+    return checkPartyDocument(recognise(readSnapshot(source), askedKind(options)), options);
   } catch (error) {
     if (error instanceof UnreadableError) return unreadableReport(error.reason);
     throw error;
   }
+}
+
+/** What the document is meant to be; null when it decides itself. */
+export function askedKind({ kind }: Pick<CheckOptions, "kind">): Kind | null {
+  return kind === undefined ? null : kindOf(kind);
 }
 
 /** Runs every rule over a recognised document. */
@@ -40,20 +55,22 @@ export function checkPartyDocument(document: PartyDocument, { today }: CheckOpti
   const findings: Finding[] = [];
   const undecided: RuleId[] = [];
   for (const rule of RULES) {
+    if (rule.concerns?.(document.kind) === false) continue;
     const outcome = rule.check(context);
     if (outcome === null) undecided.push(rule.id);
     else findings.push(...outcome.map((one) => toFinding(rule, one, document, isOlder)));
-    if (DECISIVE_RULES.has(rule.id) && findings.length > 0) return notProgramme(findings);
+    if (DECISIVE_RULES.has(rule.id) && findings.length > 0) return notJudged(document, findings);
   }
   findings.sort(byPlace);
   const parts = partReports(document, findings);
-  const mandatory: readonly MandatoryPartId[] = MANDATORY_PARTS[document.plan];
+  const { mandatory } = expectedParts(document);
   const missing = parts
     .filter(({ id, status }) => status === "missing" && mandatory.includes(id))
     .map((part) => part.id);
   return {
     standard: "HD05",
     verdict: missing.length === 0 ? "complete" : "incomplete",
+    kind: reportedKind(document),
     plan: document.plan,
     mandatory: { present: mandatory.length - missing.length, total: mandatory.length, missing },
     parts,
@@ -79,6 +96,7 @@ function toFinding(
   return {
     rule: rule.id,
     part: problem.part ?? rule.part,
+    kind: document.kind.id,
     severity: softened ? "warning" : severity,
     messageId: problem.messageId ?? "default",
     data: problem.data ?? {},
@@ -122,31 +140,44 @@ function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity
   return counts;
 }
 
-function notProgramme(findings: readonly Finding[]): Report {
-  const missing = [...MANDATORY_PARTS.thematic];
+function reportedKind({ kind, recognised, issuer }: PartyDocument): ReportedKind {
   return {
-    standard: "HD05",
-    verdict: "not-programme",
-    plan: null,
-    mandatory: { present: 0, total: missing.length, missing },
-    parts: missing.map((id) => ({ id, status: "missing", places: [] })),
+    id: isTold(kind.id) ? kind.id : null,
+    issuer: kind.isJudged && recognised.isPartys ? issuer.id : null,
+    asked: recognised.isAsked,
+    evidence: recognised.evidence.map(({ sign }) => sign),
+  };
+}
+
+/** What stands in for a kind that nothing decides is none. */
+const isTold = (id: KindId) => id !== UNSURE.id;
+
+function notJudged(document: PartyDocument, findings: readonly Finding[]): Report {
+  return {
+    ...NOTHING_JUDGED,
+    verdict: "not-judged",
+    kind: reportedKind(document),
     findings,
     counts: countBySeverity(findings),
-    undecided: [],
     error: null,
   };
 }
 
 function unreadableReport(error: UnreadableReason): Report {
   return {
-    standard: "HD05",
+    ...NOTHING_JUDGED,
     verdict: "unreadable",
-    plan: null,
-    mandatory: { present: 0, total: MANDATORY_PARTS.thematic.length, missing: [] },
-    parts: [],
+    kind: { id: null, issuer: null, asked: false, evidence: [] },
     findings: [],
     counts: Object.fromEntries(SEVERITIES.map((one) => [one, 0])) as Record<Severity, number>,
-    undecided: [],
     error,
   };
 }
+
+const NOTHING_JUDGED = {
+  standard: "HD05",
+  plan: null,
+  mandatory: { present: 0, total: 0, missing: [] },
+  parts: [],
+  undecided: [],
+} as const;

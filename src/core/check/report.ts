@@ -1,5 +1,7 @@
 import type { ClauseId } from "../standards/clauses";
-import type { MandatoryPartId, PartId, PlanId } from "../standards/part-id";
+import type { KindId, PlanId } from "../kinds/kind";
+import type { IssuerId } from "../standards/issuers";
+import type { PartId } from "../standards/part-id";
 import type { UnreadableReason } from "../ooxml/unreadable";
 import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
@@ -11,7 +13,7 @@ export const SEVERITIES = ["error", "todo", "warning", "hint"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 export type PartStatus = "ok" | "unfilled" | "wrong" | "missing";
-export type Verdict = "complete" | "incomplete" | "not-programme" | "unreadable";
+export type Verdict = "complete" | "incomplete" | "not-judged" | "unreadable";
 
 /** A public rule id, `<part>/<aspect>`. */
 export type RuleId = `${PartId}/${string}`;
@@ -22,6 +24,8 @@ export type MessageData = Readonly<Record<string, string | number | readonly str
 export interface Finding {
   readonly rule: RuleId;
   readonly part: PartId;
+  /** What kind of document it was found in, by whose name sentences call it. */
+  readonly kind: KindId;
   readonly severity: Severity;
   /** Which sentence of the rule; `data` fills it. The words stand in `core/texts`. */
   readonly messageId: string;
@@ -40,21 +44,34 @@ export interface Finding {
 }
 
 export interface PartReport {
-  readonly id: MandatoryPartId;
+  readonly id: PartId;
   readonly status: PartStatus;
   readonly places: readonly Place[];
+}
+
+/** What the document is, and why. */
+export interface ReportedKind {
+  readonly id: KindId | null;
+  /** Who issues it; null where that cannot be told, or does not matter. */
+  readonly issuer: IssuerId | null;
+  /** Somebody said so; otherwise the document did. */
+  readonly asked: boolean;
+  /** Short names of the signs that spoke for it, such as `type-line`, `sign`, `subject`. */
+  readonly evidence: readonly string[];
 }
 
 /** What one check of one document says. */
 export interface Report {
   readonly standard: "HD05";
   readonly verdict: Verdict;
-  /** null when the document is no document or cannot be read. */
+  /** What the document is taken for; null where no kind of Party document could be told. */
+  readonly kind: ReportedKind;
+  /** Which of two layouts it has; null for kinds with one, and where nothing was judged. */
   readonly plan: PlanId | null;
   readonly mandatory: {
     readonly present: number;
     readonly total: number;
-    readonly missing: readonly MandatoryPartId[];
+    readonly missing: readonly PartId[];
   };
   /** Mandatory parts, and in the logical plan the themes, in the standard's order; empty for an unreadable document. */
   readonly parts: readonly PartReport[];
@@ -66,3 +83,11 @@ export interface Report {
   /** Why it could not be read; null otherwise. */
   readonly error: UnreadableReason | null;
 }
+
+/** True when parts and rules were looked at: of what is not judged, and of what cannot be read, nothing else can be said. */
+export const isJudged = ({ verdict }: Pick<Report, "verdict">): boolean =>
+  verdict === "complete" || verdict === "incomplete";
+
+/** True when a document was read that nothing tells to be a document of the Party. */
+export const isNothingKnown = ({ verdict, kind }: Pick<Report, "verdict" | "kind">): boolean =>
+  verdict === "not-judged" && kind.id === null;

@@ -1,4 +1,4 @@
-import { checkPartyDocument, type CheckOptions } from "../check/check-document";
+import { askedKind, checkPartyDocument, type CheckOptions } from "../check/check-document";
 import type { Finding, Report } from "../check/report";
 import { openPackage, type DocxPackage } from "../ooxml/package";
 import { recognise } from "../parts/recognise";
@@ -78,6 +78,6 @@ function keyOf({ rule, part, messageId, quote }: Finding): string {
 }
 
 function checked(docx: DocxPackage, options: CheckOptions) {
-  const document = recognise(snapshotOf(docx));
+  const document = recognise(snapshotOf(docx), askedKind(options));
   return { docx, document, report: checkPartyDocument(document, options) };
 }

@@ -1,5 +1,5 @@
 import { retoned, type ToneStyle } from "../rules/tone-style";
-import { SECTION_IDS } from "../standards/part-id";
+import { SECTION_IDS } from "../kinds/programme/plans";
 import type { EditLibrary, StyleDefinition } from "../snapshot/edits";
 import {
   buildPart,
@@ -9,6 +9,7 @@ import {
   type PieceKind,
 } from "../template/build-part";
 import { PAGE_NUMBER_PARAGRAPH } from "../template/package-parts";
+import { FIRST_FRAME, type FrameWords } from "../template/frame-words";
 import type { Profile } from "../template/profile";
 import { STYLES, type StyleKey } from "../template/styles";
 import { styleDefinition } from "../template/styles-xml";
@@ -17,7 +18,11 @@ import { styleDefinition } from "../template/styles-xml";
  * What edits name, out of the template with that profile's values and with tone marks in the document's style. Throws RangeError for a
  * name that the template does not have.
  */
-export function libraryFor(profile: Profile, toneStyle: ToneStyle = "modern"): EditLibrary {
+export function libraryFor(
+  profile: Profile,
+  toneStyle: ToneStyle = "modern",
+  words: FrameWords = FIRST_FRAME,
+): EditLibrary {
   const styles = new Map<string, StyleDefinition>();
   return {
     style: (key) => {
@@ -27,7 +32,7 @@ export function libraryFor(profile: Profile, toneStyle: ToneStyle = "modern"): E
     },
     piece: (key, label) => {
       const { kind, withoutFirst, isBare } = namedPiece(key);
-      const { xml: written, styles } = buildPart(profile, kind);
+      const { xml: written, styles } = buildPart(profile, kind, words);
       const worded = isBare ? withoutLead(written) : written;
       const xml = toneStyle === "old" ? inOldStyle(worded) : worded;
       if (withoutFirst) return { xml: xml.replace(FIRST_PARAGRAPH, ""), styles };

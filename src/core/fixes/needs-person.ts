@@ -15,7 +15,37 @@ export type PersonReason = "facts" | "meaning" | "thought" | "order";
  */
 export const NEEDS_PERSON: Readonly<Partial<Record<RuleId, PersonReason>>> = {
   "document/empty": "thought",
-  "document/not-programme": "meaning",
+  "document/not-judged": "meaning",
+  "document/other-kind": "meaning",
+  "documentType/not-for-cell": "meaning",
+  "subject/period": "facts",
+  "subject/carried-out": "facts",
+  "subject/place": "order",
+  "addressees/missing": "facts",
+  "addressees/form": "meaning",
+  "tasks/missing": "thought",
+  "purpose/missing": "thought",
+  "content/missing": "thought",
+  "assessment/missing": "thought",
+  "results/missing": "thought",
+  "shortcomings/missing": "thought",
+  "nextSteps/missing": "thought",
+  "implementation/missing": "thought",
+  "articles/missing": "thought",
+  // The template has pieces for its own sections alone; what belongs under another heading has to be thought of.
+  "sections/empty": "thought",
+  // Chapters count in words, too, and one may have been left out.
+  "sections/numbering": "meaning",
+  // Which number a Roman one stands for beside others, a person has to see.
+  "articles/form": "meaning",
+  "effect/missing": "thought",
+  "timePlace/missing": "facts",
+  "attendance/missing": "facts",
+  "proceedings/missing": "thought",
+  "ending/missing": "facts",
+  "recorder/missing": "facts",
+  // On what a decision rests only the cell knows.
+  "legalBases/missing": "facts",
   // A slip in the name's first words is put right; another body's name is not.
   "superiorBody/form": "meaning",
   "numberSymbol/unfilled": "facts",

@@ -1,5 +1,6 @@
-import { LEGAL_BASES, LEGAL_BASIS_IDS, type LegalBasisId } from "../standards/legal-bases";
-import { SECTION_IDS, type PartId, type SectionId } from "../standards/part-id";
+import { LEGAL_BASES, LEGAL_BASIS_IDS, type LegalBasisId } from "../kinds/programme/legal-bases";
+import { SECTION_IDS, type SectionId } from "../kinds/programme/plans";
+import type { PartId } from "../standards/part-id";
 import type { Line } from "../parts/line";
 import type { PartyDocument, Section } from "../parts/party-document";
 import type { PiecePlace } from "../snapshot/edits";
@@ -70,6 +71,7 @@ class Placing {
       case "signerName":
         return this.among(SIGNATURE, kind) ?? this.placeOf("signature");
       case "recipientsLabel":
+      case "likeAbove":
       case "filing":
         return this.amongRecipients(kind) ?? this.placeOf("recipients");
       case "closing":
@@ -150,9 +152,11 @@ class Placing {
     return next ? before(next) : null;
   }
 
-  private amongRecipients(kind: "recipientsLabel" | "filing"): PiecePlace | null {
+  private amongRecipients(kind: "recipientsLabel" | "likeAbove" | "filing"): PiecePlace | null {
     const recipients = extent(this.document.parts.get("recipients")?.lines ?? []);
     if (!recipients) return null;
+    const hasLabel = this.document.marks.recipientsLabel !== null;
+    if (kind === "likeAbove" && hasLabel) return after(recipients.first);
     return kind === "filing" ? after(recipients.last) : before(recipients.first);
   }
 

@@ -1,5 +1,5 @@
-import { OUTLINES } from "../standards/outlines";
-import { UNIT_KINDS, type UnitKind } from "../standards/outlines/outline";
+import { OUTLINES } from "../kinds/programme/outlines";
+import { UNIT_KINDS, type UnitKind } from "../kinds/programme/outline";
 import { OPTIONAL_PHRASES } from "../standards/phrases";
 import { areSameCell, cellNames, isFilledIn } from "../parts/cell-name";
 import { isoDateOf, readNumberSymbol, readPlaceDate } from "../parts/fields";

@@ -1,3 +1,4 @@
+import { askedKind } from "../check/check-document";
 import type { Report } from "../check/report";
 import { openPackage } from "../ooxml/package";
 import type { Line } from "../parts/line";
@@ -55,7 +56,7 @@ function apply(
   make: (document: PartyDocument) => readonly Fix[],
 ) {
   const docx = openPackage(bytes);
-  const document = recognise(snapshotOf(docx));
+  const document = recognise(snapshotOf(docx), askedKind(options));
   const fixes = make(document);
   if (fixes.length === 0) return bytes;
   const { changes } = applyFixes(docx, document.snapshot, fixes, {

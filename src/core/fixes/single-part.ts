@@ -1,5 +1,5 @@
 import { PAGE } from "../standards/page";
-import { SECTION_IDS } from "../standards/part-id";
+import { SECTION_IDS } from "../kinds/programme/plans";
 import type { PartyDocument } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
 import { buildPartDocument, type PieceKind } from "../template/build-part";

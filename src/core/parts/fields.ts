@@ -21,9 +21,26 @@ export interface NumberSymbol {
 const NUMBER_SYMBOL =
   /^(s[ốôồóo](?=[\s:.\d…_[\-/]|$))?\s*(:|\.(?!\s?[.…_])|)\s*(\d+|\[[^\]]*\]|[.…_\s]*)\s*([-/.]?(?:\s*20\d\d\s*[-/])?)\s*([\p{L}\d]*)\s*([-/.]?)\s*([\p{L}\d]*)\s*(.*)$/iu;
 
+/** The type's sign before the number (`QC-01/CB`), with whatever letters behind the body's sign. */
+const SIGN_FIRST =
+  /^(s[ốôồóo](?=[\s:.]))?\s*(:|\.|)\s*((?!s[ốôồóo][\s:.\d])\p{L}{1,5})\s*[-.\s]\s*(\d+)\s*([-/.])\s*([\p{L}\d]*(?:-[\p{L}\d]+)*)\s*(.*)$/iu;
+
 /** Reads a number and symbol, however it was typed. */
 export function readNumberSymbol(line: Line): NumberSymbol {
   const text = readableText(line.text);
+  return signFirst(text) ?? numberFirst(text);
+}
+
+function signFirst(text: string): NumberSymbol | null {
+  const match = SIGN_FIRST.exec(text);
+  if (!match) return null;
+  const [, word = "", afterWord = "", typeSign = "", number = ""] = match;
+  const [betweenSigns = "", bodySign = "", rest = ""] = match.slice(5);
+  const hasWord = word.toLowerCase() === "số";
+  return { hasWord, afterWord, number, afterNumber: "", typeSign, betweenSigns, bodySign, rest };
+}
+
+function numberFirst(text: string): NumberSymbol {
   const match = NUMBER_SYMBOL.exec(text) ?? [];
   const [, word = "", afterWord = "", number = "", afterNumber = ""] = match;
   const [typeSign = "", betweenSigns = "", bodySign = "", rest = ""] = match.slice(5);

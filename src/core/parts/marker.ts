@@ -2,7 +2,15 @@ import { CAPITAL, DIGIT, kindOf, LETTER as ANY_LETTER } from "./letters";
 import type { Line } from "./line";
 
 export type MarkerKind =
-  "part" | "chapter" | "roman" | "letter" | "decimal" | "smallRoman" | "point" | "bullet";
+  | "part"
+  | "chapter"
+  | "article"
+  | "roman"
+  | "letter"
+  | "decimal"
+  | "smallRoman"
+  | "point"
+  | "bullet";
 
 /** The number, letter or dash that a line begins with, typed or printed by automatic numbering. */
 export interface Marker {
@@ -22,6 +30,7 @@ export interface Marker {
 
 const PART =
   /^(phần|chương)\s+((?:thứ\s+)?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|[ivx]+|\d+))\s*([.:\-)]?)\s*/u;
+const ARTICLE = /^điều\s+(\d{1,3}|[ivxlc]+)\s?([.:\-)/]?)(?:\s+|$)/u;
 const ROMAN = /^([ivx]{1,5})\s?([.\-)/:]+)\s*/u;
 const DECIMAL =
   /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.\-)/:]{0,2})\s+|^(\d{1,2}(?:\.\d{1,2}){0,3})([.\-)/:]+)\s*/u;
@@ -45,7 +54,7 @@ export function markerOf(line: Line): Marker | null {
 /** No marker is longer, even with its letters and marks apart. */
 const MOST_LETTERS = 64;
 /** A cheap look before the careful one. */
-const MAY_BE_MARKED = /^(?:[\d\-+•*●▪✓]|[^\s\d] ?[.\-)/:]|[ivx]{2,5} ?[.\-)/:]|phần|chương)/;
+const MAY_BE_MARKED = /^(?:[\d\-+•*●▪✓]|[^\s\d] ?[.\-)/:]|[ivx]{2,5} ?[.\-)/:]|phần|chương|điều )/;
 
 /** The words of a line after its marker, in normal form. */
 export function wordsAfter(line: Line, marker: Marker | null): string {
@@ -73,6 +82,11 @@ function readMarker(folded: string, shown: string): Marker | null {
     const partKind = part[1] === "phần" ? "part" : "chapter";
     return { ...marker(partKind, part, shown, "", part[3] ?? ""), value: part[2] ?? "" };
   }
+  const article = MAY_BE_ARTICLE.test(folded) ? ARTICLE.exec(folded) : null;
+  if (article) {
+    const read = marker("article", article, shown, "", article[2] ?? "");
+    return { ...read, value: article[1] ?? "" };
+  }
   const letter = LETTER.exec(folded);
   const isCapital = (kindOf(shown.charCodeAt(0)) & CAPITAL) !== 0;
   const roman = isCapital ? ROMAN.exec(folded) : null;
@@ -83,6 +97,7 @@ function readMarker(folded: string, shown: string): Marker | null {
   );
 }
 
+const MAY_BE_ARTICLE = /^điều /;
 const MAY_BE_PART = /^(?:phần|chương)/;
 
 /** `value` in the case that was typed. */

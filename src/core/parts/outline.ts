@@ -1,6 +1,6 @@
 import type { Line } from "./line";
 import { markerOf, settleAmbiguous, wordsAfter, type Marker } from "./marker";
-import { topicsOf, topicsOfInexact, type TopicScore } from "./topics";
+import type { TopicIndex, TopicScore } from "./topics";
 
 /** A heading of the body with all that stands under it. */
 export interface Heading {
@@ -50,10 +50,10 @@ export function markLines(body: readonly Line[]): readonly MarkedLine[] {
 }
 
 /** Finds the headings of the body and nests them by the order in which their kinds of marker first appear. */
-export function outlineOf(body: readonly MarkedLine[]): readonly Heading[] {
+export function outlineOf(body: readonly MarkedLine[], index: TopicIndex): readonly Heading[] {
   const found: OpenHeading[] = [];
   for (let at = 0; at < body.length; at += 1) {
-    const heading = readHeading(body, at);
+    const heading = readHeading(body, at, index);
     if (!heading) continue;
     found.push(heading);
     at += heading.takes - 1;
@@ -75,20 +75,25 @@ export function outlineOf(body: readonly MarkedLine[]): readonly Heading[] {
   });
 }
 
-function readHeading(body: readonly MarkedLine[], at: number): OpenHeading | null {
+function readHeading(
+  body: readonly MarkedLine[],
+  at: number,
+  index: TopicIndex,
+): OpenHeading | null {
   const { line, marker } = body[at] as MarkedLine;
   const text = line.normal.text;
-  if (text.length > MAX_HEADING || marker?.kind === "point") return null;
+  if (text.length > MAX_HEADING || marker?.kind === "point" || marker?.kind === "article")
+    return null;
   // A dash begins a point, unless the whole line shouts.
   if (marker?.kind === "bullet" && !line.isCapitals) return null;
   const ownWords = wordsAfter(line, marker);
   const look = lookScore(line, marker);
   if (look + TOPIC_SCORE < HEADING_SCORE) return null;
-  if (look < HEADING_SCORE && !namesTopic(ownWords)) return null;
+  if (look < HEADING_SCORE && !namesTopic(ownWords, index)) return null;
   const next = body[at + 1];
   const goesOn = next !== undefined && titleGoesOn(line, marker, ownWords, next);
   const words = goesOn ? `${ownWords} ${next.line.normal.text}`.trim() : ownWords;
-  const topics = topicsOfInexact(words);
+  const topics = index.topicsOfInexact(words);
   return { at, takes: goesOn ? 2 : 1, marker, kind: kindOf(line, marker), words, topics };
 }
 
@@ -121,8 +126,8 @@ function lookScore(line: Line, marker: Marker | null): number {
 }
 
 /** True when words begin with a topic that is beyond doubt. */
-function namesTopic(words: string): boolean {
-  const [topic] = topicsOf(words);
+function namesTopic(words: string, index: TopicIndex): boolean {
+  const [topic] = index.topicsOf(words);
   if (!topic || topic.score < CLEAR_TOPIC) return false;
   return topic.phrases.some((phrase) => {
     const at = words.indexOf(phrase);

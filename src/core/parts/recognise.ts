@@ -1,38 +1,54 @@
-import { SECTION_IDS, THEME_IDS, type PartId } from "../standards/part-id";
+import { KINDS, type Kind } from "../kinds";
+import { contentOf } from "../kinds/kind";
+import { type DocumentType } from "../standards/document-types";
+import type { PartId } from "../standards/part-id";
 import type { Snapshot } from "../snapshot/model";
 import type { Place } from "../snapshot/place";
 import { assignLabels, type Assigned } from "./assign";
 import { findClosing } from "./closing";
 import { basesCandidates } from "./evidence/bases";
 import { endingEvidence } from "./evidence/ending";
-import { headerCandidates } from "./evidence/header";
-import { startsWithType, titleCandidates } from "./evidence/title";
+import { headerCandidates, isCommitteesNumber } from "./evidence/header";
+import { titleCandidates, typeLengthOn } from "./evidence/title";
 import { everyRun } from "./evidence/signs";
 import type { Candidate, Evidence, Label } from "./labels";
+import { issuerOf } from "./issuer";
+import { recogniseKind } from "./kind-evidence";
 import { linesOf, placeOf, type Line } from "./line";
 import { markerOf, wordsAfter, type MarkerKind } from "./marker";
 import { markLines, outlineOf } from "./outline";
-import type { Basis, FoundPart, PartyDocument } from "./party-document";
+import type { Basis, FoundPart, PartyDocument, RecognisedKind } from "./party-document";
 import { planOf, sectionsOf } from "./sections";
-import { topicsOf } from "./topics";
+import { topicIndexOf } from "./topics";
 
-/** Recognises the parts of a document; never fails, whatever the document is. */
-export function recognise(snapshot: Snapshot): PartyDocument {
+/**
+ * Recognises what a document is and its parts; never fails, whatever the document is. `asked` is what somebody says that it is meant to
+ * be; without it the document itself decides.
+ */
+export function recognise(snapshot: Snapshot, asked: Kind | null = null): PartyDocument {
   const lines = linesOf(snapshot);
   const assigned = assignLabels(lines, candidatesOfAll(lines));
   const labelled = groupByLabel(assigned);
-  const body = markLines(bodyLines(assigned));
-  const headings = outlineOf(body);
-  const plan = planOf(headings);
-  const sections = sectionsOf(plan, headings, body);
   const first = (label: Label): Line | null => labelled.get(label)?.[0]?.line ?? null;
   const all = (label: Label): readonly Line[] => (labelled.get(label) ?? []).map((one) => one.line);
+  const parts = partsOf(labelled);
+  const body = markLines(bodyLines(assigned));
   const listed = all("basis");
-  const bases = listed.length > 0 ? listed : strayBases(body.map((one) => one.line));
+  const signs = { lines, parts, labelled: all, bases: listed.length };
+  const recognised = recogniseKind(signs, asked);
+  const { kind } = recognised;
+  const bases = listed.length > 0 ? listed : strayBases(body, kind);
+  const type = typeOf(recognised);
+  const headings = outlineOf(body, topicIndexOf(kind));
+  const layout = planOf(kind, headings);
   return {
+    kind,
+    recognised,
+    type,
+    issuer: issuerOf(parts, type),
     snapshot,
     lines,
-    parts: partsOf(labelled),
+    parts,
     marks: {
       asterisk: first("asterisk"),
       hyphens: first("hyphens"),
@@ -41,28 +57,30 @@ export function recognise(snapshot: Snapshot): PartyDocument {
       signatureNotes: all("signatureNote"),
       author: first("author"),
       recipientsLabel: first("recipientsLabel"),
+      addressing: first("addressing"),
+      chair: first("chair"),
+      attestation: all("attestation"),
     },
     basesHeading: first("basesHeading"),
     bases: bases.map(asBasis),
     basesAreStray: bases.length > 0 && (listed.length === 0 || isApart(assigned)),
     leadIn: first("leadIn"),
     closing: findClosing(body, headings),
-    plan,
+    layout,
+    plan: layout.id,
     headings,
-    sections,
+    sections: sectionsOf(kind, layout, headings, body),
     body,
   };
 }
 
-/** True when so little speaks for a document that judging it would be noise. */
-export function isUnlikePartyDocument(document: PartyDocument): boolean {
-  const { parts, sections, bases, marks } = document;
-  const strong: readonly PartId[] = ["partyTitle", "documentType", "subject"];
-  const frame = [...parts.keys()].length;
-  const themes = THEME_IDS.filter((id) => sections.has(id)).length;
-  if (marks.motto.length > 0) return false;
-  const named = strong.filter((id) => parts.has(id)).length;
-  return named + frame / 2 + themes + (bases.length > 0 ? 1 : 0) < 3;
+/** The type that the document has to bear: of a kind with several, the one that its type line names, or else its number's sign. */
+function typeOf({ kind, namedType, typeSign }: RecognisedKind): DocumentType | null {
+  const [only, ...others] = kind.types;
+  if (only && others.length === 0) return only;
+  if (namedType && (kind.types.length === 0 || kind.types.includes(namedType))) return namedType;
+  const signed = kind.types.find(({ sign }) => sign.toLowerCase() === typeSign);
+  return signed ?? only ?? null;
 }
 
 /** What each line may be; from the first section on, nothing that belongs above it: a list of bases there must not swallow sections. */
@@ -70,8 +88,9 @@ function candidatesOfAll(lines: readonly Line[]): readonly (readonly Candidate[]
   const found = lines.findIndex(isSectionHeading);
   const firstSection = found < 0 ? lines.length : found;
   const ending = endingEvidence(lines);
+  const isCommittees = lines.some(isCommitteesNumber);
   return lines.map((line, index) => {
-    const above = index < firstSection ? evidenceAbove(line) : NONE;
+    const above = index < firstSection ? evidenceAbove(line, isCommittees) : NONE;
     const below = ending(line);
     if (above.length === 0 && below.length === 0) return NONE;
     const all = [...above, ...below];
@@ -81,23 +100,33 @@ function candidatesOfAll(lines: readonly Line[]): readonly (readonly Candidate[]
 
 const NONE: readonly Candidate[] = [];
 
-function evidenceAbove(line: Line): readonly (Candidate | null)[] {
-  return [...headerCandidates(line), ...titleCandidates(line), ...basesCandidates(line)];
+function evidenceAbove(line: Line, isCommittees: boolean): readonly (Candidate | null)[] {
+  return [
+    ...headerCandidates(line, isCommittees),
+    ...titleCandidates(line),
+    ...basesCandidates(line),
+  ];
 }
 
 const SECTION_MARKERS: ReadonlySet<MarkerKind> = new Set(["part", "chapter", "roman", "letter"]);
 const CLEARLY_ABOUT = 3;
+/** Kinds that are laid out by themes: their sections stand out from lists of bases. */
+const BY_THEMES = KINDS.filter(({ themes }) => themes.length > 0);
 
 /** A numbered line in capitals or bold that names a section beyond doubt. */
 function isSectionHeading(line: Line): boolean {
   const marker = markerOf(line);
   if (!marker || !SECTION_MARKERS.has(marker.kind) || marker.closing === "/") return false;
   if (!line.isCapitals && !everyRun(line, "bold")) return false;
-  const [topic] = topicsOf(wordsAfter(line, marker));
-  return topic !== undefined && topic.score >= CLEARLY_ABOUT && SECTION_TOPICS.has(topic.topic);
+  const words = wordsAfter(line, marker);
+  return BY_THEMES.some((kind) => {
+    const [topic] = topicIndexOf(kind).topicsOf(words);
+    return topic !== undefined && topic.score >= CLEARLY_ABOUT && isPartOf(kind, topic.topic);
+  });
 }
 
-const SECTION_TOPICS: ReadonlySet<string> = new Set([...SECTION_IDS, "objectives", "measures"]);
+const isPartOf = (kind: Kind, topic: string): boolean =>
+  contentOf(kind).some(({ id, isSection }) => id === topic && isSection !== false);
 
 type Labelled = ReadonlyMap<Label, readonly (Assigned & { candidate: Candidate })[]>;
 
@@ -124,10 +153,12 @@ const PART_LABELS: readonly (readonly [PartId, readonly Label[]])[] = [
   ["numberSymbol", ["numberSymbol"]],
   ["placeDate", ["placeDate"]],
   ["documentType", ["documentType", "typeAndSubject"]],
-  ["subject", ["typeAndSubject", "subject"]],
+  ["subject", ["letterSubject", "typeAndSubject", "subject"]],
+  ["addressees", ["addressing", "addressee"]],
   ["signingAuthority", ["signingAuthority"]],
   ["signerPosition", ["signerPosition"]],
   ["signerName", ["signerName"]],
+  ["recorder", ["recorder", "recorderName"]],
   ["recipients", ["recipientsLabel", "recipient"]],
 ];
 
@@ -155,7 +186,7 @@ function partsOf(labelled: Labelled): ReadonlyMap<PartId, FoundPart> {
 /** The words of a line that belong to the part; null when a line of type and subject has no words left for the subject. */
 function placeIn(id: PartId, line: Line, label: Label): Place | null {
   if (label !== "typeAndSubject") return placeOf(line);
-  const typeLength = startsWithType(line)?.length ?? 0;
+  const typeLength = typeLengthOn(line) ?? 0;
   if (id === "documentType") return placeOf(line, 0, typeLength);
   const rest = line.normal.text.slice(typeLength);
   if (rest.trim() === "") return null;
@@ -177,9 +208,10 @@ function isApart(assigned: readonly Assigned[]): boolean {
 const STRAY_BASIS =
   /^(?:[-+•]\s*)?căn cứ (?:vào )?(?:điều lệ|nghị quyết|chương trình|quy chế|quy định|kế hoạch|hướng dẫn|tình hình|đặc điểm|quyết định|chỉ thị)/u;
 
-/** Bases that stand where none should: better found there than called missing. */
-function strayBases(body: readonly Line[]): readonly Line[] {
-  return body.filter((line) => STRAY_BASIS.test(line.normal.text));
+/** Bases that stand where none should: better found there than called missing, in a kind that rests on some. */
+function strayBases(body: PartyDocument["body"], { legalBases }: Kind): readonly Line[] {
+  if (legalBases.need === null) return [];
+  return body.map(({ line }) => line).filter((line) => STRAY_BASIS.test(line.normal.text));
 }
 
 function asBasis(line: Line): Basis {

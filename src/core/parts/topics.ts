@@ -1,6 +1,10 @@
-import { KEYWORDS, type TopicId } from "../standards/outlines/keywords";
+import type { Kind } from "../kinds";
+import type { Keyword } from "../kinds/keyword";
 import { DIGIT, kindOf, LETTER } from "./letters";
 import { bareLetters, editDistance } from "./normal-form";
+
+/** What a heading or a point may be about: a part of the kind's content, or what its data tell apart from those. */
+export type TopicId = string;
 
 /** How strongly words speak for a topic, and the phrases that did. */
 export interface TopicScore {
@@ -9,13 +13,14 @@ export interface TopicScore {
   readonly phrases: readonly string[];
 }
 
-const TOPICS = Object.keys(KEYWORDS) as TopicId[];
 /** A phrase at the very beginning names the matter rather than mentions it. */
 const START_BONUS = 0.75;
 /** A phrase found only without its marks, or with a slip in it, is less sure. */
 const INEXACT_SHARE = 0.8;
 /** Phrases shorter than this are never looked for inexactly: too many words are near them. */
-const MIN_INEXACT_LENGTH = 9;
+const MIN_INEXACT_LENGTH = 8;
+/** And phrases shorter than this only at the beginning, where the matter is named. */
+const MIN_INEXACT_WITHIN = 9;
 const LETTERS_PER_SLIP = 8;
 
 interface Phrase {
@@ -25,50 +30,79 @@ interface Phrase {
   readonly weight: number;
 }
 
-/** Longest first: a phrase inside one that counted already says nothing new. */
-const PHRASES: readonly Phrase[] = TOPICS.flatMap((topic) =>
-  KEYWORDS[topic].map(({ phrase, weight }) => ({
-    topic,
-    text: phrase,
-    bare: bareLetters(phrase),
-    weight,
-  })),
-).sort((one, other) => other.text.length - one.text.length);
+/** The phrases of one kind of document, to be looked for in words. */
+export class TopicIndex {
+  /** Longest first: a phrase inside one that counted already says nothing new. */
+  private readonly phrases: readonly Phrase[];
+  /** Phrases (by their place in the list) by their first word: most words begin none. */
+  private readonly byFirstWord = new Map<string, number[]>();
+  /** Hashes of the phrases' first two letters: what begins otherwise is gone over at once. */
+  private readonly mayBegin = new Uint8Array(0x1000);
 
-/** Phrases (by their place in the list) by their first word: most words begin none. */
-const BY_FIRST_WORD = new Map<string, number[]>();
-for (const [index, { text }] of PHRASES.entries()) {
-  const word = text.slice(0, wordEnd(text, 0));
-  BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), index]);
+  constructor(topics: Readonly<Record<TopicId, readonly Keyword[]>>) {
+    this.phrases = Object.entries(topics)
+      .flatMap(([topic, keywords]) =>
+        keywords.map(({ phrase, weight }) => ({
+          topic,
+          text: phrase,
+          bare: bareLetters(phrase),
+          weight,
+        })),
+      )
+      .sort((one, other) => other.text.length - one.text.length);
+    for (const [index, { text }] of this.phrases.entries()) {
+      const word = text.slice(0, wordEnd(text, 0));
+      this.byFirstWord.set(word, [...(this.byFirstWord.get(word) ?? []), index]);
+      this.mayBegin[beginning(text, 0)] = 1;
+    }
+  }
+
+  /** Every topic that the words (in normal form, without their marker) speak for, strongest first. */
+  topicsOf(words: string): readonly TopicScore[] {
+    const found = new Map<number, number>();
+    for (let at = 0; at < words.length;) {
+      const end = wordEnd(words, at);
+      if (end > at && this.mayBegin[beginning(words, at)] === 1) {
+        for (const index of this.byFirstWord.get(words.slice(at, end)) ?? []) {
+          const isThere = words.startsWith(this.phrases[index]?.text ?? "", at);
+          if (isThere && !found.has(index)) found.set(index, at);
+        }
+      }
+      at = end + 1;
+    }
+    if (found.size === 0) return [];
+    const inOrder = [...found].sort(([one], [other]) => one - other);
+    return score(
+      inOrder.map(([index, at]) => ({ phrase: this.phrases[index] as Phrase, at })),
+      1,
+    );
+  }
+
+  /** The same for words that may be typed without marks or with a slip; slower, and a little less sure. */
+  topicsOfInexact(words: string): readonly TopicScore[] {
+    const exact = this.topicsOf(words);
+    if (exact.some((one) => one.score >= 2)) return exact;
+    const bare = bareLetters(words);
+    const near = this.phrases.map((phrase) => ({ phrase, at: inexactIndex(words, bare, phrase) }));
+    const inexact = score(
+      near.filter(({ at }) => at >= 0),
+      INEXACT_SHARE,
+    );
+    return inexact.length > 0 ? inexact : exact;
+  }
 }
 
-/** Hashes of the phrases' first two letters: what begins otherwise is gone over at once. */
-const MAY_BEGIN = new Uint8Array(0x1000);
-for (const { text } of PHRASES) MAY_BEGIN[beginning(text, 0)] = 1;
+const indexes = new WeakMap<Kind, TopicIndex>();
+
+/** The phrases of a kind, made ready once. */
+export function topicIndexOf(kind: Kind): TopicIndex {
+  let index = indexes.get(kind);
+  if (!index) indexes.set(kind, (index = new TopicIndex(kind.topics)));
+  return index;
+}
 
 function beginning(text: string, at: number): number {
   return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xfff;
-}
-
-/** Every topic that the words (in normal form, without their marker) speak for, strongest first. */
-export function topicsOf(words: string): readonly TopicScore[] {
-  const found = new Map<number, number>();
-  for (let at = 0; at < words.length;) {
-    const end = wordEnd(words, at);
-    if (end > at && MAY_BEGIN[beginning(words, at)] === 1) {
-      for (const index of BY_FIRST_WORD.get(words.slice(at, end)) ?? []) {
-        const isThere = words.startsWith(PHRASES[index]?.text ?? "", at);
-        if (isThere && !found.has(index)) found.set(index, at);
-      }
-    }
-    at = end + 1;
-  }
-  if (found.size === 0) return [];
-  const inOrder = [...found].sort(([one], [other]) => one - other);
-  return score(
-    inOrder.map(([index, at]) => ({ phrase: PHRASES[index] as Phrase, at })),
-    1,
-  );
 }
 
 /** Where the word at `from` ends; `from` itself where none begins. */
@@ -78,22 +112,10 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-/** The same for words that may be typed without marks or with a slip; slower, and a little less sure. */
-export function topicsOfInexact(words: string): readonly TopicScore[] {
-  const exact = topicsOf(words);
-  if (exact.some((one) => one.score >= 2)) return exact;
-  const bare = bareLetters(words);
-  const near = PHRASES.map((phrase) => ({ phrase, at: inexactIndex(words, bare, phrase) }));
-  const inexact = score(
-    near.filter(({ at }) => at >= 0),
-    INEXACT_SHARE,
-  );
-  return inexact.length > 0 ? inexact : exact;
-}
-
 function inexactIndex(words: string, bare: string, phrase: Phrase): number {
   if (phrase.text.length < MIN_INEXACT_LENGTH) return -1;
-  return Math.max(nearIndex(bare, phrase.bare), cutShortIndex(words, phrase.text));
+  const at = Math.max(nearIndex(bare, phrase.bare), cutShortIndex(words, phrase.text));
+  return at > 0 && phrase.text.length < MIN_INEXACT_WITHIN ? -1 : at;
 }
 
 interface FoundPhrase {

@@ -1,15 +1,19 @@
+import type { Kind } from "../kinds/kind";
 import { formatsIn, type Line } from "../parts/line";
-import { normalForm } from "../parts/normal-form";
+import { editDistance, normalForm } from "../parts/normal-form";
 import type { Edit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
-import { documentTypeByName } from "../standards/document-types";
-import { PHRASES } from "../standards/phrases";
+import { documentTypeByName, documentTypesBySign } from "../standards/document-types";
+import { upperCase } from "../standards/names";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { drop, perhaps, retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, type Rule } from "./rule";
 
-const PROGRAMME = normalForm(PHRASES.documentType).text;
+const EXAMPLE = "CHƯƠNG TRÌNH";
+
+/** A letter has no line of its type (HD05, Phần II, I.5.1.1). */
+const hasTypeLine = ({ frame }: Kind) => frame.hasTypeLine;
 
 /** Ends the type's paragraph before the subject, which goes on in letters of its own size. */
 function ownLine(line: Line, type: Place | undefined, subject: Place): readonly Edit[] {
@@ -27,35 +31,69 @@ function ownLine(line: Line, type: Place | undefined, subject: Place): readonly 
   ];
 }
 
+const MISSING = missingRule("documentType", "HD05/I.5", EXAMPLE, undefined, ({ parts }) =>
+  parts.has("subject") ? ["documentType"] : ["title"],
+);
+
+/** Whichever of the names the words come nearest to. */
+function nearestOf(names: readonly string[], words: string): string {
+  const distances = names.map((name) => editDistance(words, name, words.length));
+  return names[distances.indexOf(Math.min(...distances))] ?? words;
+}
+
 export const documentTypeRules: readonly Rule[] = [
-  missingRule("documentType", "HD05/I.5", PHRASES.documentType, undefined, ({ parts }) =>
-    parts.has("subject") ? ["documentType"] : ["title"],
-  ),
+  {
+    ...MISSING,
+    concerns: hasTypeLine,
+    check(context) {
+      const { type, recognised } = context.document;
+      if (type !== null) return MISSING.check(context);
+      // Several types have the number's sign: one of them is missing, a person has to say which.
+      const isOneOfSeveral = documentTypesBySign(recognised.typeSign).length > 0;
+      return isOneOfSeveral && !context.document.parts.has("documentType") ? [{}] : FINE;
+    },
+  },
   {
     id: "documentType/wrong-type",
     part: "documentType",
     severity: "warning",
     clauses: ["HD05/I.5.1.1"],
-    example: { wrong: "KẾ HOẠCH", right: PHRASES.documentType },
-    check: ifFound("documentType", ({ lines, places }) => {
-      const line = lines[0];
-      const place = places[0];
-      if (!line || !place) return FINE;
+    example: { wrong: "KẾ HOẠCH", right: EXAMPLE },
+    concerns: hasTypeLine,
+    check: ifFound("documentType", ({ lines, places }, { document }) => {
+      const { type, kind } = document;
+      const [line, place] = [lines[0], places[0]];
+      if (!line || !place || !type) return FINE;
       const words = line.paragraph.text.slice(place.start, place.end);
       const name = normalForm(words).text;
-      if (name === PROGRAMME) return FINE;
+      const names = [type.name, ...kind.forms];
+      if (names.includes(name)) return FINE;
       const messageId = documentTypeByName(name) ? "default" : "misspelt";
-      const edits = retype(line, PHRASES.documentType, place);
+      const wanted = upperCase(messageId === "default" ? type.name : nearestOf(names, name));
+      const edits = retype(line, wanted, place);
       return [
         {
           messageId,
           places,
-          data: { found: words.trim(), wanted: PHRASES.documentType },
+          data: { found: words.trim(), wanted },
           // Another kind of document may be what was meant.
           fix: messageId === "misspelt" ? safely(edits) : perhaps(edits),
         },
       ];
     }),
+  },
+  {
+    id: "documentType/not-for-cell",
+    part: "documentType",
+    severity: "warning",
+    clauses: ["QD399/13", "QD399/11"],
+    example: { wrong: "CHỈ THỊ", right: "NGHỊ QUYẾT" },
+    concerns: ({ types }) => types.some(({ issuers }) => !issuers.includes("cell")),
+    check: ifFound("documentType", ({ places }, { document: { type, issuer } }) =>
+      type === null || type.issuers.includes(issuer.id)
+        ? FINE
+        : [{ places, data: { found: upperCase(type.name), issuer: issuer.id } }],
+    ),
   },
   {
     id: "documentType/own-line",
@@ -64,7 +102,7 @@ export const documentTypeRules: readonly Rule[] = [
     clauses: ["HD05/I.5.1.1"],
     example: {
       wrong: "CHƯƠNG TRÌNH CÔNG TÁC TOÀN KHOÁ NHIỆM KỲ 2025 - 2030",
-      right: PHRASES.documentType,
+      right: EXAMPLE,
     },
     check: ifFound("documentType", ({ lines, places }, { document }) => {
       const line = lines[0];

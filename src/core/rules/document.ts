@@ -1,6 +1,5 @@
 import { placeOf } from "../parts/line";
 import type { PartyDocument } from "../parts/party-document";
-import { isUnlikePartyDocument } from "../parts/recognise";
 import type { Edit, Fix } from "../snapshot/edits";
 import { drop, safely } from "./fix";
 import { oneProblem, FINE, type Rule } from "./rule";
@@ -27,16 +26,36 @@ export const documentRules: readonly Rule[] = [
     check: ({ document }) => (document.lines.length === 0 ? [{}] : FINE),
   },
   {
-    id: "document/not-programme",
+    id: "document/not-judged",
     part: "document",
-    severity: "error",
-    clauses: ["programme/purpose"],
+    severity: "hint",
+    clauses: ["custom/content"],
     example: {
       wrong: "Thực đơn tuần của bếp ăn",
       right: "ĐẢNG CỘNG SẢN VIỆT NAM\nCHƯƠNG TRÌNH\ncông tác toàn khoá nhiệm kỳ 2025 - 2030",
     },
-    check: ({ document }) =>
-      document.lines.length > 0 && isUnlikePartyDocument(document) ? [{}] : FINE,
+    check: ({ document: { lines, kind, recognised } }) => {
+      if (lines.length === 0 || recognised.isAsked) return FINE;
+      if (!kind.isJudged) return [{}];
+      return recognised.isPartys ? FINE : [{ messageId: "none" }];
+    },
+  },
+  {
+    id: "document/other-kind",
+    part: "document",
+    severity: "warning",
+    clauses: ["custom/content"],
+    example: { wrong: "BÁO CÁO", right: "CHƯƠNG TRÌNH" },
+    check: ({ document: { recognised, parts } }) => {
+      const { otherwise } = recognised;
+      if (!otherwise) return FINE;
+      return [
+        {
+          places: parts.get("documentType")?.places ?? [],
+          data: { otherwise: otherwise.id },
+        },
+      ];
+    },
   },
   {
     id: "document/state-layout",
@@ -54,5 +73,5 @@ export const documentRules: readonly Rule[] = [
 /** Rules after whose findings no other rule is asked. */
 export const DECISIVE_RULES: ReadonlySet<string> = new Set([
   "document/empty",
-  "document/not-programme",
+  "document/not-judged",
 ]);

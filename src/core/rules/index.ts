@@ -1,5 +1,8 @@
+import { addresseesRules } from "./addressees";
+import { articlesRules } from "./articles";
 import { bodyRules } from "./body";
-import { documentRules } from "./document";
+import type { Kind } from "../kinds/kind";
+import { DECISIVE_RULES, documentRules } from "./document";
 import { documentTypeRules } from "./document-type";
 import { factsRules } from "./facts";
 import { issuingBodyRules } from "./issuing-body";
@@ -26,8 +29,10 @@ export const RULES: readonly Rule[] = [
   ...placeDateRules,
   ...documentTypeRules,
   ...subjectRules,
+  ...addresseesRules,
   ...legalBasesRules,
   ...sectionsRules,
+  ...articlesRules,
   ...bodyRules,
   ...signatureRules,
   ...recipientsRules,
@@ -35,3 +40,10 @@ export const RULES: readonly Rule[] = [
   ...textRules,
   ...factsRules,
 ];
+
+/** The rules that can speak on a kind of document; of one that is not judged, those alone that say so. */
+export function rulesFor(kind: Kind): readonly Rule[] {
+  return RULES.filter(({ id, concerns }) =>
+    kind.isJudged ? (concerns?.(kind) ?? true) : DECISIVE_RULES.has(id),
+  );
+}

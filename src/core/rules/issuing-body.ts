@@ -9,8 +9,9 @@ import { partLook } from "./part-look";
 import { perhaps, prefix, putIn, retype, safely } from "./fix";
 import { FINE, ifFound, missingHeaderRule, oneProblem, type Rule } from "./rule";
 
-/** A cell, or its congress, issues; a committee, a school or a village does not (HD05, Phần II, I.2.1.2đ). */
+/** A cell or its congress issues, or a committee under its organisation; a school or a village does not (HD05, Phần II, I.2.1.2). */
 const CELL = /^(?:đại hội (?:đảng viên )?)?chi bộ(?: |$)/u;
+const CONGRESS_OF_ALL = /^đại hội (?:toàn thể )?đảng viên/u;
 
 const COMMITTEE = /^(?:ban chấp hành |ban |bch )?chi (?:uỷ|bộ)(?= |$)/u;
 const FIRST_WORDS = /^\p{L}+ \p{L}+(?= )/u;
@@ -57,10 +58,11 @@ export const issuingBodyRules: readonly Rule[] = [
     severity: "error",
     clauses: ["HD05/I.2.1.2đ"],
     example: { wrong: "TRƯỜNG MẦM NON MỸ HƯNG", right: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG" },
-    check: ifFound("issuingBody", ({ lines }) => {
+    check: ifFound("issuingBody", ({ lines }, { document: { issuer } }) => {
       const first = lines[0];
       const text = first?.normal.text ?? "";
-      if (!first || CELL.test(text)) return FINE;
+      const isNamed = `${text} `.startsWith(`${normalForm(issuer.issuingStart).text} `);
+      if (!first || CELL.test(text) || isNamed || CONGRESS_OF_ALL.test(text)) return FINE;
       if (first.blanks.some((blank) => blank.kind !== "dummy")) return FINE;
       return oneProblem(lines, {
         messageId: /^(?:ban )?chi uỷ/u.test(text) ? "committee" : "default",

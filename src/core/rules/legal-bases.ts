@@ -1,6 +1,6 @@
 import { formatsIn, placeOf, type Line } from "../parts/line";
 import type { Basis, PartyDocument } from "../parts/party-document";
-import { LEGAL_BASES, type LegalBasis, type LegalBasisId } from "../standards/legal-bases";
+import { LEGAL_BASES, type LegalBasis, type LegalBasisId } from "../kinds/programme/legal-bases";
 import { SOURCES, supersededBefore } from "../standards/sources";
 import type { Edit, Fix } from "../snapshot/edits";
 import type { RuleId, Severity } from "../check/report";
@@ -78,8 +78,9 @@ const wantedRules: readonly Rule[] = WANTED.map(([id, kindId, severity, right]) 
   severity,
   clauses: ["programme/legal-bases"],
   example: { wrong: "", right },
-  check: onBases(({ bases, leadIn, basesHeading }) => {
-    const kind = LEGAL_BASES.find((one) => one.id === kindId);
+  concerns: ({ legalBases }) => legalBases.wanted.some((one) => one.id === kindId),
+  check: onBases(({ bases, leadIn, basesHeading, kind: own }) => {
+    const kind = own.legalBases.wanted.find((one) => one.id === kindId);
     if (!kind || bases.some((basis) => isAbout(basis, kind))) return FINE;
     const last = bases.at(-1);
     const anchor = basesHeading ?? last?.line ?? leadIn;
@@ -164,14 +165,31 @@ function underSubject(document: PartyDocument): Fix | undefined {
   return bases.length > 1 ? safely(moves) : perhaps(moves);
 }
 
+const MISSING = missingRule(
+  "legalBases",
+  "programme/legal-bases",
+  "- Điều lệ Đảng Cộng sản Việt Nam;",
+  ({ bases, kind }) => kind.legalBases.need !== null && bases.length === 0,
+);
+
 export const legalBasesRules: readonly Rule[] = [
   {
-    ...missingRule(
-      "legalBases",
-      "programme/legal-bases",
-      "- Điều lệ Đảng Cộng sản Việt Nam;",
-      (document) => document.bases.length === 0,
-    ),
+    ...MISSING,
+    clauses: ["programme/legal-bases", "custom/content"],
+    concerns: ({ legalBases }) => legalBases.need !== null,
+    check: (context) => {
+      const { need, clause, wanted } = context.document.kind.legalBases;
+      const outcome = MISSING.check(context) ?? FINE;
+      if (need === null) return FINE;
+      // Which document a decision, say, rests on nobody else knows.
+      return outcome.map(({ fix, ...rest }) => ({
+        ...rest,
+        messageId: wanted.length > 0 ? "default" : "none",
+        severity: need,
+        clause,
+        fix: wanted.length > 0 ? fix : undefined,
+      }));
+    },
   },
   ...wantedRules,
   {

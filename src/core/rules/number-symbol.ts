@@ -2,16 +2,26 @@ import { readNumberSymbol, type NumberSymbol } from "../parts/fields";
 import { placeOf, type Line } from "../parts/line";
 import type { FoundPart, PartyDocument } from "../parts/party-document";
 import type { Fix, TextEdit } from "../snapshot/edits";
-import { normalForm } from "../parts/normal-form";
-import { BODY_SIGNS, DOCUMENT_TYPES, documentTypeByName } from "../standards/document-types";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { retype, perhaps, safely } from "./fix";
-import { atBlanks, FINE, ifFound, missingHeaderRule, type Problem, type Rule } from "./rule";
+import {
+  atBlanks,
+  FINE,
+  ifFound,
+  mildly,
+  missingHeaderRule,
+  type Problem,
+  type Rule,
+} from "./rule";
 
-/** The sign of a document, `CTr` (HD05, Phần II, I.3.1.2a). */
-const TYPE_SIGN = DOCUMENT_TYPES.programme.sign;
+/** The sign of the document's own type (HD05, Phần II, I.3.1.2a); as it stands where nothing tells the type. */
+const typeSign = ({ type }: PartyDocument, { typeSign: typed }: NumberSymbol): string =>
+  type?.sign ?? typed;
+
+/** The sign of the body that issues (HD05, Phần II, I.3.1.2b). */
+const bodySign = ({ issuer }: PartyDocument): string => issuer.sign;
 
 /** Runs a check on the number and symbol as it was read; silent when the part is missing. */
 function onSymbol(
@@ -34,15 +44,22 @@ const BLANK = /^[\s.…_]*/u;
 
 /** The whole line in its right form; its number, or the blank that waits for one, stays as it is. */
 function rewritten(line: Line, symbol: NumberSymbol, document: PartyDocument): Fix | undefined {
-  // Where a plan, say, is what stands below, its sign may be what was meant.
-  const type = documentTypeByName(typeName(document)) ?? "programme";
-  const isSure = type === "programme" && NO_WORDS.test(symbol.rest);
+  // Where the type line says something else, its sign may be what was meant.
+  const { namedType } = document.recognised;
+  const isNamed = namedType === null || namedType.sign === document.type?.sign;
+  const isSure = document.type !== null && isNamed && NO_WORDS.test(symbol.rest);
   const edits =
-    symbol.number === "" ? aroundBlank(line, document) : retype(line, wanted(symbol, document));
+    symbol.number === ""
+      ? aroundBlank(line, symbol, document)
+      : retype(line, wanted(symbol, document));
   return isSure ? safely(edits) : perhaps(edits);
 }
 
-function aroundBlank(line: Line, document: PartyDocument): readonly TextEdit[] {
+function aroundBlank(
+  line: Line,
+  symbol: NumberSymbol,
+  document: PartyDocument,
+): readonly TextEdit[] {
   const place = placeOf(line);
   const text = line.paragraph.text.slice(place.start, place.end);
   const [blank] = line.blanks;
@@ -52,20 +69,11 @@ function aroundBlank(line: Line, document: PartyDocument): readonly TextEdit[] {
   const space = blank || start === end ? " " : "";
   return [
     ...retype(line, PHRASES.numberWord + space, { ...place, end: start }),
-    ...retype(line, `-${TYPE_SIGN}/${bodySign(document)}`, { ...place, start: end }),
+    ...retype(line, `-${typeSign(document, symbol)}/${bodySign(document)}`, {
+      ...place,
+      start: end,
+    }),
   ];
-}
-
-function typeName({ parts }: PartyDocument): string {
-  const found = parts.get("documentType");
-  const [line, place] = [found?.lines[0], found?.places[0]];
-  return line && place ? normalForm(line.paragraph.text.slice(place.start, place.end)).text : "";
-}
-
-/** `CB` for a cell, `ĐH` where the cell's congress issues (HD05, Phần II, I.3.1.2b-iv). */
-function bodySign({ parts }: PartyDocument): string {
-  const issuing = parts.get("issuingBody")?.lines[0]?.normal.text ?? "";
-  return issuing.startsWith("đại hội") ? BODY_SIGNS.cellCongress : BODY_SIGNS.cell;
 }
 
 /** The number as it should be printed: below ten with a leading zero (HD05, Phần II, I.3.2.2). */
@@ -74,8 +82,9 @@ function printed(number: string): string {
 }
 
 /** The whole number and symbol in its right form, with the document's own number. */
-function wanted({ number }: NumberSymbol, document: PartyDocument): string {
-  return `Số ${number ? printed(number) : "…"}-${TYPE_SIGN}/${bodySign(document)}`;
+function wanted(symbol: NumberSymbol, document: PartyDocument): string {
+  const { number } = symbol;
+  return `Số ${number ? printed(number) : "…"}-${typeSign(document, symbol)}/${bodySign(document)}`;
 }
 
 function isUnfilled({ lines }: FoundPart): boolean {
@@ -83,7 +92,7 @@ function isUnfilled({ lines }: FoundPart): boolean {
 }
 
 export const numberSymbolRules: readonly Rule[] = [
-  missingHeaderRule("numberSymbol", "HD05/I.3", "Số 05-CTr/CB"),
+  mildly(missingHeaderRule("numberSymbol", "HD05/I.3", "Số 05-CTr/CB")),
   {
     id: "numberSymbol/unfilled",
     part: "numberSymbol",
@@ -110,14 +119,12 @@ export const numberSymbolRules: readonly Rule[] = [
     severity: "error",
     clauses: ["HD05/I.3.1.2a"],
     example: { wrong: "Số 05-CTCT/CB", right: "Số 05-CTr/CB" },
-    check: onSymbol(({ typeSign }) =>
-      typeSign === TYPE_SIGN
-        ? null
-        : {
-            messageId: typeSign === "" ? "none" : "default",
-            data: { found: typeSign, wanted: TYPE_SIGN },
-          },
-    ),
+    check: onSymbol((symbol, document) => {
+      const wantedSign = typeSign(document, symbol);
+      if (symbol.typeSign === wantedSign) return null;
+      const messageId = symbol.typeSign === "" ? "none" : "default";
+      return { messageId, data: { found: symbol.typeSign, wanted: wantedSign } };
+    }),
   },
   {
     id: "numberSymbol/body-sign",
@@ -130,7 +137,7 @@ export const numberSymbolRules: readonly Rule[] = [
       if (symbol.bodySign === sign || symbol.typeSign === "") return null;
       return {
         messageId: symbol.bodySign === "" ? "none" : "default",
-        data: { found: symbol.bodySign, wanted: sign },
+        data: { found: symbol.bodySign, wanted: sign, issuer: document.issuer.id },
       };
     }),
   },
@@ -158,7 +165,8 @@ export const numberSymbolRules: readonly Rule[] = [
       const signsRight = symbol.betweenSigns === "/" || symbol.bodySign === "";
       const data = { wanted: wanted(symbol, document) };
       if (!numberRight || !signsRight) return { data };
-      const endsThere = symbol.rest === "" || symbol.bodySign === "";
+      // Behind a wrong sign of the body it is a part of that: numberSymbol/body-sign says so.
+      const endsThere = symbol.rest === "" || symbol.bodySign !== bodySign(document);
       return endsThere ? null : { messageId: "rest", data };
     }),
   },

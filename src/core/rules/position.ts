@@ -167,6 +167,8 @@ function checkRecipients(document: PartyDocument): Outcome {
   const recipients = linesOf(document, "recipients");
   const signature = signatureOf(document);
   if (recipients.length === 0 || signature.length === 0) return FINE;
+  // Where recipients stand to two signatures is laid down nowhere.
+  if (document.kind.frame.signers !== "issuer") return FINE;
   // One fact, one finding: where the signature itself is out of place its rule speaks.
   if (checkSignature(document)?.length) return FINE;
   const first = recipients.slice(0, 1);

@@ -9,7 +9,7 @@ import { checkLook } from "./look";
 import { closeWith, putIn, retype, safely, withDash } from "./fix";
 import { recipientsPosition } from "./position";
 import { SIGNATURE_PARTS } from "./signature";
-import { atBlanks, FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
+import { atBlanks, FINE, ifFound, mildly, missingRule, oneProblem, type Rule } from "./rule";
 
 const LABEL = normalForm(PHRASES.recipientsLabel).text;
 const FILING = /^[-+•*]?\s*lưu(?:[ :.,;]|$)/u;
@@ -76,16 +76,34 @@ const OWN_NAME = /^(?:chi bộ|hồ sơ|hscb|cb|)\s*[.;,]*$/iu;
 const isPlainFiling = (line: Line) =>
   refiled(line) === `- ${PHRASES.filing}.` && line.text === line.paragraph.text.trim();
 
+/**
+ * The words of each line one line up, those of the filing line in the last: lines may share their paragraphs with the signature beside
+ * them, so none can move.
+ */
+function filedLast(items: readonly Line[], filing: Line): readonly Edit[] {
+  const wordsOf = ({ text }: Line) => text.replace(/[\s.;,]*$/u, "");
+  return items.flatMap((line, index) => {
+    const next = items[index + 1];
+    return retype(line, next ? `${wordsOf(next)};` : `${wordsOf(filing)}.`);
+  });
+}
+
 function refiled(line: Line): string {
   const rest = line.text.replace(FILED_WITH, "");
   if (OWN_NAME.test(rest)) return `- ${PHRASES.filing}.`;
   return `- Lưu ${rest.replace(/[\s.;,]*$/u, "")}.`;
 }
 
+const LIKE_ABOVE = /^[-+•*]?\s*(?:như (?:trên|kính (?:gửi|trình))|kính gửi)/u;
+const isLikeAbove = (line: Line) => /^[-+•*]?\s*như trên/u.test(line.normal.text);
+const WANTED_ABOVE = { wanted: `- ${PHRASES.likeAbove};` };
+
 export const recipientsRules: readonly Rule[] = [
   {
-    ...missingRule("recipients", "HD05/I.9", "", undefined, ({ parts }) =>
-      SIGNATURE_PARTS.some((part) => parts.has(part)) ? ["recipients"] : ["ending"],
+    ...mildly(
+      missingRule("recipients", "HD05/I.9", "", undefined, ({ parts }) =>
+        SIGNATURE_PARTS.some((part) => parts.has(part)) ? ["recipients"] : ["ending"],
+      ),
     ),
     example: { wrong: "", right: "Nơi nhận:\n- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ." },
   },
@@ -193,7 +211,12 @@ export const recipientsRules: readonly Rule[] = [
       const elsewhere = items.filter(isFiling);
       const data = { wanted: `- ${PHRASES.filing}.` };
       const at = { paragraph: last.paragraph.index, side: "after" } as const;
-      if (elsewhere.length > 0) {
+      const [filing, ...more] = elsewhere;
+      if (filing && more.length === 0 && !isPlainFiling(filing)) {
+        const fix = safely(filedLast(items.slice(items.indexOf(filing)), filing));
+        return oneProblem(elsewhere, { messageId: "not-last", data, fix });
+      }
+      if (filing) {
         const isPlain = elsewhere.every(isPlainFiling);
         const gone = elsewhere.map((line): Edit => {
           return { kind: "remove", paragraph: line.paragraph.index };
@@ -232,18 +255,24 @@ export const recipientsRules: readonly Rule[] = [
       wrong: "- Như trên;\n- Lưu Chi bộ.",
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
     },
-    check: onItems((items) => {
-      const empty = items.filter((line) =>
-        /^[-+•*]?\s*(?:như trên|kính gửi)/u.test(line.normal.text),
-      );
-      const others = items.filter((line) => !empty.includes(line) && !isFiling(line));
-      const isWhole = empty.every((line) => line.text === line.paragraph.text.trim());
-      const gone = empty.map((line): Edit => {
+    check: onItems((items, { kind }) => {
+      const above = items.filter((line) => LIKE_ABOVE.test(line.normal.text));
+      if (kind.frame.addressing !== null) {
+        const [first] = items;
+        if (!first || (above.includes(first) && isLikeAbove(first))) return FINE;
+        const at = { paragraph: first.paragraph.index, side: "before" } as const;
+        const isWhole = first.text === first.paragraph.text.trim();
+        const fix = isWhole ? safely(putIn("likeAbove", at)) : undefined;
+        return oneProblem([first], { messageId: "wanted", data: WANTED_ABOVE, fix });
+      }
+      const others = items.filter((line) => !above.includes(line) && !isFiling(line));
+      const isWhole = above.every((line) => line.text === line.paragraph.text.trim());
+      const gone = above.map((line): Edit => {
         return { kind: "remove", paragraph: line.paragraph.index };
       });
       // Where nobody else is named a person has to say who gets the document.
       const fix = others.length > 0 && isWhole ? safely(gone) : undefined;
-      return oneProblem(empty, { fix });
+      return oneProblem(above, { fix });
     }),
   },
   {

@@ -1,3 +1,4 @@
+import type { Kind } from "../kinds/kind";
 import type { MessageData, RuleId, Severity } from "../check/report";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
@@ -54,6 +55,8 @@ export interface Rule {
   /** The first is cited unless a problem names another. */
   readonly clauses: readonly [ClauseId, ...ClauseId[]];
   readonly example: Example;
+  /** Whether it can speak on a kind of document, where the kind's data decide; of any kind when left out. */
+  readonly concerns?: (kind: Kind) => boolean;
   check(context: RuleContext): Outcome;
 }
 
@@ -80,6 +83,18 @@ export function missingRule(
         (piece) => ({ kind: "insert", piece, at: null }) as const,
       );
       return [{ fix: { safe: true, edits } }];
+    },
+  };
+}
+
+/** The same where custom often leaves the part out of such a kind of document: a warning. */
+export function mildly(rule: Rule): Rule {
+  return {
+    ...rule,
+    check: (context) => {
+      const outcome = rule.check(context);
+      if (!context.document.kind.frame.mild.includes(rule.part)) return outcome;
+      return outcome && outcome.map((problem) => ({ ...problem, severity: "warning" as const }));
     },
   };
 }

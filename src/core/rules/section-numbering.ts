@@ -3,7 +3,6 @@ import type { MarkedLine, Heading } from "../parts/outline";
 import { markerOf, type Marker } from "../parts/marker";
 import type { PartyDocument } from "../parts/party-document";
 import type { Fix } from "../snapshot/edits";
-import { THEME_IDS } from "../standards/part-id";
 import { FIRST, POINTS, after, followers, valueOf } from "./counting";
 import { safely } from "./fix";
 import { renumber, renumberPoints, type Counted } from "./renumber";
@@ -222,7 +221,8 @@ export const numberingRules: readonly Rule[] = [
       const all = [...faults, ...pointCountFaults(document)];
       // Where a section is missing the count has its gap for it.
       const isWhole =
-        document.plan === "logical" || THEME_IDS.every((id) => document.sections.has(id));
+        document.plan !== "thematic" ||
+        document.kind.themes.every((id) => document.sections.has(id));
       return all.map(({ line, messageId, found, wanted, fix }) => ({
         messageId,
         places: [placeOf(line)],

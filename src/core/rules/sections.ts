@@ -1,51 +1,77 @@
-import { isOnlyBlank } from "../parts/blank";
+import { isOnlyBlank, isSlot } from "../parts/blank";
 import { readsLikeClosing } from "../parts/closing";
 import { placeOf, type Line } from "../parts/line";
-import type { PartyDocument, Section, SectionTopic } from "../parts/party-document";
+import type { MarkerKind } from "../parts/marker";
+import type { Heading } from "../parts/outline";
+import type { PartyDocument, Section } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
-import { SECTION_IDS, THEME_IDS, type PartId, type SectionId } from "../standards/part-id";
-import type { ClauseId } from "../standards/clauses";
+import { KINDS } from "../kinds";
+import { contentOf, type ContentPart, type Kind } from "../kinds/kind";
+import { SECTION_IDS, type SectionId } from "../kinds/programme/plans";
+import type { PartId } from "../standards/part-id";
 import { numberingRules } from "./section-numbering";
 import { comesAfter, FIRST, followers } from "./counting";
 import { isWholeParagraph, moveAll, putIn, safely } from "./fix";
 import { renumber, type Counted } from "./renumber";
 import { atBlanks, FINE, type Problem, type Rule } from "./rule";
 
-/** A theme without a section is an error in the thematic plan, a warning in the logical one; for the logical plan's own parts it is the other way round. */
-function missingTopic(
-  topic: SectionTopic,
-  clause: ClauseId,
-  example: string,
-  severity: { readonly thematic: "error" | "warning"; readonly logical: "error" | "warning" },
-  isThere: (document: PartyDocument) => boolean = () => false,
-): Rule {
+/** Parts of any kind's content that are missed where they are not there; closings have a rule of their own. */
+const ALL_PARTS = KINDS.flatMap(contentOf);
+const TOPICS = [...new Set(ALL_PARTS.map(({ id }) => id))].filter((id) => id !== "closing");
+
+/** What the document's own kind says of a part of its content; undefined when it has none such. */
+const ownPart = ({ layout }: PartyDocument, topic: PartId): ContentPart | undefined =>
+  layout.parts.find(({ id }) => id === topic);
+
+const hasPart = (kind: Kind, topic: PartId): boolean =>
+  contentOf(kind).some(({ id }) => id === topic);
+
+/** A part of the content that the kind has and the document has not; how bad that is, the kind's data say. */
+function missingTopic(topic: PartId): Rule {
+  const own = ALL_PARTS.filter(({ id }) => id === topic);
+  const [shown] = own;
+  const clauses = [...new Set(own.map(({ clause }) => clause))];
   return {
     id: `${topic}/missing`,
     part: topic,
-    severity: severity.thematic,
-    clauses: [clause],
-    example: { wrong: "", right: example },
-    check: ({ document }) =>
-      document.sections.has(topic) || isThere(document)
-        ? FINE
-        : [
-            {
-              messageId: document.plan,
-              severity: severity[document.plan],
-              fix: fixOf(topic, document),
-            },
-          ],
+    severity: shown?.need ?? "warning",
+    clauses: [clauses[0] ?? "custom/content", ...clauses.slice(1)],
+    example: { wrong: "", right: shown?.example ?? "" },
+    concerns: (kind) => hasPart(kind, topic),
+    check: ({ document }) => {
+      const own = ownPart(document, topic);
+      if (!own || document.sections.has(topic) || isSaidAnywhere(own, document)) return FINE;
+      const { need: severity, clause } = own;
+      const messageId = own.isSection === false ? "default" : (document.plan ?? "default");
+      return [{ messageId, severity, clause, fix: fixOf(topic, document) }];
+    },
   };
 }
 
+/** Words that show a part, outside headings and the closing; where there is no text at all that is another matter. */
+function isSaidAnywhere(
+  { anywhere, isSection }: ContentPart,
+  { body, headings, closing }: PartyDocument,
+): boolean {
+  if (!anywhere) return false;
+  if (isSection === false) {
+    return body.length === 0 || body.some(({ line }) => anywhere.test(line.normal.text));
+  }
+  const elsewhere = new Set([...headings.map((heading) => heading.line), closing]);
+  return body.some(({ line }) => !elsewhere.has(line) && anywhere.test(line.normal.text));
+}
+
 /** Only sections are pieces of the template: goals and measures have to be thought of. */
-function fixOf(topic: SectionTopic, document: PartyDocument): Fix | undefined {
-  const { plan } = document;
-  if (topic === "objectives" || topic === "measures") return undefined;
+function fixOf(topic: PartId, document: PartyDocument): Fix | undefined {
+  const { plan, kind } = document;
+  if (plan === null || !isPiece(topic) || !kind.sections.includes(topic)) return undefined;
   // In the other plan the themes are points of sections that are there.
   if (plan === "logical" && topic !== "implementation") return undefined;
   return safely(numberedIn(topic, document));
 }
+
+const isPiece = (topic: PartId): topic is SectionId =>
+  (SECTION_IDS as readonly string[]).includes(topic);
 
 /** Puts a section in with the next number of this document's count, and counts on behind it where that number would come again. */
 function numberedIn(
@@ -72,31 +98,6 @@ function numberedIn(
   return [{ kind: "insert", piece: topic, label, at: null }, ...(shifted ?? [])];
 }
 
-const THEME_EXAMPLES = {
-  keyTasks: "A. CÁC CÔNG TÁC TRỌNG TÂM CỦA CHI BỘ",
-  cadres: "B. CÔNG TÁC XÂY DỰNG ĐỘI NGŨ, PHÁT TRIỂN ĐẢNG VIÊN",
-  quality: "C. PHÁT TRIỂN VÀ NÂNG CAO CHẤT LƯỢNG GIÁO DỤC",
-  facilities: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT",
-  coordination: "E. CÔNG TÁC XÃ HỘI VÀ PHỐI HỢP",
-} as const;
-
-const OBJECTIVES_WORDS = /mục tiêu|chỉ tiêu|phấn đấu|\d\s?%/u;
-const MEASURES_WORDS =
-  /giải pháp|biện pháp|phân công|tăng cường|đẩy mạnh|tổ chức|thực hiện|triển khai|xây dựng|phối hợp|chỉ đạo/u;
-
-const anywhere =
-  (words: RegExp) =>
-  ({ plan, body, headings, closing }: PartyDocument): boolean => {
-    const elsewhere = new Set([...headings.map((heading) => heading.line), closing]);
-    return (
-      plan === "thematic" &&
-      body.some(({ line }) => !elsewhere.has(line) && words.test(line.normal.text))
-    );
-  };
-
-const ASSIGNMENT =
-  /đồng chí|đ\/c|bí thư|chi uỷ|ban giám hiệu|hiệu trưởng|tổ trưởng|phụ trách|chủ trì|phân công|hoàn thành (?:trước|trong|vào)|trước (?:ngày|tháng)|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)|quý (?:[ivx]+|\d)|tháng \d/u;
-
 /** Sections by heading, each heading once and none inside another section, in document order. */
 function headedSections({ sections }: PartyDocument): readonly Section[] {
   const seen = new Set([...sections.values()].flatMap((section) => section.lines));
@@ -112,15 +113,33 @@ function headedSections({ sections }: PartyDocument): readonly Section[] {
 const MARKS_ONLY = /^[^\p{L}\d]*$/u;
 const hasWords = (line: Line) => !MARKS_ONLY.test(line.normal.text);
 
-/** A blank of the template's kind, waiting in a section. */
-const waits = (line: Line) =>
-  line.blanks.some(({ kind }) => kind === "control" || kind === "brackets");
+/** Kinds laid out by themes are judged by their own sections, others by every further heading of the uppermost level that has a number. */
+export function furtherHeadings(document: PartyDocument): readonly Heading[] {
+  const { kind, headings } = document;
+  if (kind.themes.length > 0) return [];
+  const own = new Set(headedSections(document).map(({ heading }) => heading));
+  return headings.filter(
+    (heading) =>
+      heading.level === 0 &&
+      heading.marker !== null &&
+      SECTION_KINDS.has(heading.marker.kind) &&
+      !own.has(heading),
+  );
+}
+
+const SECTION_KINDS: ReadonlySet<MarkerKind> = new Set(["roman", "letter", "decimal"]);
 
 /** The template's slots, to be filled in, under a heading that has nothing. */
 function slotsUnder({ id, heading, lines }: Section): Fix | undefined {
   const last = lines.at(-1) ?? heading?.line;
-  if (!last || id === "objectives" || id === "measures") return undefined;
+  if (!last || !isPiece(id)) return undefined;
   return safely(putIn(`${id}Slots`, { paragraph: last.paragraph.index, side: "after" }));
+}
+
+function unfilled(lines: readonly Line[], part: PartId): readonly Problem[] {
+  const slots = lines.filter((line) => line.blanks.some((blank) => isSlot(line, blank)));
+  const data = { count: slots.length, whole: slots.every(isOnlyBlank) ? 1 : 0 };
+  return atBlanks(slots, { part, data });
 }
 
 const sectionPart = ({ id }: Section): PartId => id;
@@ -151,50 +170,15 @@ const ENDING_PARTS: readonly PartId[] = [
 ];
 
 export const sectionsRules: readonly Rule[] = [
-  ...THEME_IDS.map((id) =>
-    missingTopic(id, "programme/sections", THEME_EXAMPLES[id], {
-      thematic: "error",
-      logical: "warning",
-    }),
-  ),
-  missingTopic("implementation", "programme/implementation", "G. TỔ CHỨC THỰC HIỆN", {
-    thematic: "warning",
-    logical: "error",
-  }),
-  missingTopic(
-    "objectives",
-    "programme/slots",
-    "1. Mục tiêu, chỉ tiêu",
-    { thematic: "warning", logical: "error" },
-    anywhere(OBJECTIVES_WORDS),
-  ),
-  missingTopic(
-    "measures",
-    "programme/slots",
-    "3. Giải pháp, phân công, thời hạn",
-    { thematic: "warning", logical: "error" },
-    anywhere(MEASURES_WORDS),
-  ),
-  {
-    id: "assignment/missing",
-    part: "assignment",
-    severity: "hint",
-    clauses: ["programme/slots"],
-    example: {
-      wrong: "",
-      right: "Đồng chí Phó Bí thư phụ trách, hoàn thành trước ngày 30/6 hằng năm.",
-    },
-    check: ({ document: { body } }) =>
-      body.length === 0 || body.some(({ line }) => ASSIGNMENT.test(line.normal.text)) ? FINE : [{}],
-  },
+  ...TOPICS.map(missingTopic),
   {
     id: "sections/empty",
     part: "sections",
     severity: "error",
     clauses: ["programme/sections"],
     example: { wrong: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT", right: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT\n1. …" },
-    check: ({ document }) =>
-      headedSections(document)
+    check: ({ document }) => [
+      ...headedSections(document)
         .filter(({ lines }) => !lines.some(hasWords))
         .flatMap((section): Problem[] =>
           section.heading
@@ -207,6 +191,10 @@ export const sectionsRules: readonly Rule[] = [
               ]
             : [],
         ),
+      ...furtherHeadings(document)
+        .filter(({ content }) => !content.some(hasWords))
+        .map(({ line }) => ({ places: [placeOf(line)] })),
+    ],
   },
   {
     id: "sections/unfilled",
@@ -214,12 +202,12 @@ export const sectionsRules: readonly Rule[] = [
     severity: "todo",
     clauses: ["programme/slots"],
     example: { wrong: "[Nêu mục tiêu, chỉ tiêu]", right: "Mỗi năm kết nạp một đảng viên." },
-    check: ({ document }) =>
-      headedSections(document).flatMap((section) => {
-        const blank = section.lines.filter(waits);
-        const data = { count: blank.length, whole: blank.every(isOnlyBlank) ? 1 : 0 };
-        return atBlanks(blank, { part: sectionPart(section), data });
-      }),
+    check: ({ document }) => [
+      ...headedSections(document).flatMap((section) =>
+        unfilled(section.lines, sectionPart(section)),
+      ),
+      ...furtherHeadings(document).flatMap(({ content }) => unfilled(content, "sections")),
+    ],
   },
   ...numberingRules,
   {
@@ -231,7 +219,10 @@ export const sectionsRules: readonly Rule[] = [
       wrong: "",
       right: "Chi bộ yêu cầu mỗi đảng viên nghiêm túc thực hiện Chương trình này.",
     },
+    concerns: (kind) => hasPart(kind, "closing"),
     check: ({ document }) =>
-      document.body.length > 0 && !document.closing ? [missingClosing(document)] : FINE,
+      ownPart(document, "closing") && document.body.length > 0 && !document.closing
+        ? [missingClosing(document)]
+        : FINE,
   },
 ];

@@ -1,8 +1,10 @@
+import type { Kind } from "../kinds/kind";
 import { placeOf, type Line } from "../parts/line";
 import type { FoundPart, PartyDocument } from "../parts/party-document";
 import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { PERSONAL_TITLES, PHRASES, SIGNER_POSITIONS } from "../standards/phrases";
+import type { Issuer } from "../standards/issuers";
 import { editDistance, normalForm } from "../parts/normal-form";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
@@ -12,8 +14,17 @@ import { atBlanks, FINE, ifFound, missingRule, oneProblem, type Rule } from "./r
 
 export const SIGNATURE_PARTS = ["signingAuthority", "signerPosition", "signerName"] as const;
 
-const hasNoSignature = ({ parts }: PartyDocument) =>
-  !SIGNATURE_PARTS.some((part) => parts.has(part));
+const hasNoSignature = ({ parts, marks }: PartyDocument) =>
+  !SIGNATURE_PARTS.some((part) => parts.has(part)) && !marks.chair && !parts.has("recorder");
+
+/** Minutes are signed otherwise (HD05, Phần II, I.7.1.4e). */
+const isSignedByIssuer = ({ frame }: Kind) => frame.signers === "issuer";
+
+/** A rule of what stands under the text of documents that their issuer signs. */
+const ofIssuers = (rule: Rule): Rule => ({
+  ...rule,
+  concerns: isSignedByIssuer,
+});
 
 /** A piece of the signature is missing only where there is a signature: the whole missing is one fact. */
 const lacks =
@@ -22,6 +33,13 @@ const lacks =
     !document.parts.has(part) && !hasNoSignature(document);
 
 const FOR_THE_CELL = /^t\/m chi bộ(?: |$)/u;
+
+/** True for the words with which its issuer's documents are signed (HD05, Phần II, I.7.1.4). */
+const isForIssuer = (text: string, { authorities }: Issuer) =>
+  authorities.some((authority) => {
+    const wanted = normalForm(authority).text;
+    return text === wanted || text.startsWith(`${wanted} `);
+  });
 const FOR_A_COMMITTEE =
   /^(?:t\s?[/.]?\s?m\.?|thay mặt|đại diện)\s*(?:ban )?(?:chi uỷ|bch|ban chấp hành)/u;
 const ACTING_FOR = /^k\s?[/.]?\s?t\.?(?=[\s.]|$)/u;
@@ -32,8 +50,9 @@ const NAMES_BODY = /(?:chi|đảng) (?:bộ|uỷ)/u;
 const TITLES = new Set(PERSONAL_TITLES);
 
 /** Which slip of the signing authority it is; null when it is right, or not for this rule to say. */
-function authorityFault(text: string): string | null {
-  if (FOR_THE_CELL.test(text) || ACTING_FOR.test(text)) return null;
+function authorityFault(text: string, issuer: Issuer): string | null {
+  if (isForIssuer(text, issuer) || ACTING_FOR.test(text)) return null;
+  if (issuer.authorities[0] !== PHRASES.signingAuthority) return "default";
   if (FOR_A_COMMITTEE.test(text)) return "committee";
   if (OTHER_MARK.test(text)) return "mark";
   return text.startsWith("chi bộ") ? "none" : "default";
@@ -75,9 +94,10 @@ const FOUR_SIGNS = /^\S+ \S+ \S+/u;
 const SLIP = 2;
 
 /** The authority in its right form; where it is something else altogether, a person has to say who signs. */
-function authorityFix(line: Line): Fix | undefined {
+function authorityFix(line: Line, { authorities }: Issuer): Fix | undefined {
   const { text } = line.normal;
-  const wanted = PHRASES.signingAuthority;
+  const [wanted] = authorities;
+  if (wanted !== PHRASES.signingAuthority) return perhaps(retype(line, wanted));
   const found = AUTHORITY.exec(text)?.[0] ?? FOUR_SIGNS.exec(text)?.[0] ?? text;
   const isSlip = editDistance(found, normalForm(wanted).text, SLIP) <= SLIP;
   if (!AUTHORITY.test(text) && !isSlip) return undefined;
@@ -117,19 +137,26 @@ export const signatureRules: readonly Rule[] = [
     example: { wrong: "", right: "T/M CHI BỘ\nBÍ THƯ\nNguyễn Thị Hoa" },
   },
   signaturePosition,
-  missingRule("signingAuthority", "HD05/I.7", PHRASES.signingAuthority, lacks("signingAuthority")),
+  ofIssuers(
+    missingRule(
+      "signingAuthority",
+      "HD05/I.7",
+      PHRASES.signingAuthority,
+      lacks("signingAuthority"),
+    ),
+  ),
   {
     id: "signingAuthority/form",
     part: "signingAuthority",
     severity: "warning",
     clauses: ["HD05/I.7.1.4b-iv"],
     example: { wrong: "TM. CHI BỘ", right: PHRASES.signingAuthority },
-    check: ifFound("signingAuthority", ({ lines }) => {
+    check: ifFound("signingAuthority", ({ lines }, { document: { issuer } }) => {
       const first = lines[0];
-      const fault = first ? authorityFault(first.normal.text) : null;
+      const fault = first ? authorityFault(first.normal.text, issuer) : null;
       if (!first || !fault || first.blanks.some((one) => one.kind === "control")) return FINE;
-      const data = { wanted: PHRASES.signingAuthority };
-      return oneProblem([first], { messageId: fault, data, fix: authorityFix(first) });
+      const data = { wanted: issuer.authorities[0] };
+      return oneProblem([first], { messageId: fault, data, fix: authorityFix(first, issuer) });
     }),
   },
   {
@@ -140,7 +167,7 @@ export const signatureRules: readonly Rule[] = [
     example: { wrong: "K/T BÍ THƯ", right: PHRASES.signingAuthority },
     check: ifFound("signingAuthority", (found, { document }) => {
       const acting = found.lines.filter((line) => ACTING_FOR.test(line.normal.text));
-      const data = { wanted: PHRASES.signingAuthority };
+      const data = { wanted: document.issuer.authorities[0] };
       return oneProblem(acting, { data, fix: actingFix(found, acting, document) });
     }),
   },
@@ -148,7 +175,14 @@ export const signatureRules: readonly Rule[] = [
     wrong: "T/M CHI BỘ",
     right: "**T/M CHI BỘ**",
   }),
-  missingRule("signerPosition", "HD05/I.7", "BÍ THƯ", lacks("signerPosition")),
+  ofIssuers(
+    missingRule(
+      "signerPosition",
+      "HD05/I.7",
+      "BÍ THƯ",
+      (document) => document.issuer.hasPosition && lacks("signerPosition")(document),
+    ),
+  ),
   {
     id: "signerPosition/form",
     part: "signerPosition",
@@ -171,6 +205,16 @@ export const signatureRules: readonly Rule[] = [
   },
   partLook("signerPosition", LOOKS.signerPosition, { wrong: "**BÍ THƯ**", right: "BÍ THƯ" }),
   {
+    id: "recorder/missing",
+    part: "recorder",
+    severity: "error",
+    clauses: ["HD05/I.7.1.4e"],
+    example: { wrong: "", right: "NGƯỜI GHI BIÊN BẢN" },
+    concerns: ({ frame }) => frame.signers === "recorder-and-chair",
+    check: ({ document }) =>
+      document.parts.has("recorder") || hasNoSignature(document) ? FINE : [{}],
+  },
+  {
     id: "signerName/unfilled",
     part: "signerName",
     severity: "todo",
@@ -179,6 +223,8 @@ export const signatureRules: readonly Rule[] = [
     check: ({ document }) => {
       if (hasNoSignature(document)) return FINE;
       const found = document.parts.get("signerName");
+      if (!isSignedByIssuer(document.kind) && !document.marks.chair)
+        return [{ messageId: "chair" }];
       const above = document.parts.get("signerPosition") ?? document.parts.get("signingAuthority");
       if (!found) return [{ messageId: "none", places: above?.places.slice(-1) ?? [], quote: "" }];
       return found.lines.some((line) => line.blanks.length > 0) ? atBlanks(found.lines) : FINE;

@@ -4,7 +4,8 @@ import { normalForm } from "../parts/normal-form";
 import type { PartyDocument } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
-import { LOOKS } from "../standards/typography";
+import { LOOKS, type LookId } from "../standards/typography";
+import { KINDS } from "../kinds";
 import { PHRASES } from "../standards/phrases";
 import { partLook } from "./part-look";
 import { ownTerms } from "./facts";
@@ -13,7 +14,6 @@ import { recased } from "./look-fix";
 import { retoned, toneStyleOf } from "./tone-style";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
-const TERM = /(?:nhiệm kỳ|giai đoạn|khoá)[^\p{L}]{0,6}\d{4}|\d{4}\s?-\s?\d{4}/u;
 const EXAMPLE = "công tác toàn khoá nhiệm kỳ 2025 - 2030";
 
 /** Words that are no name: a subject of these alone is certain to be written in small letters. */
@@ -73,21 +73,71 @@ function backUnderSubject(hyphens: Line, { parts }: PartyDocument): Fix | undefi
   return safely(moveAll([hyphens], { paragraph: last.paragraph.index, side: "after" }));
 }
 
+/** A subject under the number looks otherwise than one under the type (HD05, Phần II, I.5.2.3). */
+const lookRule = (id: LookId): Rule =>
+  partLook(
+    "subject",
+    // Capitals are the concern of subject/letter-case.
+    { ...LOOKS[id], letters: null },
+    { wrong: EXAMPLE, right: `**${EXAMPLE}**` },
+    // A subject on the type's own line looks like the type: documentType/own-line says so.
+    (line, { parts }) => !parts.get("documentType")?.lines.includes(line),
+  );
+
+const LOOK_RULES = new Map(
+  KINDS.map(({ frame: { subjectLook } }) => [subjectLook, lookRule(subjectLook)]),
+);
+
+const ASPECTS = [
+  ...new Map(
+    KINDS.flatMap(({ subject }) =>
+      subject.needs.map((need) => [need.aspect, { need, right: subject.example }] as const),
+    ),
+  ),
+];
+
+/** What the subject of a kind has to say: one rule for each such thing, out of the kinds' data. */
+const needRules: readonly Rule[] = ASPECTS.map(([aspect, { need, right }]) => ({
+  id: `subject/${aspect}`,
+  part: "subject",
+  severity: "warning",
+  clauses: [need.clause],
+  example: { wrong: need.lacking, right },
+  concerns: ({ subject }) => subject.needs.some((one) => one.aspect === aspect),
+  check: ifFound("subject", ({ lines, places }, { document }) => {
+    const own = document.kind.subject.needs.find((one) => one.aspect === aspect);
+    if (!own) return FINE;
+    const isBlank = lines.some((line) => line.blanks.length > 0);
+    const named = lines.some((line) => own.words.test(line.normal.text));
+    if (named || isBlank) return FINE;
+    const data = { example: document.kind.subject.example };
+    const fix = own.isTerm && withTerm(document, lines, places);
+    return [{ places, data, fix }];
+  }),
+}));
+
 export const subjectRules: readonly Rule[] = [
-  missingRule("subject", "HD05/I.5", EXAMPLE, undefined, ({ parts, marks }) => {
+  missingRule("subject", "HD05/I.5", EXAMPLE, undefined, ({ parts, marks, kind }) => {
+    if (kind.frame.subjectUnder === "number") return ["subject"];
     if (!parts.has("documentType")) return ["title"];
     return marks.hyphens ? ["subject"] : ["subject", "hyphens"];
   }),
+  ...needRules,
   {
-    id: "subject/term",
+    id: "subject/place",
     part: "subject",
     severity: "warning",
-    clauses: ["programme/facts"],
-    example: { wrong: "công tác toàn khoá", right: EXAMPLE },
-    check: ifFound("subject", ({ lines, places }, { document }) => {
-      const isBlank = lines.some((line) => line.blanks.length > 0);
-      const named = lines.some((line) => TERM.test(line.normal.text));
-      return named || isBlank ? FINE : [{ places, fix: withTerm(document, lines, places) }];
+    clauses: ["HD05/I.5.2.3"],
+    example: {
+      wrong: "Về việc đăng ký lớp bồi dưỡng",
+      right: "Số 05-CV/CB\nvề việc đăng ký lớp bồi dưỡng",
+    },
+    concerns: ({ frame }) => frame.subjectUnder === "number",
+    check: ifFound("subject", ({ lines, places }, { document: { parts } }) => {
+      const number = parts.get("numberSymbol")?.lines.at(-1);
+      const [first] = lines;
+      const isUnder = number !== undefined && first?.above === number;
+      return isUnder || !number ? FINE : [{ places }];
     }),
   },
   {
@@ -113,6 +163,7 @@ export const subjectRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.5.2.1"],
     example: { wrong: "", right: PHRASES.hyphens },
+    concerns: ({ frame }) => frame.subjectUnder === "type",
     check: ifFound("subject", ({ places }, { document }) => {
       const { hyphens } = document.marks;
       if (!hyphens) {
@@ -130,12 +181,11 @@ export const subjectRules: readonly Rule[] = [
       });
     }),
   },
-  partLook(
-    "subject",
-    // Capitals are the concern of subject/letter-case.
-    { ...LOOKS.subject, letters: null },
-    { wrong: EXAMPLE, right: `**${EXAMPLE}**` },
-    // A subject on the type's own line looks like the type: documentType/own-line says so.
-    (line, { parts }) => !parts.get("documentType")?.lines.includes(line),
-  ),
+  {
+    ...lookRule("subject"),
+    check(context) {
+      const rule = LOOK_RULES.get(context.document.kind.frame.subjectLook);
+      return rule ? rule.check(context) : FINE;
+    },
+  },
 ];

@@ -27,8 +27,13 @@ function renamed(line: Line) {
   return committee || distance <= 1 ? safely(edits) : perhaps(edits);
 }
 
+const MISSING = missingHeaderRule("superiorBody", "HD05/I.2", "ĐẢNG BỘ XÃ TAM HƯNG");
+
 export const superiorBodyRules: readonly Rule[] = [
-  missingHeaderRule("superiorBody", "HD05/I.2", "ĐẢNG BỘ XÃ TAM HƯNG"),
+  {
+    ...MISSING,
+    check: (context) => (context.document.issuer.superiorNeeded ? MISSING.check(context) : FINE),
+  },
   {
     id: "superiorBody/form",
     part: "superiorBody",

@@ -1,4 +1,5 @@
-import { isTrailingOff } from "../parts/blank";
+import { furtherHeadings } from "./sections";
+import { isSlot, isTrailingOff } from "../parts/blank";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
 import type { PartyDocument } from "../parts/party-document";
@@ -55,7 +56,10 @@ function partOf(line: Line, document: PartyDocument): PartId {
 
 function placeholderProblems(document: PartyDocument): readonly Problem[] {
   const groups = new Map<string, { part: PartId; places: Place[] }>();
-  const inSections = new Set([...document.sections.values()].flatMap((section) => section.lines));
+  const inSections = new Set([
+    ...[...document.sections.values()].flatMap(({ lines }) => lines),
+    ...furtherHeadings(document).flatMap(({ content }) => content),
+  ]);
   const { asterisk, hyphens, typedRule } = document.marks;
   for (const line of document.lines) {
     // A row of marks in the place of a line is what it is, no blank.
@@ -64,9 +68,8 @@ function placeholderProblems(document: PartyDocument): readonly Problem[] {
     if (blanks.length === 0) continue;
     const part = partOf(line, document);
     if (OWN_RULE.includes(part)) continue;
-    const open = blanks.filter(
-      ({ kind }) => !(inSections.has(line) && (kind === "control" || kind === "brackets")),
-    );
+    // sections/unfilled speaks of slots.
+    const open = blanks.filter((blank) => !inSections.has(line) || !isSlot(line, blank));
     const group = NAMED_PARTS.includes(part) || part === "legalBases" ? part : "text";
     for (const { kind, place, text } of open) {
       // A part's own blanks are one matter; elsewhere each dummy name is one, and all dots together.

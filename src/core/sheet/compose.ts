@@ -30,6 +30,7 @@ export interface Sheet {
 
 export interface SummaryRow {
   readonly name: string;
+  readonly kind: string;
   readonly verdict: string;
   readonly parts: string;
   readonly counts: Readonly<Record<Severity, number>>;
@@ -37,6 +38,8 @@ export interface SummaryRow {
 
 export interface DocumentPart {
   readonly name: string;
+  /** What the document is; empty for one that could not be read. */
+  readonly kind: string;
   readonly isGood: boolean;
   readonly verdict: string;
   /** Numbers behind the verdict; empty for a document that could not be read. */
@@ -80,10 +83,14 @@ export function composeSheet(
   };
 }
 
+const kindLabel = ({ verdict, kind }: Report, language: Language): string =>
+  verdict === "unreadable" ? "" : coreTexts(language).kind(kind.id);
+
 function summaryRow({ name, report }: CheckedDocument, language: Language): SummaryRow {
   const { present, total } = report.mandatory;
   return {
     name,
+    kind: kindLabel(report, language),
     verdict: report.error
       ? coreTexts(language).unreadable(report.error)
       : coreTexts(language).verdict(report),
@@ -103,6 +110,7 @@ function documentPart(
   const isUnreadable = report.verdict === "unreadable";
   return {
     name,
+    kind: kindLabel(report, language),
     isGood: report.verdict === "complete",
     verdict: texts.verdict(report),
     figures: isUnreadable

@@ -68,11 +68,12 @@ const fact = (name: string, ...values: readonly (string | Piece)[]) =>
   paragraph("PhieuDong", { text: `${name}: `, bold: true }, ...values);
 
 function documentBody(one: DocumentPart, words: SheetWords, ownPage: boolean): string {
+  const kind = one.kind === "" ? [] : [fact(words.kind, one.kind)];
   const figures = one.figures === "" ? [] : [`; ${one.figures}.`];
   const verdict = fact(words.verdict, { text: one.verdict, bold: true }, ...figures);
   const head = ownPage
-    ? [pageStart("PhieuMuc", one.name), verdict]
-    : [fact(words.document, one.name), verdict];
+    ? [pageStart("PhieuMuc", one.name), ...kind, verdict]
+    : [fact(words.document, one.name), ...kind, verdict];
   if (one.trouble !== "") return [...head, paragraph("PhieuDong", one.trouble)].join("");
   return [
     ...head,
@@ -121,13 +122,14 @@ function findingsTable({ findings }: DocumentPart, words: SheetWords): string {
 function summaryTable({ summary, words }: Sheet): string {
   const { columns, severities } = words;
   const counts = SEVERITIES.map(() => 16);
-  const widths = [10, TEXT_WIDTH - 126, 34, 18, ...counts].map(twips);
-  const heads = [columns.number, columns.file, columns.verdict, columns.part]
+  const widths = [10, TEXT_WIDTH - 150, 28, 30, 18, ...counts].map(twips);
+  const heads = [columns.number, columns.file, columns.kind, columns.verdict, columns.part]
     .concat(SEVERITIES.map((severity) => severities[severity]))
     .map(head);
   const rows = summary.map((row, index) => [
     middle(String(index + 1)),
     cell(row.name),
+    cell(row.kind),
     cell(row.verdict),
     middle(row.parts),
     ...SEVERITIES.map((severity) => middle(row.parts === "" ? "" : String(row.counts[severity]))),

@@ -41,9 +41,10 @@ const STYLE = [
 ].join("");
 
 function documentSection(one: DocumentPart, words: SheetWords): string {
+  const kind = one.kind === "" ? "" : fact(words.kind, one.kind);
   const figures = one.figures === "" ? "" : `; ${escaped(one.figures)}.`;
   const remark = one.remark === "" ? "" : fact(words.remark, one.remark);
-  const facts = `<dl>${fact(words.document, one.name)}<div><dt>${escaped(words.verdict)}: </dt><dd><strong>${escaped(one.verdict)}</strong>${figures}</dd></div>${remark}</dl>`;
+  const facts = `<dl>${fact(words.document, one.name)}${kind}<div><dt>${escaped(words.verdict)}: </dt><dd><strong>${escaped(one.verdict)}</strong>${figures}</dd></div>${remark}</dl>`;
   if (one.trouble !== "") return `<section>${facts}<p>${escaped(one.trouble)}</p></section>`;
   const findings =
     one.findings.length === 0 ? `<p>${escaped(words.nothing)}</p>` : findingsTable(one, words);
@@ -86,11 +87,11 @@ function findingsTable({ findings }: DocumentPart, { columns }: SheetWords): str
 
 function summaryTable({ summary, words }: Sheet): string {
   const { columns, severities } = words;
-  const rows = summary.map(({ name, verdict, parts, counts }, index) => {
+  const rows = summary.map(({ name, kind, verdict, parts, counts }, index) => {
     const figures = SEVERITIES.map((one) => centred(parts === "" ? "" : String(counts[one])));
-    return `<tr>${centred(String(index + 1))}${plain(name)}${plain(verdict)}${centred(parts)}${figures.join("")}</tr>`;
+    return `<tr>${centred(String(index + 1))}${plain(name)}${plain(kind)}${plain(verdict)}${centred(parts)}${figures.join("")}</tr>`;
   });
-  const names = [columns.number, columns.file, columns.verdict, columns.part];
+  const names = [columns.number, columns.file, columns.kind, columns.verdict, columns.part];
   const levels = SEVERITIES.map((severity) => severities[severity]);
   return `<table>${heads(...names, ...levels)}<tbody>${rows.join("")}</tbody></table>`;
 }

@@ -6,6 +6,7 @@ export interface SheetWords {
   readonly title: string;
   readonly subject: string;
   readonly document: string;
+  readonly kind: string;
   readonly documents: string;
   readonly standard: string;
   readonly standardName: string;
@@ -21,7 +22,10 @@ export interface SheetWords {
   readonly findings: string;
   readonly summary: string;
   readonly columns: Readonly<
-    Record<"number" | "part" | "state" | "level" | "what" | "clause" | "file" | "verdict", string>
+    Record<
+      "number" | "part" | "state" | "level" | "what" | "clause" | "file" | "kind" | "verdict",
+      string
+    >
   >;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly checkedBy: string;
@@ -30,8 +34,9 @@ export interface SheetWords {
 
 const VI: SheetWords = {
   title: "PHIẾU KIỂM TRA",
-  subject: "thể thức chương trình công tác toàn khoá của chi bộ",
+  subject: "thể thức và nội dung văn bản của chi bộ",
   document: "Văn bản",
+  kind: "Loại văn bản",
   documents: "Số văn bản",
   standard: "Quy định đối chiếu",
   standardName:
@@ -56,17 +61,19 @@ const VI: SheetWords = {
     what: "Nội dung",
     clause: "Căn cứ",
     file: "Văn bản",
+    kind: "Loại",
     verdict: "Kết luận",
   },
   severities: { error: "Lỗi", todo: "Chưa điền", warning: "Chưa đúng", hint: "Gợi ý" },
   checkedBy: "NGƯỜI KIỂM TRA",
-  note: "Phiếu do phần mềm Chi bộ lập, dùng để rà soát trước khi ký ban hành; nội dung của chương trình do chi bộ quyết định.",
+  note: "Phiếu do phần mềm Chi bộ lập, dùng để rà soát trước khi ký ban hành; nội dung văn bản do chi bộ quyết định.",
 };
 
 const EN: SheetWords = {
   title: "CHECK SHEET",
-  subject: "the form of a Party cell's whole-term work programme",
+  subject: "form and content of the documents of a Party cell",
   document: "Document",
+  kind: "Kind of document",
   documents: "Documents",
   standard: "Held against",
   standardName:
@@ -91,11 +98,12 @@ const EN: SheetWords = {
     what: "Finding",
     clause: "Clause",
     file: "Document",
+    kind: "Kind",
     verdict: "Verdict",
   },
   severities: { error: "Error", todo: "Blank", warning: "Warning", hint: "Hint" },
   checkedBy: "CHECKED BY",
-  note: "Made by the program Chi bộ, for a look at the draft before it is signed; what the programme says is for the cell to decide.",
+  note: "Made by the program Chi bộ, for a look at the draft before it is signed; what the document says is for the cell to decide.",
 };
 
 export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = { vi: VI, en: EN };

@@ -73,6 +73,10 @@ export const HD05_CLAUSES = {
     vi: "Dưới trích yếu có năm dấu gạch nối (-----), đặt cân đối ở giữa.",
     en: "Five hyphens (-----) stand centred under the subject.",
   },
+  "I.5.2.3": {
+    vi: "Trích yếu công văn trình bày cân đối dưới số và ký hiệu.",
+    en: "A letter's subject stands balanced under its number and sign.",
+  },
   "I.6": {
     vi: "Nội dung văn bản ở dưới tên loại và trích yếu, chữ cỡ 14-15, đứng.",
     en: "The body stands under type and subject, 14–15 pt, upright.",
@@ -92,6 +96,10 @@ export const HD05_CLAUSES = {
   "I.6.2.2": {
     vi: "Nội dung căn đều hai lề, thụt đầu dòng khoảng 10 mm, cách đoạn ít nhất 6 pt, giãn dòng chính xác 18-22 pt, kết thúc bằng dấu chấm.",
     en: "Body paragraphs are justified, indented about 10 mm, at least 6 pt apart, with exact line spacing of 18–22 pt; the body ends with a full stop.",
+  },
+  "I.6.2.4c": {
+    vi: "Điều ghi chữ “Điều”, số thứ tự bằng chữ số Ả Rập, sau số có dấu chấm, chữ đậm.",
+    en: "An article has the word “Điều”, its number in Arabic digits with a full stop behind it, in bold.",
   },
   "I.6.2.3": {
     vi: "Căn cứ ghi ngay dưới trích yếu, mỗi căn cứ một dòng, có gạch nối ở đầu, dấu chấm phẩy ở cuối, căn cứ cuối cùng kết thúc bằng dấu chấm.",
@@ -132,6 +140,18 @@ export const HD05_CLAUSES = {
   "I.9": {
     vi: "Văn bản có phần nơi nhận ở góc trái, dưới nội dung.",
     en: "A document names its recipients bottom left, under the body.",
+  },
+  "I.7.1.4e": {
+    vi: "Biên bản do người ghi biên bản và người chủ trì ký.",
+    en: "Minutes are signed by their recorder and by the chair.",
+  },
+  "I.9.2.3": {
+    vi: "Công văn ghi “Kính gửi:” ở giữa trang 1 và dòng đầu nơi nhận ghi “Như trên”.",
+    en: "A letter has “Kính gửi:” in the middle of page 1, and “Như trên” first among the recipients.",
+  },
+  "I.9.2.4": {
+    vi: "Tờ trình ghi “Kính trình:” dưới trích yếu và dòng đầu nơi nhận ghi “Như trên”.",
+    en: "A submission has “Kính trình:” under its subject, and “Như trên” first among the recipients.",
   },
   "I.9.2.5": {
     vi: "“Nơi nhận:” có gạch chân; mỗi nơi nhận một dòng, có gạch nối ở đầu, dấu chấm phẩy ở cuối; dòng cuối là nơi lưu, kết thúc bằng dấu chấm.",

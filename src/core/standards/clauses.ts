@@ -37,6 +37,14 @@ const OTHER_CLAUSES = {
       en: "The congress of a cell under a grass-roots committee is held twice in five years.",
     },
   },
+  "custom/content": {
+    source: "custom",
+    citation: { vi: "theo thông lệ", en: "by custom" },
+    about: {
+      vi: "Nội dung này do thông lệ soạn thảo văn bản của chi bộ, không do quy định nào bắt buộc.",
+      en: "Cells usually write this; no regulation demands it.",
+    },
+  },
   ND30: {
     source: "ND30",
     citation: { vi: "Nghị định 30/2020/NĐ-CP", en: "Decree 30/2020/NĐ-CP" },

@@ -6,6 +6,25 @@ export type LedgerEntry = { readonly rules: readonly string[] } | { readonly non
 const rules = (...ids: string[]): LedgerEntry => ({ rules: ids });
 const none = (reason: string): LedgerEntry => ({ none: reason });
 
+/** Parts of the content that custom expects of some kind of document. */
+const CUSTOMARY = [
+  "objectives",
+  "tasks",
+  "implementation",
+  "purpose",
+  "content",
+  "assessment",
+  "articles",
+  "effect",
+  "results",
+  "shortcomings",
+  "nextSteps",
+  "timePlace",
+  "attendance",
+  "proceedings",
+  "ending",
+] as const;
+
 /** Coverage of the standard: every clause is judged by some rule, or says why it is not. */
 export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
   "HD05/I.1": rules("partyTitle/missing", "partyTitle/wording"),
@@ -49,6 +68,7 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
   ),
   "HD05/I.5.1.1": rules("documentType/own-line", "documentType/wrong-type", "subject/letter-case"),
   "HD05/I.5.2.1": rules("subject/hyphens"),
+  "HD05/I.5.2.3": rules("subject/place"),
   "HD05/I.6": rules("body/font-size"),
   "HD05/I.6.1.3": none("Which words are abbreviations needs a reader who knows the unit's work."),
   "HD05/I.6.1.4": rules("legalBases/citation"),
@@ -70,6 +90,7 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
     "legalBases/format",
   ),
   "HD05/I.6.2.4": rules("sections/numbering"),
+  "HD05/I.6.2.4c": rules("articles/form"),
   "HD05/I.6.2.4đ": rules("sections/points"),
   "HD05/I.7": rules(
     "signature/missing",
@@ -92,6 +113,9 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
     "recipients/position",
     "recipients/format",
   ),
+  "HD05/I.7.1.4e": rules("recorder/missing"),
+  "HD05/I.9.2.3": rules("addressees/missing", "addressees/form"),
+  "HD05/I.9.2.4": rules("addressees/missing", "addressees/form"),
   "HD05/I.9.2.5": rules(
     "recipients/unfilled",
     "recipients/label",
@@ -100,6 +124,7 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
     "recipients/filing",
     "recipients/filing-form",
     "recipients/like-above",
+    "addressees/form",
   ),
   "HD05/II.1": none("Appendices are optional and stand outside the programme's own parts."),
   "HD05/II.3": none("An urgency mark is optional and left where it is."),
@@ -115,7 +140,7 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
   "HD05/IV.5.2": none("An appendix's own page numbers are right and never flagged."),
   "HD05/appendix-1": none("Each place on the plan is cited from the clause of its own part."),
   "HD05/appendix-2": none("Each specimen is cited from the clause of its own part."),
-  "programme/purpose": rules("document/empty", "document/not-programme"),
+  "programme/purpose": rules("document/empty"),
   "programme/order": none("Every part's own rule says where the part belongs."),
   "programme/legal-bases": rules(
     "legalBases/missing",
@@ -156,11 +181,15 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
     "facts/cell-mismatch",
     "facts/date-outside-term",
   ),
-  "QD399/11": none(
-    "A cell congress may issue a programme, too; its sign is judged by I.3.1.2b-iv.",
-  ),
-  "QD399/13": none(
-    "That a cell may issue a programme is settled; what the document is called is judged by I.5.1.1.",
+  "QD399/11": rules("documentType/not-for-cell"),
+  "QD399/13": rules("documentType/not-for-cell"),
+  "custom/content": rules(
+    "document/not-judged",
+    "document/other-kind",
+    "legalBases/missing",
+    "subject/period",
+    "subject/carried-out",
+    ...CUSTOMARY.map((part) => `${part}/missing`),
   ),
   QD294: rules("facts/term-length"),
   DL24: rules("facts/term-length"),

@@ -6,8 +6,6 @@ export const PHRASES = {
   partyTitle: "ĐẢNG CỘNG SẢN VIỆT NAM",
   /** I.2.2: alone on the line under the issuing body. */
   asterisk: "*",
-  /** I.5.1.1 */
-  documentType: "CHƯƠNG TRÌNH",
   /** I.5.2.1: alone on the line under the subject. */
   hyphens: "-----",
   /** I.3.2.2: without a colon. */
@@ -18,6 +16,8 @@ export const PHRASES = {
   recipientsLabel: "Nơi nhận:",
   /** I.9.2.5: the last line of the recipients, without its hyphen and full stop. */
   filing: "Lưu Chi bộ",
+  /** I.9.2.3, I.9.2.4: the first line of a letter's or a submission's recipients, without its hyphen and semicolon. */
+  likeAbove: "Như trên",
 } as const;
 
 /** What a blank shows in its brackets where template and suggestions leave one for the same thing. */

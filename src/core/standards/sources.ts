@@ -1,7 +1,8 @@
 /** A day as `YYYY-MM-DD`; such days compare as text. */
 export type IsoDate = string;
 
-export type SourceId = "HD05" | "QD399" | "HD36" | "QD66" | "QD294" | "DL24" | "ND30" | "programme";
+export type SourceId =
+  "HD05" | "QD399" | "HD36" | "QD66" | "QD294" | "DL24" | "ND30" | "programme" | "custom";
 
 /** A regulation (or our own model programme) that clauses belong to. */
 export interface Source {
@@ -89,6 +90,17 @@ export const SOURCES: { readonly [Id in SourceId]: Source & { readonly id: Id } 
     reference: {
       vi: "Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư",
       en: "Decree No. 30/2020/NĐ-CP of the Government on clerical work",
+    },
+    from: null,
+    until: null,
+    replacedBy: null,
+  },
+  custom: {
+    id: "custom",
+    number: "",
+    reference: {
+      vi: "Thông lệ soạn thảo văn bản của chi bộ",
+      en: "How cells usually write their documents",
     },
     from: null,
     until: null,

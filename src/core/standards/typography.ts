@@ -85,6 +85,29 @@ export const LOOKS = {
     alignment: "center",
     clause: "HD05/I.5",
   },
+  /** A letter has its subject under the number. */
+  letterSubject: {
+    ...ITALIC,
+    letters: "sentence",
+    size: fixed(12),
+    alignment: "center",
+    clause: "HD05/I.5.2.3",
+  },
+  /** The words before those whom a letter or a submission is sent to. */
+  addressing: {
+    ...ITALIC,
+    letters: "sentence",
+    size: fixed(14),
+    alignment: "center",
+    clause: "HD05/I.9.2.3",
+  },
+  addressee: {
+    ...PLAIN,
+    letters: "sentence",
+    size: range(14, 15, 14),
+    alignment: "left",
+    clause: "HD05/I.9.2.3",
+  },
   body: {
     ...PLAIN,
     letters: "sentence",

@@ -1,11 +1,12 @@
-import { LEGAL_BASIS_IDS } from "../standards/legal-bases";
-import { SECTION_IDS } from "../standards/part-id";
+import { LEGAL_BASIS_IDS } from "../kinds/programme/legal-bases";
+import { SECTION_IDS } from "../kinds/programme/plans";
 import { paragraph, type Block } from "./blocks";
 import { buildDocument } from "./build-programme";
 import { legalBases, legalBasis } from "./compose-bases";
 import * as ending from "./compose-ending";
 import * as header from "./compose-header";
 import * as programme from "./compose-programme";
+import { FIRST_FRAME, type FrameWords } from "./frame-words";
 import type { Profile } from "./profile-type";
 import { Renderer, tableXml } from "./render";
 import { STYLE_DEFINITIONS, type StyleDefinition } from "./styles-xml";
@@ -37,10 +38,11 @@ export const PIECE_KINDS = [
   "signingAuthority",
   "signerPosition",
   "signerName",
+  "likeAbove",
 ] as const;
 export type PieceKind = (typeof PIECE_KINDS)[number];
 
-type Compose = (profile: Profile) => readonly Block[];
+type Compose = (profile: Profile, words: FrameWords) => readonly Block[];
 
 const each = <Id extends string>(
   ids: readonly Id[],
@@ -51,29 +53,34 @@ const each = <Id extends string>(
   ) as Record<Id, Compose>;
 
 const PIECES: Readonly<Record<PieceKind, Compose>> = {
-  header: (profile) => [header.headerTable(profile)],
+  header: (profile, words) => [header.headerTable(profile, words)],
   superiorBody: (profile) => [header.superiorBody(profile)],
   issuingBody: (profile) => [header.issuingBody(profile)],
   asterisk: () => [header.asterisk()],
-  numberSymbol: (profile) => [header.numberSymbol(profile)],
+  numberSymbol: (profile, words) => [header.numberSymbol(profile, words)],
   partyTitle: () => [header.partyTitle()],
   placeDate: (profile) => [header.placeDate(profile)],
-  title: (profile) => [programme.documentType(), programme.subject(profile), programme.hyphens()],
-  documentType: () => [programme.documentType()],
-  subject: (profile) => [programme.subject(profile)],
+  title: (profile, words) => [
+    programme.documentType(words),
+    programme.subject(profile, words),
+    programme.hyphens(),
+  ],
+  documentType: (_, words) => [programme.documentType(words)],
+  subject: (profile, words) => [programme.subject(profile, words)],
   hyphens: () => [programme.hyphens()],
-  legalBases,
+  legalBases: (profile) => legalBases(profile),
   ...each(LEGAL_BASIS_IDS, (profile, id) => [legalBasis(profile, id)]),
   leadIn: (profile) => [programme.leadIn(profile)],
   ...each(SECTION_IDS, programme.section),
   closing: (profile) => [programme.closing(profile)],
-  ending: (profile) => [ending.signatureTable(profile)],
-  recipients: ending.recipients,
+  ending: (profile, words) => [ending.signatureTable(profile, words)],
+  recipients: (profile) => ending.recipients(profile),
   recipientsLabel: () => [ending.recipientsLabel()],
   filing: () => [ending.filing()],
+  likeAbove: () => [ending.likeAbove()],
   signature: ending.signatureOnTheRight,
   signatureInCell: ending.signature,
-  signingAuthority: () => [ending.signingAuthority()],
+  signingAuthority: (_, words) => [ending.signingAuthority(words)],
   signerPosition: (profile) => [ending.signerPosition(profile)],
   signerName: (profile) => [ending.signerName(profile)],
 };
@@ -90,9 +97,13 @@ const FIRST_ID = 700_000_000;
 const IDS_A_PIECE = 1_000;
 
 /** One piece of the template, with the profile's values written in, for splicing into a document. */
-export function buildPart(profile: Profile, kind: PieceKind): Fragment {
+export function buildPart(
+  profile: Profile,
+  kind: PieceKind,
+  words: FrameWords = FIRST_FRAME,
+): Fragment {
   const renderer = new Renderer(FIRST_ID + PIECE_KINDS.indexOf(kind) * IDS_A_PIECE);
-  const xml = renderer.blocks(PIECES[kind](profile));
+  const xml = renderer.blocks(PIECES[kind](profile, words));
   return { xml, styles: renderer.styles.flatMap((id) => STYLE_DEFINITIONS.get(id) ?? []) };
 }
 
@@ -100,8 +111,12 @@ export function buildPart(profile: Profile, kind: PieceKind): Fragment {
  * One piece as the bytes of a small .docx, for Word's `insertOoxml` (as Flat OPC). It ends with a paragraph next to nothing high, so that
  * it has at least two paragraphs and does not end with a table; whoever inserts it may take that one away again.
  */
-export function buildPartDocument(profile: Profile, kind: PieceKind): Uint8Array {
-  const blocks = [...PIECES[kind](profile), paragraph("end")];
+export function buildPartDocument(
+  profile: Profile,
+  kind: PieceKind,
+  words: FrameWords = FIRST_FRAME,
+): Uint8Array {
+  const blocks = [...PIECES[kind](profile, words), paragraph("end")];
   return buildDocument(profile, blocks, programme.FIRST_PAGES);
 }
 

@@ -1,6 +1,6 @@
 import { mm, mmToTwips, twipsToPoints, type Twips } from "../ooxml/units";
-import { BODY_SIGNS, DOCUMENT_TYPES } from "../standards/document-types";
-import { OUTLINES } from "../standards/outlines";
+import { FIRST_FRAME } from "./frame-words";
+import { OUTLINES } from "../kinds/programme/outlines";
 import { LANDSCAPE_TEXT_WIDTH_MM, TEXT_WIDTH_MM } from "../standards/page";
 import { BLANKS, OPTIONAL_PHRASES, PHRASES } from "../standards/phrases";
 import {
@@ -87,7 +87,7 @@ function tie(profile: Profile, index: number): Inline[] {
       number === null ? "" : withLeadingZero(number),
       blank(tag("number"), "Số văn bản", "số"),
     ),
-    `-${DOCUMENT_TYPES.programme.sign}/${BODY_SIGNS.cell}, ngày `,
+    `-${FIRST_FRAME.typeSign}/${FIRST_FRAME.bodySign}, ngày `,
     orBlank(date === "" ? "" : dayInFigures(date), blank(tag("date"), "Ngày ban hành", BLANKS.day)),
     " của ",
     ...cellInText(profile, tag("cellName")),

@@ -1,4 +1,4 @@
-import { LEGAL_BASES, type LegalBasisId } from "../standards/legal-bases";
+import { LEGAL_BASES, type LegalBasisId } from "../kinds/programme/legal-bases";
 import { BLANKS } from "../standards/phrases";
 import { blank, orBlank, paragraph, type BlankTag, type Inline, type Paragraph } from "./blocks";
 import { committeeName, runningName, unitName, upperCase } from "../standards/names";

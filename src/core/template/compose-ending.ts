@@ -3,18 +3,19 @@ import { TEXT_WIDTH_MM } from "../standards/page";
 import { PHRASES } from "../standards/phrases";
 import { blank, orBlank, paragraph, type Paragraph, type Table } from "./blocks";
 import { upperCase } from "../standards/names";
+import { FIRST_FRAME, type FrameWords } from "./frame-words";
 import type { Profile } from "./profile-type";
 
 const TEXT_WIDTH = mmToTwips(mm(TEXT_WIDTH_MM));
 const RECIPIENTS_WIDTH = mmToTwips(mm(80));
 
 /** The table at the end: recipients on the left, the signature on the right; it is never split between pages. */
-export function signatureTable(profile: Profile): Table {
+export function signatureTable(profile: Profile, words: FrameWords = FIRST_FRAME): Table {
   return {
     kind: "table",
     columns: [RECIPIENTS_WIDTH, (TEXT_WIDTH - RECIPIENTS_WIDTH) as Twips],
     cellMargin: 0 as Twips,
-    rows: [[recipients(profile), signature(profile)]],
+    rows: [[recipients(profile), signature(profile, words)]],
     description: "Phần cuối văn bản: nơi nhận; quyền hạn, chức vụ và họ tên người ký",
   };
 }
@@ -43,24 +44,33 @@ export function recipientsLabel(): Paragraph {
   return paragraph("recipientsLabel", PHRASES.recipientsLabel);
 }
 
+/** The first recipient of what is addressed to somebody (HD05, Phần II, I.9.2.3, I.9.2.4). */
+export function likeAbove(): Paragraph {
+  return paragraph("recipientsList", `- ${PHRASES.likeAbove};`);
+}
+
 /** The last of the recipients: where the document is filed. */
 export function filing(): Paragraph {
   return paragraph("recipientsList", `- ${PHRASES.filing}.`);
 }
 
 /** For whom the secretary signs, the position, and the name below the room for the signature. */
-export function signature(profile: Profile): Paragraph[] {
-  return [signingAuthority(), signerPosition(profile), signerName(profile)];
+export function signature(profile: Profile, words: FrameWords = FIRST_FRAME): Paragraph[] {
+  const position = words.hasPosition ? [signerPosition(profile)] : [];
+  return [signingAuthority(words), ...position, signerName(profile)];
 }
 
 /** The signature where no table puts it on the right. */
-export function signatureOnTheRight(profile: Profile): Paragraph[] {
+export function signatureOnTheRight(
+  profile: Profile,
+  words: FrameWords = FIRST_FRAME,
+): Paragraph[] {
   const indents = { left: RECIPIENTS_WIDTH, right: 0 as Twips };
-  return signature(profile).map((one) => ({ ...one, indents }));
+  return signature(profile, words).map((one) => ({ ...one, indents }));
 }
 
-export function signingAuthority(): Paragraph {
-  return paragraph("signingAuthority", PHRASES.signingAuthority);
+export function signingAuthority(words: FrameWords = FIRST_FRAME): Paragraph {
+  return paragraph("signingAuthority", words.authority);
 }
 
 export function signerPosition({ signerPosition: position }: Profile): Paragraph {

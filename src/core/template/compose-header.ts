@@ -8,7 +8,6 @@ import {
   type Twips,
 } from "../ooxml/units";
 import { TEXT_WIDTH_MM } from "../standards/page";
-import { BODY_SIGNS, DOCUMENT_TYPES } from "../standards/document-types";
 import { BLANKS, BODY_NAME_STARTS, OPTIONAL_PHRASES, PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { balanced, shownText } from "./balance-paragraph";
@@ -16,6 +15,7 @@ import { blank, orBlank, paragraph, type Paragraph, type Table } from "./blocks"
 import { dayOf, formatMonth, withLeadingZero } from "./days";
 import { textWidth, type FontFace } from "./font-metrics";
 import { nameWords, upperCase } from "../standards/names";
+import { FIRST_FRAME, type FrameWords } from "./frame-words";
 import type { Profile } from "./profile-type";
 
 const TEXT_WIDTH = mmToTwips(mm(TEXT_WIDTH_MM));
@@ -42,7 +42,7 @@ export const PARTY_TITLE_WIDTH = textWidth(
 );
 
 /** The table at the top: bodies and number on the left, the Party's title and the date on the right, level with each other. */
-export function headerTable(profile: Profile): Table {
+export function headerTable(profile: Profile, words: FrameWords = FIRST_FRAME): Table {
   const date = placeDate(profile);
   const right = rightColumn(profile, date);
   const left = (TEXT_WIDTH - right) as Twips;
@@ -54,7 +54,7 @@ export function headerTable(profile: Profile): Table {
     rows: [
       [bodies, [partyTitle()]],
       [
-        [numberSymbol(profile), ...urgencyAndDraft(profile)],
+        [numberSymbol(profile, words), ...urgencyAndDraft(profile)],
         [balanced(date, DATE_FACE, dateWords(profile), innerWidth(right))],
       ],
     ],
@@ -111,7 +111,7 @@ export function asterisk(): Paragraph {
   return paragraph("asterisk", PHRASES.asterisk);
 }
 
-export function numberSymbol({ number }: Profile): Paragraph {
+export function numberSymbol({ number }: Profile, words: FrameWords = FIRST_FRAME): Paragraph {
   return paragraph(
     "numberSymbol",
     `${PHRASES.numberWord} `,
@@ -119,7 +119,7 @@ export function numberSymbol({ number }: Profile): Paragraph {
       number === null ? "" : withLeadingZero(number),
       blank("chibo:numberSymbol.number", "Số văn bản", "số"),
     ),
-    `-${DOCUMENT_TYPES.programme.sign}/${BODY_SIGNS.cell}`,
+    `-${words.typeSign}/${words.bodySign}`,
   );
 }
 

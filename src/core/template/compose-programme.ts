@@ -1,8 +1,8 @@
 import { mm, mmToTwips, points, twipsToPoints } from "../ooxml/units";
-import { OUTLINES } from "../standards/outlines";
-import type { SectionId } from "../standards/part-id";
+import { OUTLINES } from "../kinds/programme/outlines";
+import type { SectionId } from "../kinds/programme/plans";
 import { TEXT_WIDTH_MM } from "../standards/page";
-import { PHRASES } from "../standards/phrases";
+import { BLANKS, PHRASES } from "../standards/phrases";
 import { BODY_PARAGRAPH, LOOKS } from "../standards/typography";
 import { blank, orBlank, paragraph, type Block, type Paragraph } from "./blocks";
 import { appendixPages, type AppendixPages } from "./compose-appendices";
@@ -10,6 +10,7 @@ import { cellInText, legalBases, noBreakInTerm, TERM, termInText } from "./compo
 import { signatureTable } from "./compose-ending";
 import { headerTable } from "./compose-header";
 import { textWidth, type FontFace } from "./font-metrics";
+import { FIRST_FRAME, type FrameWords } from "./frame-words";
 import { upperCase } from "../standards/names";
 import type { SectionPage } from "./page-setup";
 import type { Profile } from "./profile-type";
@@ -61,11 +62,19 @@ function sections(profile: Profile): Block[] {
 /** The pages that the programme itself stands on. */
 export const FIRST_PAGES: SectionPage = { landscape: false, appendix: false };
 
-export function documentType(): Paragraph {
-  return paragraph("documentType", PHRASES.documentType);
+export function documentType(words: FrameWords = FIRST_FRAME): Paragraph {
+  return paragraph("documentType", words.typeName);
 }
 
-export function subject({ term }: Profile): Paragraph {
+export function subject({ term }: Profile, words: FrameWords = FIRST_FRAME): Paragraph {
+  if (words.kind !== FIRST_FRAME.kind) {
+    const isLetter = words.kind.frame.subjectUnder === "number";
+    return paragraph(
+      isLetter ? "letterSubject" : "subject",
+      ...(isLetter ? ["về việc "] : []),
+      blank("chibo:subject.words", "Trích yếu nội dung", BLANKS.subject),
+    );
+  }
   return paragraph(
     "subject",
     "công tác toàn khoá nhiệm kỳ ",

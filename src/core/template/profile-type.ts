@@ -1,4 +1,4 @@
-import type { UnitKind } from "../standards/outlines/outline";
+import type { UnitKind } from "../kinds/programme/outline";
 import type { SignerPosition, Urgency } from "../standards/phrases";
 import type { IsoDate } from "../standards/sources";
 

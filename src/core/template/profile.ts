@@ -1,4 +1,4 @@
-import { UNIT_KINDS } from "../standards/outlines/outline";
+import { UNIT_KINDS } from "../kinds/programme/outline";
 import { SIGNER_POSITIONS, URGENCIES } from "../standards/phrases";
 import { readDate, readTerm, termYears } from "./read-time";
 import {

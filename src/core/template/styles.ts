@@ -61,6 +61,11 @@ export const STYLES = {
     look: "subject",
     keepNext: true,
   },
+  letterSubject: {
+    id: "ChiBoTrichYeuCongVan",
+    name: "Chi bộ - Trích yếu công văn",
+    look: "letterSubject",
+  },
   hyphens: { id: "ChiBoGachNoi", name: "Chi bộ - Gạch nối", look: "numberSymbol", after: 12 },
   legalBasis: { ...BODY, id: "ChiBoCanCu", name: "Chi bộ - Căn cứ" },
   text: { ...BODY, id: "ChiBoNoiDung", name: "Chi bộ - Nội dung" },

@@ -1,4 +1,4 @@
-import type { UnitKind } from "../standards/outlines/outline";
+import type { UnitKind } from "../kinds/programme/outline";
 import { upperCase, committeeName, runningName } from "../standards/names";
 import { placeOfOrganisation } from "../standards/place-names";
 import type { Profile } from "./profile-type";

@@ -5,8 +5,11 @@ export const EN_FINDINGS: Sentences = {
   "*/format": "{part}: the look departs from the standard: {deviations}.",
 
   "document/empty": "The document has no words yet. Insert the programme template to begin.",
-  "document/not-programme":
-    "This does not look like a cell's work programme: no Party title, no type “CHƯƠNG TRÌNH”, no sections were found. Open the right document, or insert the template.",
+  "document/not-judged":
+    "This is {noun}; the layout of Party documents does not apply to it, so it is not judged.",
+  "document/not-judged#none":
+    "This does not look like a Party document: no Party title, no cell's name, no document type was found. It is not judged.",
+  "document/other-kind": "Checked as {noun}, but what stands in it speaks for {otherwise}.",
   "document/state-layout":
     "The document carries the national motto of state documents. A Party document has the title “ĐẢNG CỘNG SẢN VIỆT NAM” at the top right instead.",
 
@@ -18,7 +21,7 @@ export const EN_FINDINGS: Sentences = {
   "issuingBody/missing":
     "The cell's name is missing under the superior body, such as “CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG”.",
   "issuingBody/not-a-cell":
-    "The issuing body “{found}” is the unit. A programme is issued by the cell: “CHI BỘ …”.",
+    "The issuing body “{found}” is the unit. Documents are issued by the cell: “CHI BỘ …”.",
   "issuingBody/not-a-cell#committee":
     "The issuing body “{found}” is the cell's committee. A cell's document names the cell: “CHI BỘ …”.",
   "issuingBody/asterisk": "The line with one asterisk (*) under the cell's name is missing.",
@@ -28,16 +31,16 @@ export const EN_FINDINGS: Sentences = {
     "Under the cell's name stands one asterisk (*), not a line or a row of other marks.",
 
   "numberSymbol/missing":
-    "The number and symbol under the asterisk are missing, such as “Số 05-CTr/CB”.",
-  "numberSymbol/unfilled": "The programme's number is not filled in. Write it after “Số” on issue.",
+    "The number and symbol under the asterisk are missing, such as “Số 05-{sign}/CB”.",
+  "numberSymbol/unfilled": "The number of {noun} is not filled in. Write it after “Số” on issue.",
   "numberSymbol/colon": "There is no “{mark}” after the word “Số”. Write “{wanted}”.",
   "numberSymbol/colon#no-word": "The word “Số” stands before the number. Write “{wanted}”.",
-  "numberSymbol/type-sign": "The type sign is “{found}”. A programme's sign is “{wanted}”.",
+  "numberSymbol/type-sign": "The type sign is “{found}”. The sign of {noun} is “{wanted}”.",
   "numberSymbol/type-sign#none":
-    "The type sign after the number is missing. A programme's is “{wanted}”.",
-  "numberSymbol/body-sign": "The body sign is “{found}”. A cell's document has “{wanted}”.",
+    "The type sign after the number is missing. The sign of {noun} is “{wanted}”.",
+  "numberSymbol/body-sign": "The body sign is “{found}”. A document of {issuer} has “{wanted}”.",
   "numberSymbol/body-sign#none":
-    "The body sign after the slash is missing. A cell's document has “{wanted}”.",
+    "The body sign after the slash is missing. A document of {issuer} has “{wanted}”.",
   "numberSymbol/leading-zero":
     "A number below 10 has a leading zero: “{wanted}” instead of “{found}”.",
   "numberSymbol/separators":
@@ -70,23 +73,36 @@ export const EN_FINDINGS: Sentences = {
   "placeDate/wording#marks":
     "There is a comma after the place and no other mark in the date. Write “{wanted}”.",
 
-  "documentType/missing": "The document type “CHƯƠNG TRÌNH”, centred on its own line, is missing.",
+  "documentType/missing": "The document type “{type}”, centred on its own line, is missing.",
   "documentType/wrong-type":
-    "The document type is “{found}”. This is a work programme: write “{wanted}”.",
+    "The document type is “{found}”, but the document is checked as {noun}: write “{wanted}”.",
   "documentType/wrong-type#misspelt": "The document type reads “{found}”, it must read “{wanted}”.",
+  "documentType/not-for-cell":
+    "By Regulation 399-QĐ/TW (as reported by secondary sources) {issuer} does not issue “{found}”.",
   "documentType/own-line":
-    "The document type “CHƯƠNG TRÌNH” stands alone on its line; the subject goes below.",
+    "The document type “{type}” stands alone on its line; the subject goes below.",
 
-  "subject/missing":
-    "The subject under the document type is missing, such as “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+  "subject/missing": "The subject under the document type is missing, such as “{subject}”.",
   "subject/term":
     "The subject does not name the term, as in “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
-  "subject/letter-case":
-    "The subject is in capitals. Sentence case is better, as in “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+  "subject/period": "The subject names no year, quarter or month, such as “{example}”.",
+  "subject/carried-out":
+    "The subject does not say which resolution is carried out, such as “{example}”.",
+  "subject/place": "The subject of {noun} stands right under number and sign, on the left.",
+  "subject/letter-case": "The subject is in capitals. Sentence case is better, as in “{subject}”.",
   "subject/hyphens": "The line of five hyphens “{wanted}” under the subject is missing.",
   "subject/hyphens#place": "The row of hyphens stands right under the subject.",
   "subject/hyphens#other": "Under the subject stand exactly five hyphens “{wanted}”.",
 
+  "addressees/missing":
+    "In the middle of page 1, “{wanted}” and those whom it is sent to are missing.",
+  "addressees/form": "Write “{wanted}” with a colon, then the addressee.",
+  "addressees/form#ending":
+    "Where there are several addressees each is followed by a semicolon (;).",
+  "addressees/form#unwanted":
+    "{Noun} has no “Kính gửi” or “Kính trình”; recipients stand at its end.",
+
+  "legalBases/missing#none": "By custom {noun} names what it rests on right under its subject.",
   "legalBases/missing":
     "The legal bases under the subject are missing: the Party Charter, the cell congress's resolution, a document of the body above.",
   "legalBases/charter": "The legal bases lack the Charter of the Communist Party of Vietnam.",
@@ -101,8 +117,7 @@ export const EN_FINDINGS: Sentences = {
   "legalBases/dash#own-line": "This line holds several bases. Each basis stands on its own line.",
   "legalBases/ending": "Each basis ends with a semicolon (;), the last with a full stop (.).",
   "legalBases/citation": "This basis lacks {lacks}.",
-  "legalBases/superseded":
-    "{found} had been replaced before the programme was issued. See {wanted}.",
+  "legalBases/superseded": "{found} had been replaced before {noun} was issued. See {wanted}.",
   "legalBases/position": "The legal bases stand right under the subject, before the sections.",
   "legalBases/format":
     "Legal bases of a Party document are upright, not italic as in state documents.",
@@ -130,6 +145,28 @@ export const EN_FINDINGS: Sentences = {
   "measures/missing#logical": "The section on tasks and measures is missing.",
   "assignment/missing":
     "The programme names nobody in charge and no deadline. Naming them makes it easier to follow up.",
+  "objectives/missing": "By custom {noun} gives objectives or targets; none were found.",
+  "implementation/missing": "By custom {noun} says who does what by when; nothing of it was found.",
+  "tasks/missing": "By custom {noun} sets tasks; none were found.",
+  "purpose/missing": "By custom {noun} gives its purpose; none was found.",
+  "content/missing":
+    "By custom {noun} says what is done, with whom and when; nothing of it was found.",
+  "assessment/missing": "By custom {noun} assesses results before it sets tasks.",
+  "results/missing": "By custom {noun} gives results; none were found.",
+  "shortcomings/missing": "Shortcomings and their causes should be named.",
+  "nextSteps/missing": "What comes next, or what is proposed, should be named.",
+  "articles/missing":
+    "By custom {noun} is divided into articles (“Điều 1.”, “Điều 2.” …); none were found.",
+  "articles/form":
+    "An article has “Điều”, an Arabic number with a full stop behind it, in bold: “Điều 1.”.",
+  "articles/form#bold": "“Điều” and its number are bold.",
+  "effect/missing": "Who carries it out, and from when it holds, should be named.",
+  "timePlace/missing": "By custom {noun} gives time and place; neither was found.",
+  "attendance/missing":
+    "By custom {noun} says who was there and who was absent; nothing of it was found.",
+  "proceedings/missing":
+    "By custom {noun} gives what was said and concluded; nothing of it was found.",
+  "ending/missing": "When the meeting ended should be noted.",
   "sections/empty": "This section has a heading and nothing under it.",
   "sections/unfilled": "Blanks left in this section: {count}.",
   "sections/numbering#gap": "The numbering jumps: “{found}” stands where {wanted} must follow.",
@@ -153,7 +190,7 @@ export const EN_FINDINGS: Sentences = {
   "body/indent": "The first line of each paragraph is indented by about 10 mm.",
   "body/paragraph-spacing": "The space between paragraphs must be at least {min} pt.",
   "body/line-spacing": "Line spacing must be exact, from 18 pt to 22 pt.",
-  "body/end-mark": "The programme's text must end with a full stop (.).",
+  "body/end-mark": "The text of {noun} must end with a full stop (.).",
   "body/end-mark#slash": "The text ends with a full stop (.), not with “./.”.",
 
   "signature/missing":
@@ -174,6 +211,8 @@ export const EN_FINDINGS: Sentences = {
     "The position does not repeat the cell's name: “{wanted}” instead of “{found}”.",
   "signerPosition/form#other":
     "The signer of a cell's document has a Party position: {wanted}, not “{found}”.",
+  "recorder/missing": "{Noun} is signed by its recorder, on the left.",
+  "signerName/unfilled#chair": "{Noun} is signed by the chair, on the right.",
   "signerName/unfilled": "The signer's name is not filled in.",
   "signerName/unfilled#none": "The signer's name under the position is missing.",
   "signerName/titles":
@@ -201,12 +240,13 @@ export const EN_FINDINGS: Sentences = {
   "recipients/filing#not-last": "The filing line must be the last one: “{wanted}”.",
   "recipients/filing-form":
     "The filing line has no colon and no “VT” as in state documents. Write “{wanted}”.",
-  "recipients/like-above": "A programme has no “Kính gửi” and no “Như trên”. Name each recipient.",
+  "recipients/like-above": "{Noun} has no “Kính gửi” and no “Như trên”. Name each recipient.",
+  "recipients/like-above#wanted": "The first line of the recipients of {noun} is “{wanted}”.",
   "recipients/format#label": "The line “Nơi nhận:” departs from the standard's look: {deviations}.",
   "recipients/format": "The recipients' lines depart from the standard's look: {deviations}.",
 
   "page/size": "The paper is {width} × {height} mm, it must be A4 (210 × 297 mm).",
-  "page/orientation": "The page is landscape. A programme stands on A4 portrait.",
+  "page/orientation": "The page is landscape. {Noun} stands on A4 portrait.",
   "page/margins":
     "The margins top · bottom · left · right are {found} mm, they must be {wanted} mm.",
   "page/number": "There are no page numbers. From page 2 they stand centred at the top, 14 pt.",

@@ -1,5 +1,8 @@
 import type { Finding, MessageData, PartStatus, Report, RuleId, Severity } from "../check/report";
 import type { UnreadableReason } from "../ooxml/unreadable";
+import { kindOf, UNSURE, type Kind, type KindId } from "../kinds";
+import { ISSUERS, type IssuerId } from "../standards/issuers";
+import { upperCase } from "../standards/names";
 import { clause, type ClauseId } from "../standards/clauses";
 import type { PartId } from "../standards/part-id";
 import { EN } from "./en";
@@ -19,6 +22,10 @@ export interface CoreTexts {
   status(status: PartStatus): string;
   severity(severity: Severity): string;
   verdict(report: Pick<Report, "verdict" | "mandatory">): string;
+  /** What a document is called; null stands for one of which nothing tells. */
+  kind(id: KindId | null): string;
+  /** The body that issues it; empty for null. */
+  issuer(id: IssuerId | null): string;
   /** The finding's sentence: what is there, what it must be. */
   finding(finding: Finding): string;
   /** What a rule says when no document is at hand: its first sentence, `…` where a finding names something. */
@@ -37,6 +44,8 @@ export function coreTexts(language: Language): CoreTexts {
     severity: (severity) => table.severities[severity],
     verdict: ({ verdict, mandatory }) =>
       fill(table.verdicts[verdict], { count: String(mandatory.missing.length) }),
+    kind: (id) => (id === null ? UNSURE : kindOf(id)).label[language],
+    issuer: (id) => (id === null ? "" : ISSUERS[id].noun[language]),
     finding: (finding) => sentenceOf(finding, language),
     rule: (id, part) => sentenceOfRule(id, part, language),
     clause: (id) => clause(id).citation[language],
@@ -65,7 +74,9 @@ function sentenceOf(finding: Finding, language: Language): string {
   const template = key === undefined ? finding.rule : (FINDINGS[language][key] ?? finding.rule);
   const words = fill(template, {
     part: table.parts[finding.part],
+    ...wordsOfKind(kindOf(finding.kind), language),
     ...valuesOf(finding.data, table),
+    ...namedIn(finding.data, language),
   });
   return finding.beforeStandard ? `${words} (${table.beforeStandard})` : words;
 }
@@ -78,9 +89,44 @@ function sentenceOfRule(id: RuleId, part: PartId, language: Language): string {
     keys.find((one) => one.startsWith(`${id}#`)) ??
     sentenceKey({ rule: id, messageId: "default" }, language);
   const template = key === undefined ? id : (sentences[key] ?? id);
-  return fill(template, { part: TABLES[language].parts[part] })
+  return fill(template, { part: TABLES[language].parts[part], ...GENERAL[language] })
     .replace(/\{\w+\}/g, "…")
     .replace(/…\.$/, "…");
+}
+
+/** What sentences call any document where no kind is at hand. */
+const GENERAL: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { noun: "văn bản", Noun: "Văn bản", issuer: "chi bộ" },
+  en: { noun: "a document", Noun: "A document", issuer: "a cell" },
+};
+
+const VOWEL = /^[aeio]/iu;
+
+/** Words of a kind for its sentences. */
+function wordsOfKind(kind: Kind, language: Language): Readonly<Record<string, string>> {
+  const noun = language === "en" ? withArticle(kind.noun.en) : kind.noun.vi;
+  const [type] = kind.types;
+  return {
+    noun,
+    Noun: noun.slice(0, 1).toUpperCase() + noun.slice(1),
+    type: type ? upperCase(type.name) : "…",
+    sign: type?.sign ?? "…",
+    subject: kind.subject.example,
+    issuer: ISSUERS.cell.noun[language],
+  };
+}
+
+const withArticle = (noun: string) => `${VOWEL.test(noun) ? "an" : "a"} ${noun}`;
+
+/** Ids among a finding's data that stand for words of a language: another kind, who issues. */
+function namedIn(data: MessageData, language: Language): Readonly<Record<string, string>> {
+  const { otherwise, issuer } = data;
+  return {
+    ...(typeof otherwise === "string"
+      ? { otherwise: wordsOfKind(kindOf(otherwise as KindId), language)["noun"] ?? "" }
+      : {}),
+    ...(typeof issuer === "string" ? { issuer: ISSUERS[issuer as IssuerId].noun[language] } : {}),
+  };
 }
 
 function valuesOf(data: MessageData, table: Table): Readonly<Record<string, string>> {

@@ -14,7 +14,7 @@ export interface Table {
     readonly complete: string;
     /** `{count}` parts are missing. */
     readonly incomplete: string;
-    readonly "not-programme": string;
+    readonly "not-judged": string;
     readonly unreadable: string;
   };
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;

@@ -5,8 +5,12 @@ export const VI_FINDINGS: Sentences = {
   "*/format": "{part} trình bày chưa đúng mẫu: {deviations}.",
 
   "document/empty": "Văn bản chưa có chữ nào. Hãy chèn mẫu chương trình để bắt đầu.",
-  "document/not-programme":
-    "Không nhận ra đây là chương trình công tác của chi bộ: không thấy tiêu đề Đảng, tên loại “CHƯƠNG TRÌNH” hay các mục nội dung. Hãy mở đúng văn bản, hoặc chèn mẫu chương trình.",
+  "document/not-judged":
+    "Đây là {noun}, không thuộc các văn bản phải theo thể thức văn bản của Đảng, nên không kiểm tra.",
+  "document/not-judged#none":
+    "Không nhận ra đây là văn bản của chi bộ: không thấy tiêu đề Đảng, tên chi bộ hay tên loại văn bản, nên không kiểm tra.",
+  "document/other-kind":
+    "Văn bản được kiểm tra như {noun}, nhưng thể thức và nội dung cho thấy đây là {otherwise}.",
   "document/state-layout":
     "Văn bản đang dùng quốc hiệu, tiêu ngữ của văn bản nhà nước. Văn bản của Đảng dùng tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” ở góc phải, không dùng quốc hiệu, tiêu ngữ.",
 
@@ -18,7 +22,7 @@ export const VI_FINDINGS: Sentences = {
   "issuingBody/missing":
     "Thiếu tên chi bộ ban hành, ghi giữa, dưới tên cơ quan cấp trên, ví dụ “CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG”.",
   "issuingBody/not-a-cell":
-    "Cơ quan ban hành đang ghi “{found}” là tên đơn vị. Chương trình do chi bộ ban hành nên phải ghi tên chi bộ: “CHI BỘ …”.",
+    "Cơ quan ban hành đang ghi “{found}” là tên đơn vị. Văn bản do chi bộ ban hành nên phải ghi tên chi bộ: “CHI BỘ …”.",
   "issuingBody/not-a-cell#committee":
     "Cơ quan ban hành đang ghi chi uỷ (“{found}”). Văn bản của chi bộ phải ghi tên chi bộ: “CHI BỘ …”.",
   "issuingBody/asterisk": "Thiếu dòng có một dấu sao (*) ở giữa, ngay dưới tên chi bộ.",
@@ -26,18 +30,17 @@ export const VI_FINDINGS: Sentences = {
   "issuingBody/asterisk#other":
     "Dưới tên chi bộ phải là một dấu sao (*), không phải đường kẻ hay dãy dấu khác.",
 
-  "numberSymbol/missing": "Thiếu số và ký hiệu dưới dấu sao ở góc trái, ví dụ “Số 05-CTr/CB”.",
-  "numberSymbol/unfilled": "Chưa điền số của chương trình. Khi ban hành, ghi số vào sau từ “Số”.",
+  "numberSymbol/missing": "Thiếu số và ký hiệu dưới dấu sao ở góc trái, ví dụ “Số 05-{sign}/CB”.",
+  "numberSymbol/unfilled": "Chưa điền số của {noun}. Khi ban hành, ghi số vào sau từ “Số”.",
   "numberSymbol/colon": "Sau từ “Số” không có dấu “{mark}”. Cần ghi “{wanted}”.",
   "numberSymbol/colon#no-word": "Trước số phải có chữ “Số”. Cần ghi “{wanted}”.",
-  "numberSymbol/type-sign":
-    "Ký hiệu tên loại đang là “{found}”. Ký hiệu của chương trình là “{wanted}”.",
+  "numberSymbol/type-sign": "Ký hiệu tên loại đang là “{found}”. Ký hiệu của {noun} là “{wanted}”.",
   "numberSymbol/type-sign#none":
-    "Sau số chưa có ký hiệu tên loại. Ký hiệu của chương trình là “{wanted}”.",
+    "Sau số chưa có ký hiệu tên loại. Ký hiệu của {noun} là “{wanted}”.",
   "numberSymbol/body-sign":
-    "Ký hiệu cơ quan ban hành đang là “{found}”. Văn bản của chi bộ dùng ký hiệu “{wanted}”.",
+    "Ký hiệu cơ quan ban hành đang là “{found}”. Văn bản của {issuer} dùng ký hiệu “{wanted}”.",
   "numberSymbol/body-sign#none":
-    "Chưa có ký hiệu cơ quan ban hành sau dấu gạch chéo. Văn bản của chi bộ dùng ký hiệu “{wanted}”.",
+    "Chưa có ký hiệu cơ quan ban hành sau dấu gạch chéo. Văn bản của {issuer} dùng ký hiệu “{wanted}”.",
   "numberSymbol/leading-zero":
     "Số nhỏ hơn 10 phải có số 0 ở trước: ghi “{wanted}” thay cho “{found}”.",
   "numberSymbol/separators":
@@ -69,22 +72,31 @@ export const VI_FINDINGS: Sentences = {
   "placeDate/wording#marks":
     "Chỉ có dấu phẩy sau địa danh, giữa ngày, tháng, năm không có dấu nào. Cần ghi “{wanted}”.",
 
-  "documentType/missing": "Thiếu tên loại “CHƯƠNG TRÌNH”, ghi giữa, trên một dòng riêng.",
+  "documentType/missing": "Thiếu tên loại “{type}”, ghi giữa, trên một dòng riêng.",
   "documentType/wrong-type":
-    "Tên loại đang ghi “{found}”. Văn bản này là chương trình công tác nên ghi “{wanted}”.",
+    "Tên loại đang ghi “{found}”, nhưng văn bản được kiểm tra như {noun}: tên loại là “{wanted}”.",
   "documentType/wrong-type#misspelt": "Tên loại đang ghi “{found}”, phải ghi đúng là “{wanted}”.",
-  "documentType/own-line":
-    "Tên loại “CHƯƠNG TRÌNH” phải đứng một dòng riêng; trích yếu xuống dòng dưới.",
+  "documentType/not-for-cell":
+    "Theo Quy định 399-QĐ/TW (dẫn theo nguồn thứ cấp), {issuer} không ban hành “{found}”.",
+  "documentType/own-line": "Tên loại “{type}” phải đứng một dòng riêng; trích yếu xuống dòng dưới.",
 
-  "subject/missing":
-    "Thiếu trích yếu nội dung dưới tên loại, ví dụ “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+  "subject/missing": "Thiếu trích yếu nội dung, ví dụ “{subject}”.",
   "subject/term": "Trích yếu chưa nêu nhiệm kỳ, ví dụ “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
-  "subject/letter-case":
-    "Trích yếu đang viết chữ in hoa. Nên viết chữ thường, như “công tác toàn khoá nhiệm kỳ 2025 - 2030”.",
+  "subject/period": "Trích yếu chưa nêu năm, quý hoặc tháng, ví dụ “{example}”.",
+  "subject/carried-out": "Trích yếu chưa nêu thực hiện nghị quyết, chỉ thị nào, ví dụ “{example}”.",
+  "subject/place": "Trích yếu của {noun} phải đặt ngay dưới số và ký hiệu, ở góc trái.",
+  "subject/letter-case": "Trích yếu đang viết chữ in hoa. Nên viết chữ thường, như “{subject}”.",
   "subject/hyphens": "Dưới trích yếu thiếu dòng năm dấu gạch nối “{wanted}” ở giữa.",
   "subject/hyphens#place": "Dòng gạch nối phải ở ngay dưới trích yếu.",
   "subject/hyphens#other": "Dưới trích yếu phải là đúng năm dấu gạch nối “{wanted}”.",
 
+  "addressees/missing": "Thiếu “{wanted}” và tên nơi nhận chính ở giữa trang 1.",
+  "addressees/form": "Phải ghi “{wanted}” có dấu hai chấm, rồi tên nơi nhận.",
+  "addressees/form#ending": "Có nhiều nơi nhận thì sau mỗi tên ghi dấu chấm phẩy (;).",
+  "addressees/form#unwanted":
+    "{Noun} không có dòng “Kính gửi” hay “Kính trình”; nơi nhận ghi ở cuối văn bản.",
+
+  "legalBases/missing#none": "Theo thông lệ, {noun} nêu căn cứ ban hành ngay dưới trích yếu.",
   "legalBases/missing":
     "Thiếu phần căn cứ ngay dưới trích yếu. Chương trình phải căn cứ Điều lệ Đảng, nghị quyết đại hội chi bộ và văn bản của cấp trên.",
   "legalBases/charter": "Trong phần căn cứ chưa có Điều lệ Đảng Cộng sản Việt Nam.",
@@ -101,7 +113,7 @@ export const VI_FINDINGS: Sentences = {
     "Mỗi căn cứ kết thúc bằng dấu chấm phẩy (;), căn cứ cuối cùng bằng dấu chấm (.).",
   "legalBases/citation": "Căn cứ này còn thiếu {lacks}.",
   "legalBases/superseded":
-    "Văn bản {found} đã được thay thế trước ngày ban hành chương trình. Hãy xem căn cứ {wanted}.",
+    "Văn bản {found} đã được thay thế trước ngày ban hành {noun}. Hãy xem căn cứ {wanted}.",
   "legalBases/position": "Phần căn cứ phải đặt ngay dưới trích yếu, trước các mục nội dung.",
   "legalBases/format":
     "Căn cứ của văn bản Đảng viết chữ đứng, không in nghiêng như văn bản nhà nước.",
@@ -131,6 +143,28 @@ export const VI_FINDINGS: Sentences = {
   "measures/missing#logical": "Thiếu phần nhiệm vụ, giải pháp.",
   "assignment/missing":
     "Chương trình chưa nêu ai phụ trách, khi nào hoàn thành. Nên ghi rõ để dễ kiểm tra.",
+  "objectives/missing": "Theo thông lệ, {noun} nêu mục tiêu, chỉ tiêu; ở đây chưa thấy.",
+  "implementation/missing":
+    "Theo thông lệ, {noun} có phần tổ chức thực hiện nêu rõ ai làm, khi nào xong; ở đây chưa thấy.",
+  "tasks/missing": "Theo thông lệ, {noun} nêu các nhiệm vụ; ở đây chưa thấy.",
+  "purpose/missing": "Theo thông lệ, {noun} nêu mục đích, yêu cầu; ở đây chưa thấy.",
+  "content/missing":
+    "Theo thông lệ, {noun} nêu nội dung, đối tượng, thời gian thực hiện; ở đây chưa thấy.",
+  "assessment/missing": "Theo thông lệ, {noun} đánh giá kết quả trước khi đề ra nhiệm vụ.",
+  "results/missing": "Theo thông lệ, {noun} nêu kết quả đạt được; ở đây chưa thấy.",
+  "shortcomings/missing": "Nên nêu hạn chế và nguyên nhân.",
+  "nextSteps/missing": "Nên nêu phương hướng, nhiệm vụ thời gian tới hoặc kiến nghị.",
+  "articles/missing":
+    "Theo thông lệ, {noun} chia thành các điều (“Điều 1.”, “Điều 2.” …); ở đây chưa thấy.",
+  "articles/form":
+    "Điều phải ghi “Điều”, số thứ tự bằng chữ số Ả Rập, sau số có dấu chấm, in đậm, như “Điều 1.”.",
+  "articles/form#bold": "Chữ “Điều” và số thứ tự phải in đậm.",
+  "effect/missing": "Nên nêu ai chịu trách nhiệm thi hành và hiệu lực từ ngày nào.",
+  "timePlace/missing": "Theo thông lệ, {noun} nêu thời gian, địa điểm; ở đây chưa thấy.",
+  "attendance/missing":
+    "Theo thông lệ, {noun} nêu thành phần dự, số có mặt, vắng mặt; ở đây chưa thấy.",
+  "proceedings/missing": "Theo thông lệ, {noun} ghi nội dung, ý kiến và kết luận; ở đây chưa thấy.",
+  "ending/missing": "Nên ghi thời điểm kết thúc.",
   "sections/empty": "Mục này mới có tên, chưa có nội dung.",
   "sections/unfilled": "Mục này còn {count} chỗ chưa điền.",
   "sections/numbering#gap":
@@ -156,7 +190,7 @@ export const VI_FINDINGS: Sentences = {
   "body/indent": "Dòng đầu mỗi đoạn phải lùi vào khoảng 10 mm.",
   "body/paragraph-spacing": "Khoảng cách giữa các đoạn phải ít nhất {min} pt.",
   "body/line-spacing": "Giãn dòng phải đặt chính xác (Exactly) từ 18 pt đến 22 pt.",
-  "body/end-mark": "Nội dung chương trình phải kết thúc bằng dấu chấm (.).",
+  "body/end-mark": "Nội dung {noun} phải kết thúc bằng dấu chấm (.).",
   "body/end-mark#slash": "Kết thúc nội dung bằng dấu chấm (.), không dùng “./.”.",
 
   "signature/missing":
@@ -176,6 +210,8 @@ export const VI_FINDINGS: Sentences = {
   "signerPosition/form": "Chức vụ không nhắc lại tên chi bộ: ghi “{wanted}” thay cho “{found}”.",
   "signerPosition/form#other":
     "Người ký văn bản của chi bộ ghi chức vụ trong Đảng: {wanted}, không ghi “{found}”.",
+  "recorder/missing": "{Noun} phải có người ghi biên bản ký ở bên trái.",
+  "signerName/unfilled#chair": "{Noun} phải có người chủ trì ký ở bên phải.",
   "signerName/unfilled": "Chưa điền họ tên người ký.",
   "signerName/unfilled#none": "Dưới chức vụ chưa có họ tên người ký.",
   "signerName/titles":
@@ -202,13 +238,13 @@ export const VI_FINDINGS: Sentences = {
   "recipients/filing#not-last": "Dòng lưu phải là dòng cuối cùng của nơi nhận: “{wanted}”.",
   "recipients/filing-form":
     "Dòng lưu không có dấu hai chấm và không ghi “VT” như văn bản nhà nước. Cần ghi “{wanted}”.",
-  "recipients/like-above":
-    "Chương trình không có “Kính gửi”, “Như trên”. Hãy ghi rõ tên từng nơi nhận.",
+  "recipients/like-above": "{Noun} không có “Kính gửi”, “Như trên”. Hãy ghi rõ tên từng nơi nhận.",
+  "recipients/like-above#wanted": "Dòng đầu nơi nhận của {noun} là “{wanted}”.",
   "recipients/format#label": "Dòng “Nơi nhận:” trình bày chưa đúng mẫu: {deviations}.",
   "recipients/format": "Các dòng nơi nhận trình bày chưa đúng mẫu: {deviations}.",
 
   "page/size": "Khổ giấy đang là {width} × {height} mm, phải là A4 (210 × 297 mm).",
-  "page/orientation": "Trang đang để ngang. Chương trình trình bày trên khổ A4 đứng.",
+  "page/orientation": "Trang đang để ngang. {Noun} trình bày trên khổ A4 đứng.",
   "page/margins": "Lề trên · dưới · trái · phải đang là {found} mm, phải là {wanted} mm.",
   "page/number": "Chưa có số trang. Từ trang 2, số trang đặt ở giữa, phía trên, cỡ 14.",
   "page/number#below": "Số trang đang ở cuối trang. Phải đặt ở giữa, phía trên trang.",

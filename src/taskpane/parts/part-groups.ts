@@ -1,5 +1,5 @@
 import type { SinglePart } from "../../core/fixes/single-part";
-import { SECTION_IDS } from "../../core/standards/part-id";
+import { SECTION_IDS } from "../../core/kinds/programme/plans";
 import { coreTexts } from "../../core/texts";
 import type { Language } from "../texts";
 import { partTexts, type PartTexts } from "../texts/parts";

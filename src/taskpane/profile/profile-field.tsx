@@ -11,8 +11,8 @@ import {
 } from "@fluentui/react-components";
 import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
 import { Suspense, lazy, useEffect, useMemo } from "react";
-import { OUTLINES } from "../../core/standards/outlines";
-import { UNIT_KINDS } from "../../core/standards/outlines/outline";
+import { OUTLINES } from "../../core/kinds/programme/outlines";
+import { UNIT_KINDS } from "../../core/kinds/programme/outline";
 import { CIRCULATIONS } from "../../core/standards/phrases";
 import type { ProfileField } from "../../core/template/profile";
 import { profileFieldLabel, profileProblemText } from "../../core/template/profile-texts";

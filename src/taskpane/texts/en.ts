@@ -155,6 +155,9 @@ export const en: PaneTexts = {
         ? "Checked. 1 point needs attention."
         : `Checked. ${findings} points need attention.`;
     },
+    kindOf: (kind: string, issuer: string) => (issuer === "" ? kind : `${kind} of ${issuer}`),
+    checkAs: "Check as …",
+    kindAuto: "Let the document decide",
     present: (present, total) => `${present} of ${total} parts`,
     progress: "Mandatory parts that are there",
     at: (time) => `Checked at ${time}`,
@@ -168,7 +171,7 @@ export const en: PaneTexts = {
         "It cannot be issued yet: all parts are there, but something is not filled in and something is wrong.",
       incomplete: (parts) => `It cannot be issued yet. Missing: ${parts}.`,
     },
-    parts: "Mandatory parts",
+    parts: "Parts",
     fineParts: (count) => (count === 1 ? "1 part is all right" : `${count} parts are all right`),
     moreParts: (count) => (count === 1 ? "1 more part" : `${count} more parts`),
     points: (count) => (count === 1 ? "1 point" : `${count} points`),

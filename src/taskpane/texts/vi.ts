@@ -151,6 +151,9 @@ export const vi = {
       findings === 0
         ? "Kiểm tra xong. Không có điểm nào cần xem."
         : `Kiểm tra xong. Có ${findings} điểm cần xem.`,
+    kindOf: (kind: string, issuer: string) => (issuer === "" ? kind : `${kind} của ${issuer}`),
+    checkAs: "Kiểm tra như …",
+    kindAuto: "Tự nhận biết",
     present: (present: number, total: number) => `${present}/${total} thành phần`,
     progress: "Số thành phần bắt buộc đã có",
     at: (time: string) => `Kiểm tra lúc ${time}`,
@@ -164,7 +167,7 @@ export const vi = {
         "Chưa ban hành được: thành phần đã đủ, nhưng còn chỗ chưa điền và điểm chưa đúng.",
       incomplete: (parts: string) => `Chưa ban hành được. Còn thiếu: ${parts}.`,
     },
-    parts: "Các thành phần bắt buộc",
+    parts: "Các thành phần",
     fineParts: (count: number) => `${count} thành phần đã đủ`,
     moreParts: (count: number) => `Xem thêm ${count} thành phần`,
     points: (count: number) => `${count} điểm`,

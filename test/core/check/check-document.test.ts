@@ -149,10 +149,10 @@ describe("a check", () => {
   it("ends early where there is nothing to judge", () => {
     for (const [lines, rule] of [
       [["", "  "], "document/empty"],
-      [["Thực đơn tuần này", "Thứ hai: cơm, canh rau", "Thứ ba: phở bò"], "document/not-programme"],
+      [["Thực đơn tuần này", "Thứ hai: cơm, canh rau", "Thứ ba: phở bò"], "document/not-judged"],
     ] as const) {
       const report = checkText(...lines);
-      expect(report).toMatchObject({ verdict: "not-programme", plan: null });
+      expect(report).toMatchObject({ verdict: "not-judged", plan: null });
       expect(rulesOf(report)).toEqual([rule]);
       expect(reportFaults(report, lines)).toEqual([]);
     }

@@ -46,7 +46,7 @@ export function reportFaults(report: Report, paragraphs: readonly string[]): rea
   return faults;
 }
 
-const isNone = ({ verdict }: Report) => verdict === "unreadable" || verdict === "not-programme";
+const isNone = ({ verdict }: Report) => verdict === "unreadable" || verdict === "not-judged";
 
 const statusOf = ({ parts }: Report, id: string) => parts.find((part) => part.id === id)?.status;
 

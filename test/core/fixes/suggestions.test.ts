@@ -51,7 +51,6 @@ const CASES: readonly (readonly [RuleId, SketchChanges, readonly string[]])[] = 
     },
     ["1. Giải pháp: báo cáo Đảng uỷ xã Tam Hưng, đồng chí Hiệu trưởng phụ trách năm 2029."],
   ],
-  ["documentType/wrong-type", { documentType: "KẾ HOẠCH" }, ["CHƯƠNG TRÌNH"]],
   ["signerPosition/form", { signerPosition: "HIỆU TRƯỞNG" }, ["BÍ THƯ"]],
   [
     "placeDate/wording",

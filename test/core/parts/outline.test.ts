@@ -1,3 +1,5 @@
+import { KINDS } from "../../../src/core/kinds";
+import { topicIndexOf } from "../../../src/core/parts/topics";
 import { linesOfRaw, linesOfText } from "./lines-of";
 import type { Line } from "../../../src/core/parts/line";
 import { markLines, outlineOf } from "../../../src/core/parts/outline";
@@ -11,7 +13,7 @@ function typed(...paragraphs: readonly string[]): readonly Line[] {
 
 /** Headings as an indented list with the number of lines under each. */
 function outline(lines: readonly Line[]): string {
-  return outlineOf(markLines(lines))
+  return outlineOf(markLines(lines), topicIndexOf(KINDS[0]))
     .map(
       ({ level, marker, words, content }) =>
         `${"  ".repeat(level)}${marker?.text ?? "-"} ${words} (${content.length})`,
@@ -97,6 +99,7 @@ describe("the outline of a body", () => {
   it("joins a heading that a line break divides", () => {
     const [first, ...others] = outlineOf(
       markLines(linesOfText("C. PHÁT TRIỂN VÀ NÂNG CAO\nCHẤT LƯỢNG GIÁO DỤC", TEXT)),
+      topicIndexOf(KINDS[0]),
     );
     expect(first).toMatchObject({ words: "phát triển và nâng cao chất lượng giáo dục" });
     expect(first?.content).toHaveLength(1);
@@ -105,7 +108,7 @@ describe("the outline of a body", () => {
 
   it("takes bold or capital lines without a number for headings, and running text for none", () => {
     const lines = typed("*Công tác xây dựng đội ngũ", TEXT, "TỔ CHỨC THỰC HIỆN", TEXT);
-    expect(outlineOf(markLines(lines)).map(({ words }) => words)).toEqual([
+    expect(outlineOf(markLines(lines), topicIndexOf(KINDS[0])).map(({ words }) => words)).toEqual([
       "công tác xây dựng đội ngũ",
       "tổ chức thực hiện",
     ]);
@@ -114,7 +117,9 @@ describe("the outline of a body", () => {
   it("takes neither points nor long paragraphs with a number for headings", () => {
     const long = `1. ${TEXT} ${TEXT} ${TEXT}`;
     const lines = linesOfText("A. CÔNG TÁC TRỌNG TÂM", long, "a) Tổ chức;", "- Học tập;");
-    expect(outlineOf(markLines(lines)).map(({ words }) => words)).toEqual(["công tác trọng tâm"]);
+    expect(outlineOf(markLines(lines), topicIndexOf(KINDS[0])).map(({ words }) => words)).toEqual([
+      "công tác trọng tâm",
+    ]);
   });
 
   it("gives each line to the headings above it and to no other", () => {
@@ -127,7 +132,7 @@ describe("the outline of a body", () => {
       "II. TỔ CHỨC THỰC HIỆN",
       "- Hai.",
     );
-    const headings = outlineOf(markLines(lines));
+    const headings = outlineOf(markLines(lines), topicIndexOf(KINDS[0]));
     const under = (words: string) =>
       headings.find((one) => one.words === words)?.content.map(({ index }) => index);
     expect(under("mục tiêu")).toEqual([2, 3, 4]);
@@ -135,6 +140,6 @@ describe("the outline of a body", () => {
   });
 
   it("is empty for an empty body", () => {
-    expect(outlineOf([])).toEqual([]);
+    expect(outlineOf([], topicIndexOf(KINDS[0]))).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
+import { kindOf } from "../../../src/core/kinds";
 import { checkRule } from "./rule-tester";
+import { ofKind } from "./sketch-kinds";
 
 checkRule("documentType/missing", {
   right: [
@@ -28,7 +30,9 @@ checkRule("documentType/wrong-type", {
     ...["KẾ HOẠCH", "NGHỊ QUYẾT", "PHƯƠNG ÁN", "ĐỀ ÁN", "QUY CHẾ"].map((documentType) => ({
       about: documentType,
       document: { documentType },
+      kind: "programme" as const,
       findings: [{ quote: documentType, data: { found: documentType, wanted: "CHƯƠNG TRÌNH" } }],
+      besides: ["document/other-kind" as const],
     })),
     ...[
       "CHƯƠNG TRINH",
@@ -47,6 +51,33 @@ checkRule("documentType/wrong-type", {
       findings: [{ messageId: "misspelt" }],
     },
   ],
+});
+
+checkRule("documentType/not-for-cell", {
+  right: [
+    { about: "a resolution", document: ofKind(kindOf("resolution")) },
+    {
+      about: "a regulation of the committee",
+      document: {
+        ...ofKind(kindOf("foreign")),
+        issuingBody: "ĐẢNG UỶ XÃ TAM HƯNG",
+        superiorBody: "ĐẢNG BỘ THÀNH PHỐ HÀ NỘI",
+        numberSymbol: "Số 05-QĐ/ĐU",
+        documentType: "QUY ĐỊNH",
+        signingAuthority: "T/M ĐẢNG UỶ",
+      },
+    },
+  ],
+  wrong: [
+    ["CHỈ THỊ", "CT"],
+    ["THÔNG TRI", "TT"],
+    ["QUY ĐỊNH", "QĐ"],
+    ["HƯỚNG DẪN", "HD"],
+  ].map(([documentType = "", sign = ""]) => ({
+    about: documentType,
+    document: { ...ofKind(kindOf("foreign")), documentType, numberSymbol: `Số 05-${sign}/CB` },
+    findings: [{ quote: documentType }],
+  })),
 });
 
 checkRule("documentType/own-line", {

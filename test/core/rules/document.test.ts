@@ -1,4 +1,6 @@
+import { kindOf } from "../../../src/core/kinds";
 import { checkRule, checkSketch, told } from "./rule-tester";
+import { ofKind } from "./sketch-kinds";
 
 const LETTER = [
   "Kính thưa các bạn lớp 9A,",
@@ -27,7 +29,7 @@ checkRule("document/empty", {
   ],
 });
 
-checkRule("document/not-programme", {
+checkRule("document/not-judged", {
   right: [
     { about: "a programme", document: {} },
     {
@@ -50,14 +52,50 @@ checkRule("document/not-programme", {
     {
       about: "a letter to classmates",
       document: { paragraphs: LETTER },
-      findings: [{ places: [] }],
+      findings: [{ messageId: "none", places: [] }],
     },
     {
       about: "a canteen's menu",
       document: { paragraphs: ["THỰC ĐƠN TUẦN", "Thứ Hai: cơm, canh chua."] },
+      findings: [{ messageId: "none" }],
+    },
+    {
+      about: "one word",
+      document: { paragraphs: ["CHƯƠNG TRÌNH"] },
+      findings: [{ messageId: "none" }],
+    },
+    { about: "a meeting's agenda", document: ofKind(kindOf("agenda")), findings: [{}] },
+    { about: "a member's statement", document: ofKind(kindOf("personal")), findings: [{}] },
+    {
+      about: "an agenda by its timetable alone",
+      document: {
+        ...ofKind(kindOf("agenda")),
+        subject: "buổi chiều",
+        body: ["14h00: Ổn định tổ chức.", "14h15: Thông qua nội dung.", "15h30: Bế mạc."],
+      },
       findings: [{}],
     },
-    { about: "one word", document: { paragraphs: ["CHƯƠNG TRÌNH"] }, findings: [{}] },
+  ],
+});
+
+checkRule("document/other-kind", {
+  right: [
+    { about: "what it says itself", document: ofKind(kindOf("report")), kind: "report" },
+    { about: "what nobody asked about", document: ofKind(kindOf("report")) },
+  ],
+  wrong: [
+    {
+      about: "a report asked to be a plan",
+      document: ofKind(kindOf("report")),
+      kind: "plan",
+      findings: [{ quote: "BÁO CÁO", data: { otherwise: "report" } }],
+      besides: [
+        "documentType/wrong-type",
+        "implementation/missing",
+        "numberSymbol/type-sign",
+        "purpose/missing",
+      ],
+    },
   ],
 });
 
@@ -107,7 +145,7 @@ describe("a document that is no programme", () => {
     ["a letter", LETTER],
   ])("%s has that one finding and no other", (_, paragraphs) => {
     const report = checkSketch({ paragraphs });
-    expect(report.verdict).toBe("not-programme");
+    expect(report.verdict).toBe("not-judged");
     expect(told(report)).toHaveLength(1);
     expect(report.undecided).toEqual([]);
   });

@@ -1,4 +1,7 @@
+import { KINDS, kindOf } from "../../../src/core/kinds";
+import type { PartId } from "../../../src/core/standards/part-id";
 import type { Rule } from "../../../src/core/rules/rule";
+import { customaryParts, ofKind } from "./sketch-kinds";
 import type { SketchChanges } from "./sketch";
 import type { Look, Words } from "./sketch-model";
 import { SECTION_KEYS, SECTIONS, WORDS, type PartKey, type SectionKey } from "./sketch-programme";
@@ -7,7 +10,7 @@ import { SECTION_KEYS, SECTIONS, WORDS, type PartKey, type SectionKey } from "./
 export function placing({ id, part }: Rule, example: string): SketchChanges {
   const lines = example === "" ? [] : example.split("\n");
   const words = lines.map(readMarkup);
-  const place = PLACES[id] ?? PLACES[part];
+  const place = PLACES[id] ?? PLACES[part] ?? placeByCustom(part);
   if (place) return place(words, lines);
   if (isPart(part)) {
     const shown = id.endsWith("/format") ? words.map(unmarked) : words;
@@ -95,6 +98,18 @@ const recipients: Place = (words, lines) => {
   };
 };
 
+/** The example alone in the content of a kind that has such a part by custom. */
+function byCustom(part: PartId): Place {
+  const kind = KINDS.find(
+    ({ themes, plans: [plan] }) => themes.length === 0 && plan.parts.some(({ id }) => id === part),
+  );
+  if (!kind) throw new Error(`No kind has ${part} by custom`);
+  return (words) => ofKind(kind, words);
+}
+
+const placeByCustom = (part: PartId): Place | undefined =>
+  customaryParts().includes(part) ? byCustom(part) : undefined;
+
 /** Millimetres as in `210 × 297 mm`. */
 const lengths = (line = "") => (line.match(/\d+/g) ?? []).map(Number);
 
@@ -108,6 +123,24 @@ const pieces = ([line = ""]: readonly string[]) => line.split(" … ") as [strin
 
 const PLACES: Readonly<Record<string, Place>> = {
   document: (words) => ({ paragraphs: words }),
+  "document/other-kind": (words) => ({ documentType: words }),
+  "documentType/not-for-cell": (words) => ({ documentType: words }),
+  "subject/period": (words) => ({ ...ofKind(kindOf("yearProgramme")), subject: words }),
+  "subject/carried-out": (words) => ({ ...ofKind(kindOf("actionProgramme")), subject: words }),
+  "subject/place": (words) => ({
+    ...ofKind(kindOf("letter")),
+    ...(words.length > 1 ? {} : { underNumber: null, subject: words }),
+  }),
+  addressees: (words) => ({ ...ofKind(kindOf("letter")), addressees: words }),
+  recorder: ([recorder]) => ({
+    ...ofKind(kindOf("minutes")),
+    ...(recorder ? {} : { recorder: null }),
+  }),
+  articles: (words) => ({
+    ...ofKind(kindOf("rules")),
+    body: words.map((one) => ({ ...one, bold: true })),
+  }),
+  "articles/missing": byCustom("articles"),
   "document/state-layout": ([words], [line = ""]) =>
     line.startsWith("ĐẢNG") ? { partyTitle: line } : { partyTitle: null, motto: words ?? null },
   "partyTitle/position": (_, [line = ""]) => ({

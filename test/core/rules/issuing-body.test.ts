@@ -1,4 +1,5 @@
 import { checkRule } from "./rule-tester";
+import { BY_THE_CONGRESS } from "./sketch-kinds";
 
 checkRule("issuingBody/missing", {
   right: [
@@ -49,10 +50,7 @@ checkRule("issuingBody/not-a-cell", {
     },
     {
       about: "the cell's congress",
-      document: {
-        issuingBody: "ĐẠI HỘI CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG",
-        numberSymbol: "Số 01-CTr/ĐH",
-      },
+      document: BY_THE_CONGRESS,
     },
     {
       about: "the template's blank",

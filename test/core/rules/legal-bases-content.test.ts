@@ -1,4 +1,6 @@
+import { kindOf } from "../../../src/core/kinds";
 import { checkRule } from "./rule-tester";
+import { ofKind } from "./sketch-kinds";
 import { WORDS } from "./sketch-programme";
 
 const [CHARTER = "", CONGRESS = "", DECISION = "", RULES = "", SITUATION = ""] = WORDS.bases;
@@ -29,6 +31,11 @@ checkRule("legalBases/missing", {
     },
   ],
   wrong: [
+    {
+      about: "a decision that rests on nothing: custom has bases there",
+      document: { ...ofKind(kindOf("decision")), bases: null },
+      findings: [{ messageId: "none", severity: "hint", clause: "custom/content", quote: "" }],
+    },
     {
       about: "straight from the subject to the lead-in",
       document: { bases: null },

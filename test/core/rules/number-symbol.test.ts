@@ -1,4 +1,5 @@
 import { checkRule } from "./rule-tester";
+import { BY_THE_CONGRESS } from "./sketch-kinds";
 
 checkRule("numberSymbol/missing", {
   right: [
@@ -145,10 +146,7 @@ checkRule("numberSymbol/body-sign", {
     { about: "CB for a cell", document: {} },
     {
       about: "ĐH for a cell's congress",
-      document: {
-        issuingBody: "ĐẠI HỘI CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG",
-        numberSymbol: "Số 01-CTr/ĐH",
-      },
+      document: BY_THE_CONGRESS,
     },
   ],
   wrong: [
@@ -159,7 +157,7 @@ checkRule("numberSymbol/body-sign", {
     })),
     {
       about: "CB where the congress issues",
-      document: { issuingBody: "ĐẠI HỘI CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG" },
+      document: { ...BY_THE_CONGRESS, numberSymbol: "Số 05-CTr/CB" },
       findings: [{ data: { found: "CB", wanted: "ĐH" } }],
     },
     {

@@ -1,4 +1,6 @@
+import { kindOf } from "../../../src/core/kinds";
 import { checkRule } from "./rule-tester";
+import { ofKind } from "./sketch-kinds";
 import { WORDS } from "./sketch-programme";
 
 const [COMMITTEE = "", MEMBERS = "", FILED = ""] = WORDS.recipients;
@@ -202,6 +204,12 @@ checkRule("recipients/filing", {
       findings: [{ messageId: "not-last", quote: FILED.replace(".", ";") }],
     },
     {
+      about: "not the last, and kept by more than the cell: the lines' words change places",
+      document: { recipients: ["- Lưu Chi bộ, Chi đoàn;", COMMITTEE, MEMBERS.replace(";", ".")] },
+      findings: [{ messageId: "not-last" }],
+      fixed: [MEMBERS, "- Lưu Chi bộ, Chi đoàn."],
+    },
+    {
       about: "a member called Lưu is no filing",
       document: { recipients: ["- Đồng chí Lưu Văn Nam."] },
       findings: [{ quote: "- Đồng chí Lưu Văn Nam." }],
@@ -221,12 +229,23 @@ checkRule("recipients/filing-form", {
 });
 
 checkRule("recipients/like-above", {
-  right: [{ about: "names", document: {} }],
-  wrong: ["- Như trên;", "- Kính gửi: Đảng uỷ xã Tam Hưng;"].map((line) => ({
-    about: line,
-    document: { recipients: [line, FILED] },
-    findings: [{ quote: line }],
-  })),
+  right: [
+    { about: "names", document: {} },
+    { about: "as above in a letter", document: ofKind(kindOf("letter")) },
+    { about: "as above in a submission", document: ofKind(kindOf("submission")) },
+  ],
+  wrong: [
+    ...["- Như trên;", "- Kính gửi: Đảng uỷ xã Tam Hưng;"].map((line) => ({
+      about: line,
+      document: { recipients: [line, FILED] },
+      findings: [{ quote: line }],
+    })),
+    {
+      about: "a letter that names its addressee again",
+      document: { ...ofKind(kindOf("letter")), recipients: ["- Đảng uỷ xã Tam Hưng;", FILED] },
+      findings: [{ messageId: "wanted", quote: "- Đảng uỷ xã Tam Hưng;" }],
+    },
+  ],
 });
 
 checkRule("recipients/format", {

@@ -6,6 +6,7 @@ import type {
   RuleId,
   Severity,
 } from "../../../src/core/check/report";
+import type { KindId } from "../../../src/core/kinds";
 import { RULES } from "../../../src/core/rules";
 import type { Rule } from "../../../src/core/rules/rule";
 import { readSnapshot } from "../../../src/core/snapshot/read";
@@ -24,6 +25,8 @@ interface TestDocument {
   readonly about: string;
   readonly document: SketchChanges;
   readonly today?: string;
+  /** What it is meant to be; the document itself decides when left out. */
+  readonly kind?: KindId;
   /** Every other rule that speaks, once for each finding; none when left out: one fact, one finding. */
   readonly besides?: readonly RuleId[];
 }
@@ -117,8 +120,8 @@ export function ruleOf(id: RuleId): Rule {
 }
 
 /** Checks a sketch as it would be checked on that day. */
-export function checkSketch(changes: SketchChanges, today = TODAY): Report {
-  return checkDocument({ kind: "package", bytes: sketch(changes) }, { today });
+export function checkSketch(changes: SketchChanges, today = TODAY, kind?: KindId): Report {
+  return checkDocument({ kind: "package", bytes: sketch(changes) }, { today, kind });
 }
 
 /** Findings in a line each, so that a failing test tells what was said. */
@@ -131,9 +134,9 @@ export function told(
     .map((finding) => `${finding.severity} ${finding.rule} “${finding.quote}”`);
 }
 
-function check({ document, today = TODAY }: TestDocument) {
+function check({ document, today = TODAY, kind }: TestDocument) {
   const source: DocumentSource = { kind: "package", bytes: sketch(document) };
-  return { source, report: checkDocument(source, { today }) };
+  return { source, report: checkDocument(source, { today, kind }) };
 }
 
 function expectNothingBesides(report: Report, { besides = [] }: TestDocument, id: RuleId): void {

@@ -1,5 +1,6 @@
-import { THEME_IDS } from "../../../src/core/standards/part-id";
+import { THEME_IDS } from "../../../src/core/kinds/programme/plans";
 import { checkRule } from "./rule-tester";
+import { withAndWithout } from "./sketch-kinds";
 import type { SketchChanges } from "./sketch";
 import type { Words } from "./sketch-model";
 import { LOGICAL_BODY, SECTIONS, type SectionKey } from "./sketch-programme";
@@ -153,8 +154,10 @@ checkRule("implementation/missing", {
       document: { sections: { implementation: { heading: "G. PHÂN CÔNG NHIỆM VỤ" } } },
     },
     { about: "the last part of the logical plan", document: { body: LOGICAL_BODY } },
+    ...withAndWithout("implementation").right,
   ],
   wrong: [
+    ...withAndWithout("implementation").wrong,
     {
       about: "no such section",
       document: { sections: { implementation: null } },
@@ -200,6 +203,7 @@ checkRule("objectives/missing", {
     },
   ],
   wrong: [
+    ...withAndWithout("objectives").wrong,
     {
       about: "wishes only",
       document: { sections: WISHES },

@@ -1,4 +1,6 @@
+import { kindOf } from "../../../src/core/kinds";
 import { checkRule } from "./rule-tester";
+import { ofKind } from "./sketch-kinds";
 
 const NO_SIGNATURE = { signingAuthority: null, signerPosition: null, signerName: null };
 
@@ -94,6 +96,11 @@ checkRule("signerName/unfilled", {
     },
   ],
   wrong: [
+    {
+      about: "minutes that their recorder alone signs",
+      document: { ...ofKind(kindOf("minutes")), signerPosition: null, signerName: null },
+      findings: [{ messageId: "chair", quote: "" }],
+    },
     {
       about: "nobody",
       document: { signerName: null },

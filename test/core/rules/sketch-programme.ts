@@ -15,6 +15,7 @@ export const PART_KEYS = [
   "author",
   "subject",
   "hyphens",
+  "addressees",
   "basesHeading",
   "bases",
   "leadIn",
@@ -23,6 +24,7 @@ export const PART_KEYS = [
   "signerPosition",
   "signatureNote",
   "signerName",
+  "recorder",
   "recipientsLabel",
   "recipients",
 ] as const;
@@ -46,6 +48,7 @@ export const LOOKS: Readonly<Record<PartKey | "heading" | "body", Look>> = {
   author: { ...centred, bold: true },
   subject: { ...centred, bold: true },
   hyphens: centred,
+  addressees: { ...centred, italic: true },
   basesHeading: { ...BODY, bold: true },
   bases: BODY,
   leadIn: BODY,
@@ -56,6 +59,7 @@ export const LOOKS: Readonly<Record<PartKey | "heading" | "body", Look>> = {
   signerPosition: centred,
   signatureNote: { ...centred, italic: true },
   signerName: { ...centred, bold: true },
+  recorder: { ...centred, bold: true },
   recipientsLabel: { align: "left", underline: true },
   recipients: { align: "left", size: 12 },
 };
@@ -75,6 +79,7 @@ export const WORDS: Readonly<Record<PartKey, readonly string[]>> = {
   author: [],
   subject: ["công tác toàn khoá nhiệm kỳ 2025 - 2030"],
   hyphens: ["-----"],
+  addressees: [],
   basesHeading: [],
   bases: [
     "- Điều lệ Đảng Cộng sản Việt Nam;",
@@ -93,6 +98,7 @@ export const WORDS: Readonly<Record<PartKey, readonly string[]>> = {
   signerPosition: ["BÍ THƯ"],
   signatureNote: [],
   signerName: ["Nguyễn Thị Hoa"],
+  recorder: [],
   recipientsLabel: ["Nơi nhận:"],
   recipients: ["- Đảng uỷ xã Tam Hưng;", "- Các đồng chí đảng viên;", "- Lưu Chi bộ."],
 };

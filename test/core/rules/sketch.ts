@@ -30,7 +30,7 @@ function wholeBody(changes: SketchChanges): string {
   return [
     stack(partOf(changes, "circulation")),
     header(changes),
-    stack(partOf(changes, "documentType", "author", "subject", "hyphens")),
+    stack(partOf(changes, "documentType", "author", "subject", "hyphens", "addressees")),
     changes.basesAfter ? "" : bases,
     stack(partOf(changes, "leadIn")),
     changes.body ? plain(changes.body) : sections(changes, bases),
@@ -142,7 +142,7 @@ function ending(changes: SketchChanges): string {
     "signatureNote",
     "signerName",
   );
-  const recipients = partOf(changes, "recipientsLabel", "recipients");
+  const recipients = partOf(changes, "recorder", "recipientsLabel", "recipients");
   switch (changes.layout ?? "table") {
     case "tabs":
       return xml.columns(recipients, withRoom(signature, recipients.length), "\t");

@@ -1,7 +1,7 @@
-import { SECTION_IDS, THEME_IDS } from "../../../src/core/standards/part-id";
-import { OUTLINES } from "../../../src/core/standards/outlines";
-import { KEYWORDS, type TopicId } from "../../../src/core/standards/outlines/keywords";
-import { UNIT_KINDS } from "../../../src/core/standards/outlines/outline";
+import { SECTION_IDS, THEME_IDS } from "../../../src/core/kinds/programme/plans";
+import { OUTLINES } from "../../../src/core/kinds/programme/outlines";
+import { KEYWORDS, type TopicId } from "../../../src/core/kinds/programme/keywords";
+import { UNIT_KINDS } from "../../../src/core/kinds/programme/outline";
 
 /** The section whose phrases weigh most in a heading: the plainest way to use the keywords. */
 function recognised(heading: string, topics: readonly TopicId[]): TopicId | undefined {

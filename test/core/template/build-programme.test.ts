@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readSnapshot } from "../../../src/core/snapshot/read";
 import { twipsToMm, twipsToPoints } from "../../../src/core/ooxml/units";
-import { OUTLINES } from "../../../src/core/standards/outlines";
+import { OUTLINES } from "../../../src/core/kinds/programme/outlines";
 import type { Look } from "../../../src/core/standards/typography";
 import { buildProgramme } from "../../../src/core/template/build-programme";
 import { emptyProfile, type Profile } from "../../../src/core/template/profile";
@@ -187,7 +187,13 @@ describe("every template", () => {
 describe("the look, as a reader of the file works it out", () => {
   const { paragraphs, sections } = snapshotOf(exampleProfile(ALL_OPTIONS));
   const styleKeys = Object.keys(STYLES) as StyleKey[];
-  const OUTSIDE_THE_TEXT: ReadonlySet<StyleKey> = new Set(["pageNumber", "circulation", "end"]);
+  const OUTSIDE_THE_TEXT: ReadonlySet<StyleKey> = new Set([
+    "pageNumber",
+    "circulation",
+    "end",
+    // Letters alone have it.
+    "letterSubject",
+  ]);
   const byStyle = new Map(paragraphs.map((one) => [one.styleId, one]));
 
   it.each(styleKeys.filter((key) => !OUTSIDE_THE_TEXT.has(key)))(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { checkDocument } from "../../../src/core/check/check-document";
 import type { Finding } from "../../../src/core/check/report";
-import { UNIT_KINDS } from "../../../src/core/standards/outlines/outline";
+import { UNIT_KINDS } from "../../../src/core/kinds/programme/outline";
 import { buildProgramme } from "../../../src/core/template/build-programme";
 import { emptyProfile } from "../../../src/core/template/profile";
 import { exampleProfile } from "./example-profile";

@@ -1,5 +1,5 @@
 import { openPackage, writePackage } from "../../../src/core/ooxml/package";
-import type { SectionId } from "../../../src/core/standards/part-id";
+import type { SectionId } from "../../../src/core/kinds/programme/plans";
 
 /** What a person writes into the slots of the sections, by section and slot; it suits every kind of unit. */
 const SLOTS: Readonly<Record<SectionId, Readonly<Record<string, string>>>> = {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { UNIT_KINDS } from "../../../src/core/standards/outlines/outline";
+import { UNIT_KINDS } from "../../../src/core/kinds/programme/outline";
 import { CIRCULATIONS, SIGNER_POSITIONS, URGENCIES } from "../../../src/core/standards/phrases";
 import {
   NUMBERINGS,

@@ -126,8 +126,8 @@ describe("a verdict", () => {
     expect(verdict({ placeDate: null }, "en")).toBe("Mandatory parts missing: 1");
   });
 
-  it("tells what is no programme and what cannot be read", () => {
-    expect(verdict({ paragraphs: ["Thư gửi bạn"] })).toBe("Không phải chương trình công tác");
+  it("tells what is not judged and what cannot be read", () => {
+    expect(verdict({ paragraphs: ["Thư gửi bạn"] })).toBe("Không kiểm tra văn bản này");
     const bytes = new Uint8Array([1, 2, 3]);
     const report = checkDocument({ kind: "package", bytes }, { today: "2026-10-01" });
     expect(coreTexts("vi").verdict(report)).toBe("Không đọc được tệp");

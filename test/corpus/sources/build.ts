@@ -25,11 +25,12 @@ async function documentOf(name: string, one: Case): Promise<Uint8Array | null> {
 }
 
 function expectedOf({ about, right, today, expected }: Case): string {
-  const { findings, missing, verdict, ...facts } = expected;
+  const { kind, findings, missing, verdict, ...facts } = expected;
   const whole = verdict ?? (missing.length > 0 ? "incomplete" : "complete");
   const sheet = {
     about,
     right,
+    kind,
     verdict: whole,
     findings,
     missing,

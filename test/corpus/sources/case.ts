@@ -15,7 +15,9 @@ export interface Expected {
   /** Mandatory parts that are not there. */
   readonly missing: readonly string[];
   /** The verdict; complete when nothing is missing. */
-  readonly verdict?: "complete" | "incomplete" | "not-programme";
+  readonly verdict?: "complete" | "incomplete" | "not-judged";
+  /** The kind of document by its id; null where it is no Party document. */
+  readonly kind: string | null;
   readonly unitKind: string | null;
   readonly plan: string | null;
   readonly cellName: string | null;
@@ -41,18 +43,21 @@ export interface Case {
 
 export const found = (rule: string, quote = ""): ExpectedFinding => ({ rule, quote });
 
-type Facts = Pick<Expected, "unitKind" | "plan" | "cellName" | "number" | "date">;
+type Facts = Pick<Expected, "kind" | "unitKind" | "plan" | "cellName" | "number" | "date">;
 
 const MONTH_NAMES = /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/;
 
-/** The facts that a programme's own lines state; a case whose lines are faulty states them itself. */
+/** The facts that a document's own lines state; a case whose lines are faulty states them itself. */
 export function factsOf(programme: Programme): Facts {
   const [, day, month, year] = MONTH_NAMES.exec(programme.place ?? "") ?? [];
   const digits = /\d+/.exec(programme.number ?? "")?.[0];
+  const { document = "programme", kind, plan, cell } = programme;
+  const isCell = document === "programme" || /^CHI BỘ/.test(cell ?? "");
   return {
-    unitKind: programme.kind,
-    plan: programme.plan,
-    cellName: programme.cell === undefined ? null : oneLine(programme.cell),
+    kind: document,
+    unitKind: kind || null,
+    plan: plan || null,
+    cellName: cell !== undefined && isCell ? oneLine(cell) : null,
     number: digits === undefined ? null : Number(digits),
     date: year && month && day ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null,
   };
@@ -70,6 +75,16 @@ export function rightCase(
   const { findings = [], facts, ...manner } = rest;
   const expected = { findings, missing: [], ...factsOf(programme), ...facts };
   return { about, right: true, programme, ...manner, expected };
+}
+
+/** A document that is right as it is and in which nothing is judged; one sentence says so. */
+export function notJudgedCase(
+  about: string,
+  programme: Programme,
+  rest: Pick<Case, "layout" | "change" | "habits"> = {},
+): Case {
+  const one = rightCase(about, programme, { findings: [found("document/not-judged")], ...rest });
+  return { ...one, expected: { ...one.expected, verdict: "not-judged" } };
 }
 
 /** A document with known faults. */

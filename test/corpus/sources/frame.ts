@@ -36,6 +36,7 @@ export function header(programme: Programme, layout: FrameLayout): Block[] {
   const left = leftLines(programme, layout);
   const title = lines("partyTitle", programme.title ?? "ĐẢNG CỘNG SẢN VIỆT NAM", layout);
   const place = lines("placeDate", programme.place, layout);
+  if (left.length + title.length + place.length === 0) return [];
   switch (layout.header ?? "table") {
     case "tabs":
       return tabbed(left, ruled(title, RIGHT_CENTRE, layout), place, layout);
@@ -60,6 +61,7 @@ export function header(programme: Programme, layout: FrameLayout): Block[] {
 
 /** The recipients on one side; on the other who signs, with the space for the signature. */
 export function signature(programme: Programme, layout: FrameLayout): Block[] {
+  if (programme.chairTitle ?? programme.recorderTitle) return twoSignatures(programme, layout);
   const left = [
     ...lines("recipientsLabel", programme.label, layout),
     ...programme.recipients.flatMap((line) => lines("recipient", line, layout)),
@@ -84,6 +86,28 @@ export function signature(programme: Programme, layout: FrameLayout): Block[] {
   }
 }
 
+/** Who wrote the minutes and who chaired, side by side; the recipients below them. */
+function twoSignatures(programme: Programme, layout: FrameLayout): Block[] {
+  const signer = (title: Role, role: Role, words?: string, name?: string): Paragraph[] => [
+    ...lines(title, words, layout),
+    ...Array.from({ length: name === undefined ? 0 : SIGNATURE_SPACE }, () => gap(layout)),
+    ...lines(role, name, layout),
+  ];
+  const left = signer("recorderTitle", "recorder", programme.recorderTitle, programme.recorder);
+  const right = signer("chairTitle", "signerName", programme.chairTitle, programme.name);
+  const signers =
+    layout.signature === "tabs"
+      ? tabbed(left, right, [], layout)
+      : [table([LEFT_HALF, RIGHT_HALF], [[cell(left), cell(right)]])];
+  return [
+    gap(layout),
+    ...signers,
+    gap(layout),
+    ...lines("recipientsLabel", programme.label, layout),
+    ...programme.recipients.flatMap((line) => lines("recipient", line, layout)),
+  ];
+}
+
 function leftLines(programme: Programme, layout: FrameLayout): Paragraph[] {
   const asterisk = programme.asterisk ?? (programme.cell === undefined ? undefined : "*");
   return [
@@ -91,6 +115,7 @@ function leftLines(programme: Programme, layout: FrameLayout): Paragraph[] {
     ...lines("issuingBody", programme.cell, layout),
     ...lines("asterisk", asterisk, layout),
     ...lines("numberSymbol", programme.number, layout),
+    ...lines("letterSubject", programme.letterSubject, layout),
     ...(layout.underNumber ?? []).flatMap(({ role, text }) => lines(role, text, layout)),
   ];
 }

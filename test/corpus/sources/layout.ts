@@ -27,6 +27,7 @@ export function layOut(programme: Programme, layout: Layout): DocumentModel {
     ...lines("author", programme.author),
     ...lines("subject", programme.subject),
     ...lines("hyphens", programme.hyphens),
+    ...(programme.addressees ?? []).flatMap((line) => lines("addressee", line)),
     ...programme.bases.map((basis) => paragraph("legalBasis", basis, changes)),
     ...readBody(programme.body, changes, page),
     ...signature(programme, layout),

@@ -30,7 +30,7 @@ export interface ParagraphLook {
 
 export type Look = TextLook & ParagraphLook;
 
-/** What a paragraph of a programme is; decides its look and, when made with styles, its style. */
+/** What a paragraph of a document is; decides its look and, when made with styles, its style. */
 export const ROLES = [
   "superiorBody",
   "issuingBody",
@@ -42,6 +42,9 @@ export const ROLES = [
   "author",
   "subject",
   "hyphens",
+  "letterSubject",
+  "addressee",
+  "resolves",
   "legalBasis",
   "part",
   "section",
@@ -54,6 +57,9 @@ export const ROLES = [
   "signingAuthority",
   "signerPosition",
   "signerName",
+  "recorderTitle",
+  "recorder",
+  "chairTitle",
   "urgency",
   "draft",
   "circulation",

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A programme as typed: every line of its frame word for word, and the body in the markup of `markup.ts`. Absent: the part is left out. */
+/** A document as typed: every line of its frame word for word, and the body in the markup of `markup.ts`. Absent: the part is left out. */
 export interface Programme {
+  /** The kind of document by its id; the whole-term programme when absent. */
+  readonly document?: string;
+  /** The kind of unit. */
   readonly kind: string;
   readonly plan: string;
   readonly superior?: string;
@@ -17,10 +20,18 @@ export interface Programme {
   readonly author?: string;
   readonly subject?: string;
   readonly hyphens?: string;
+  /** A letter's subject, which stands under its number. */
+  readonly letterSubject?: string;
+  /** `Kính gửi:` or `Kính trình:` with those that follow. */
+  readonly addressees?: readonly string[];
   readonly bases: readonly string[];
   readonly authority?: string;
   readonly position?: string;
   readonly name?: string;
+  /** Minutes are signed twice: their writer on the left, the chair on the right. */
+  readonly recorderTitle?: string;
+  readonly recorder?: string;
+  readonly chairTitle?: string;
   readonly label?: string;
   readonly recipients: readonly string[];
   readonly body: string;
@@ -29,17 +40,44 @@ export interface Programme {
 /** Parts a line of the frame into lines of the page. */
 export const LINE_END = "⏎";
 
-const LISTS: Readonly<Record<string, "bases" | "recipients">> = {
+const LISTS: Readonly<Record<string, "bases" | "recipients" | "addressees">> = {
   basis: "bases",
+  addressee: "addressees",
   recipient: "recipients",
 };
 
 /** Reads `programmes/<name>.txt`: `key: value` lines, a blank line, the body. */
 export function readProgramme(name: string): Programme {
-  const source = readFileSync(join(__dirname, "programmes", `${name}.txt`), "utf8");
+  return read("programmes", name);
+}
+
+const CELL_SIGNS = { authority: "T/M CHI BỘ", position: "BÍ THƯ" };
+const TWO_SIGN = { recorderTitle: "NGƯỜI GHI BIÊN BẢN", chairTitle: "CHỦ TRÌ HỘI NGHỊ" };
+const NO_FRAME = ["agenda", "personal"];
+
+/**
+ * Reads `documents/<name>.txt`, where a line of the frame that every document of its kind has is not written out: who signs,
+ * the label of the recipients, the hyphens. `none` leaves such a line out.
+ */
+export function readDocument(name: string): Programme {
+  const own = read("documents", name);
+  const kind = own.document ?? "";
+  const usual = NO_FRAME.includes(kind)
+    ? { title: "" }
+    : {
+        label: "Nơi nhận:",
+        ...(kind === "letter" ? {} : { hyphens: "-----" }),
+        ...(kind === "minutes" ? TWO_SIGN : CELL_SIGNS),
+      };
+  const entries = Object.entries({ ...usual, ...own }).filter(([, value]) => value !== "none");
+  return Object.fromEntries(entries) as unknown as Programme;
+}
+
+function read(folder: string, name: string): Programme {
+  const source = readFileSync(join(__dirname, folder, `${name}.txt`), "utf8");
   const gap = source.indexOf("\n\n");
   const fields: Record<string, string> = {};
-  const lists: { bases: string[]; recipients: string[] } = { bases: [], recipients: [] };
+  const lists = { bases: [] as string[], recipients: [] as string[], addressees: [] as string[] };
   for (const line of source.slice(0, gap).split("\n")) {
     const [, key = "", value = ""] = /^(\w+): (.*)$/.exec(line) ?? [];
     const list = LISTS[key];
@@ -83,6 +121,14 @@ export function replaceSection(
   return { ...programme, body };
 }
 
+/** Leaves out the rest of the body from the line on that begins with these words. */
+export function cutFrom(programme: Programme, start: string): Programme {
+  const lines = programme.body.split("\n");
+  const at = lines.findIndex((line) => line.startsWith(start));
+  if (at < 0) throw new Error(`no line begins with: ${start}`);
+  return { ...programme, body: lines.slice(0, at).join("\n").trim() };
+}
+
 /** Leaves out the last paragraph of the body. */
 export function withoutClosing(programme: Programme): Programme {
   return { ...programme, body: programme.body.split("\n").slice(0, -1).join("\n") };
@@ -91,7 +137,10 @@ export function withoutClosing(programme: Programme): Programme {
 /** Leaves out lines of the frame. */
 export function without(
   programme: Programme,
-  ...parts: readonly Exclude<keyof Programme, "kind" | "plan" | "bases" | "recipients" | "body">[]
+  ...parts: readonly Exclude<
+    keyof Programme,
+    "kind" | "plan" | "bases" | "recipients" | "addressees" | "body"
+  >[]
 ): Programme {
   const entries = Object.entries(programme).filter(([key]) => !parts.some((part) => part === key));
   return { ...(Object.fromEntries(entries) as unknown as Programme) };

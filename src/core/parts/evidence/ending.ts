@@ -1,7 +1,17 @@
-import { PHRASES, SEAL_NOTES, SIGNER_POSITIONS } from "../../standards/phrases";
+import { ISSUERS } from "../../standards/issuers";
+import { PHRASES, SIGNER_POSITIONS } from "../../standards/phrases";
 import { candidate, type Candidate, type Signs } from "../labels";
 import type { Line } from "../line";
 import { normalForm } from "../normal-form";
+import {
+  attestation,
+  isNote,
+  isSigningLine,
+  minutesSigners,
+  NAME,
+  NAME_BLANK,
+  NAME_IN_CAPITALS,
+} from "./signers";
 import { everyRun, firstOf, isCentred, nearness, sign, tagged, wantedPhrase } from "./signs";
 
 /** Lines of the ending are short. */
@@ -16,11 +26,6 @@ const POSITION =
   /^(?:q\.? ?|quyền )?(?:phó )?bí thư(?: (?:chi bộ|chi uỷ|đảng uỷ|chi đoàn|đảng bộ).*)?$|^(?:chi uỷ viên|uỷ viên|phó hiệu trưởng|hiệu trưởng|thủ trưởng|giám đốc|trưởng (?:thôn|phòng|trạm|ban)|chủ tịch)[^.;:]{0,40}$/u;
 /** Whatever stands behind a secretary's title in capitals. */
 const SECRETARY = /^(?:q\.? ?|quyền )?(?:phó )?bí thư(?![\p{L}])/u;
-const SIGNATURE_NOTE =
-  /^\(?\s*(?:đã |chữ )?(?:ký|kí)(?:,? (?:tên|và|ghi|đóng|dấu)[^:]*|\s*\)?\s*)$/u;
-const NAME = /^(?:\p{Lu}[\p{L}.]*\.? ){1,6}\p{Lu}\p{L}*\.?$/u;
-const NAME_IN_CAPITALS = /^(?:\p{Lu}{1,8} ){1,5}\p{Lu}{1,8}$/u;
-const NAME_BLANK = /^[.…_\s]{3,}$|^\[[^\]]*\]$|^\(?họ (?:và )?tên\)?/u;
 const RECIPIENTS = wantedPhrase(PHRASES.recipientsLabel);
 /** A sentence may begin with these words, too: the label does not go on with others. */
 const RECIPIENTS_START = /^nơi (?:nhận|nhân|gửi)(?=\s*(?:[^\p{L}\s]|$))/u;
@@ -47,11 +52,12 @@ export function endingEvidence(
   const near = new Set<Line>();
   const starts = new Set<Line>();
   const aboveFiling = new Set<Line>();
+  const crowded = crowdedRows(lines);
   let last = -Infinity;
   let lastLabel = -Infinity;
   for (const [at, line] of lines.entries()) {
     const { text } = line.normal;
-    if (text.length > MAX_ENDING_LINE) continue;
+    if (text.length > MAX_ENDING_LINE || crowded.has(rowOf(line))) continue;
     if (isEndingStart(text)) starts.add(line);
     if (isOfEnding(line)) {
       last = at;
@@ -75,8 +81,29 @@ export function endingEvidence(
 
 const NONE: readonly Candidate[] = [];
 
+/** More cells of a row with words than an ending has columns: a list of people, say. */
+const MAX_COLUMNS = 3;
+
+const rowOf = ({ paragraph: { cell } }: Line): string => (cell ? `${cell.table}/${cell.row}` : "");
+
+function crowdedRows(lines: readonly Line[]): ReadonlySet<string> {
+  const columns = new Map<string, Set<number>>();
+  const counted = new Set<string>();
+  for (const line of lines) {
+    const { cell } = line.paragraph;
+    if (!cell) continue;
+    const row = rowOf(line);
+    const known = columns.get(row);
+    if (!known && /^\d+\.?$/u.test(line.normal.text)) counted.add(row);
+    columns.set(row, (known ?? new Set()).add(cell.column));
+  }
+  const isCrowded = (row: string, { size }: ReadonlySet<number>) =>
+    size > MAX_COLUMNS || (size === MAX_COLUMNS && counted.has(row));
+  return new Set([...columns].flatMap(([row, cells]) => (isCrowded(row, cells) ? [row] : [])));
+}
+
 /** A cheap look before the careful ones: how the lines begin that only an ending has. */
-const MAY_BE_ENDING = /^[tkđbcqpuhgnld(*+•–-]/;
+const MAY_BE_ENDING = /^[tkđbcqpuhgnldx(*+•–-]/;
 const ENDING_TAGS = ["signingAuthority", "signerPosition", "signerName", "recipients"] as const;
 
 /** True for a line that may be one of an ending whatever stands around it. */
@@ -90,6 +117,7 @@ function isOfEnding(line: Line): boolean {
     (isEndingStart(text) && (line.isCapitals || text.length < MAX_POSITION)) ||
     isPosition(line) ||
     isNote(text) ||
+    isSigningLine(text) ||
     FILING.test(text) ||
     FILED_WHERE.test(text) ||
     APPENDIX.test(text) ||
@@ -102,8 +130,27 @@ function isRecipientsLabel(line: Line): boolean {
 }
 
 function endingCandidates(line: Line, isAboveFiling: boolean): readonly (Candidate | null)[] {
-  return [...signing(line), ...signer(line), ...recipients(line, isAboveFiling), appendix(line)];
+  // Who attests signatures signs below them, and not for the document.
+  const attested = attestation(line);
+  return [
+    ...(attested ? [attested] : [...signing(line), ...signer(line), ...minutesSigners(line)]),
+    ...recipients(line, isAboveFiling),
+    appendix(line),
+  ];
 }
+
+/** Whom documents are signed for, as the line would be, and without the mark before it. */
+const AUTHORITIES = Object.values(ISSUERS).flatMap(({ authorities }) =>
+  authorities.map((words) => ({
+    wanted: wantedPhrase(words),
+    bare: normalForm(words).text.replace(/^t\/m /u, ""),
+  })),
+);
+
+const isNearAuthority = (line: Line) =>
+  line.isCapitals && AUTHORITIES.some(({ wanted }) => nearness(line, wanted) > 0);
+const isBareAuthority = (line: Line) =>
+  line.isCapitals && AUTHORITIES.some(({ bare }) => bare === line.normal.text);
 
 /** Short items right above the line that says where the document is filed: recipients even without a label. */
 function itemsAboveFiling(line: Line): readonly Line[] {
@@ -135,7 +182,9 @@ function signing(line: Line): readonly (Candidate | null)[] {
         tagged(line, "signingAuthority"),
         sign(FOR_THE_BODY.test(text), "wording", 5),
         sign(ACTING_FOR.test(text) && line.isCapitals, "acting-for", 4),
+        sign(isNearAuthority(line), "near-wording", 4),
         sign(CELL_NAME.test(text) && line.isCapitals, "cell-name", 2),
+        sign(isBareAuthority(line), "authority-without-mark", 2),
       ),
       look,
     ),
@@ -265,14 +314,4 @@ function isPosition(line: Line): boolean {
 
 function isEndingStart(text: string): boolean {
   return FOR_THE_BODY.test(text) || CELL_NAME.test(text) || ACTING_FOR.test(text);
-}
-
-/** A cheap look before the careful one. */
-const MAY_BE_NOTE = /k[ýí]|dấu/;
-
-function isNote(text: string): boolean {
-  if (!MAY_BE_NOTE.test(text)) return false;
-  if (SIGNATURE_NOTE.test(text)) return text.length < 60;
-  const bare = text.replace(/[()]/g, "").trim();
-  return SEAL_NOTES.includes(bare);
 }

@@ -31,7 +31,10 @@ const ISSUING_LETTERS = bareLetters(ISSUING_START);
 /** Committees that stand where the organisation above should be named. */
 const COMMITTEE_START =
   /^(?:(?:bch|ban chấp hành) )?(?:đảng bộ|đảng uỷ|đảng bô|huyện uỷ|quận uỷ|thị uỷ|thành uỷ|tỉnh uỷ|đảng đoàn)(?: |$)/u;
-const CELL_START = /^(?:chi bộ|chi uỷ|ban chi uỷ|đại hội chi bộ|cb)(?: |$)/u;
+const CELL_START =
+  /^(?:chi bộ|chi uỷ|ban chi uỷ|đại hội (?:đảng viên |toàn thể đảng viên )?chi bộ|đại hội toàn thể đảng viên|cb)(?: |$)/u;
+/** A committee that issues stands under the organisation that it belongs to. */
+const ISSUING_COMMITTEE = /^(?:(?:bch|ban chấp hành) )?đảng (?:uỷ|bộ)(?: |$)/u;
 /** What units call themselves; a unit's name in the place of the cell's is a known mistake. */
 const UNIT_START =
   /^(?:trường|nhà trẻ|trung tâm|trạm|bệnh viện|thôn|bản|ấp|buôn|xóm|làng|khu|tổ|uỷ ban|ubnd|hội đồng|hđnd|công ty|doanh nghiệp|hợp tác xã|phòng|ban|sở|chi cục|hạt|cơ quan|văn phòng|công an|quân sự)(?: |$)/u;
@@ -59,14 +62,26 @@ const ONLY_MARKS = /^(?=.)[\s*\-_=~.•]*(?:o[0o]o[\s*\-_=~.•]*)?$/u;
 
 const TAGGED = ["superiorBody", "issuingBody", "numberSymbol", "placeDate"] as const;
 
-/** What a line near the top may be in the header. */
-export function headerCandidates(line: Line): readonly (Candidate | null)[] {
+/** True for a number with a committee's sign: its issuer is called by the words that stand for the organisation above elsewhere. */
+export function isCommitteesNumber({ index, normal: { text } }: Line): boolean {
+  return index < HEADER_LINES && NUMBER.test(text) && /\/\s?đu(?!\p{L})/u.test(text);
+}
+
+/** What a line near the top may be in the header; `isCommittees` where the number bears a committee's sign. */
+export function headerCandidates(line: Line, isCommittees: boolean): readonly (Candidate | null)[] {
   const isFarDown = line.index >= HEADER_LINES || line.normal.text.length > MAX_HEADER_LINE;
   if (isFarDown && line.paragraph.controls.length === 0) return [];
   const tags = TAGGED.map((part) => candidate(part, tagged(line, part)));
   if (isFarDown) return tags;
   if (ONLY_MARKS.test(line.normal.text)) return marks(line);
-  return [...tags, ...titles(line), ...bodies(line), ...numberAndDate(line), optional(line)];
+  return [
+    ...tags,
+    ...titles(line),
+    ...bodies(line, isCommittees),
+    ...numberAndDate(line),
+    ...letterSubject(line),
+    optional(line),
+  ];
 }
 
 function titles(line: Line): readonly (Candidate | null)[] {
@@ -81,7 +96,7 @@ function titles(line: Line): readonly (Candidate | null)[] {
   ];
 }
 
-function bodies(line: Line): readonly (Candidate | null)[] {
+function bodies(line: Line, isCommittees: boolean): readonly (Candidate | null)[] {
   const text = line.normal.text;
   const above = line.above?.normal.text ?? "";
   const isList = /^[-+•\d]|[:;.]$/u.test(text);
@@ -108,6 +123,11 @@ function bodies(line: Line): readonly (Candidate | null)[] {
       firstOf(
         sign(text.startsWith(`${ISSUING_START} `) || text === ISSUING_START, "wording", 4),
         sign(CELL_START.test(text), "cell", 3.5),
+        sign(
+          ISSUING_COMMITTEE.test(text) && (isCommittees || isUnderOrganisation(line)),
+          "committee",
+          4,
+        ),
         sign(startsLike(line, ISSUING_LETTERS), "near-wording", 3),
         sign(UNIT_START.test(text) && line.isCapitals, "unit", 2),
         sign(plain && underSuperior, "capitals-under-superior-body", 0.5),
@@ -116,7 +136,7 @@ function bodies(line: Line): readonly (Candidate | null)[] {
         ...look(),
         [underSuperior, "under-superior-body", 1.5],
         [everyRun(line, "bold"), "bold", 0.5],
-        [text.startsWith(PARTY), "names-the-party", -2],
+        [text.startsWith(PARTY) && !isCommittees, "names-the-party", -2],
       ],
     ),
     // A name that goes on in a second line, in the same column and the same capitals.
@@ -131,11 +151,19 @@ function bodies(line: Line): readonly (Candidate | null)[] {
     ),
     candidate(
       "issuingBody",
-      sign(plain && continuesBody(line, namesIssuing), "continues", 1.8),
+      firstOf(
+        sign(plain && continuesBody(line, namesIssuing), "continues", 1.8),
+        sign(isNameInSmallLetters(line), "continues-in-small-letters", 1.2),
+      ),
       () => [[!looksLikeAbove(line), "other-look", -1]],
       true,
     ),
   ];
+}
+
+/** True right under the name of the Party organisation above, itself the first of its column. */
+function isUnderOrganisation({ above }: Line): boolean {
+  return above !== null && above.normal.text.startsWith(`${SUPERIOR_START} `);
 }
 
 const namesSuperior = (line: Line): boolean =>
@@ -146,12 +174,23 @@ const namesCell = (line: Line): boolean =>
 /** A cell, or a unit that stands where its cell should: under the organisation above. */
 const namesIssuing = (line: Line): boolean =>
   namesCell(line) ||
+  (ISSUING_COMMITTEE.test(line.normal.text) && isUnderOrganisation(line)) ||
   (UNIT_START.test(line.normal.text) && line.above !== null && namesSuperior(line.above));
 
 /** The lines of one name have the same weight; names of two bodies differ in it. */
 function looksLikeAbove(line: Line): boolean {
   return line.above === null || everyRun(line, "bold") === everyRun(line.above, "bold");
 }
+
+/** The cell's own name right under the first line of it, in the same bold letters but small. */
+function isNameInSmallLetters(line: Line): boolean {
+  const { above, isCapitals, normal, column } = line;
+  if (isCapitals || above === null || above.column !== column || !namesCell(above)) return false;
+  const isBold = everyRun(line, "bold") && everyRun(above, "bold");
+  return isBold && normal.text.length <= MAX_SMALL_NAME && /^[\p{L} ]+$/u.test(normal.text);
+}
+
+const MAX_SMALL_NAME = 40;
 
 function startsNamed(line: Line): boolean {
   const text = line.normal.text;
@@ -198,6 +237,53 @@ function numberAndDate(line: Line): readonly (Candidate | null)[] {
   ];
 }
 
+const LETTER_SUBJECT = /^(?:v\s?\/\s?v|về việc|về )/u;
+const MAX_LETTER_SUBJECT_LINES = 3;
+
+/** A letter's subject stands under its number (HD05, Phần II, I.5.2.3). */
+function letterSubject(line: Line): readonly (Candidate | null)[] {
+  const isUnderNumber =
+    line.above !== null &&
+    line.column !== "right" &&
+    (isNumber(line.above) || (line.column === "left" && isUnderBodies(line.above)));
+  return [
+    candidate(
+      "letterSubject",
+      firstOf(
+        tagged(line, "subject"),
+        sign(isUnderNumber && LETTER_SUBJECT.test(line.normal.text), "wording", 5),
+      ),
+      () => [[line.normal.text.endsWith(":"), "sentence-end", -4]],
+    ),
+    candidate("letterSubject", sign(continuesLetterSubject(line), "continues", 2), noSigns, true),
+  ];
+}
+
+const noSigns = (): Signs => [];
+
+/** The names of the bodies, or the asterisk below them: the number that should follow is not there. */
+const isUnderBodies = (line: Line) =>
+  line.column === "left" && (namesCell(line) || ONLY_MARKS.test(line.normal.text));
+
+const isNumber = ({ normal: { text } }: Line) =>
+  NUMBER.test(text) || NUMBER_WITHOUT_WORD.test(text);
+
+function continuesLetterSubject(line: Line): boolean {
+  if (
+    line.isCapitals ||
+    line.column === "right" ||
+    /^kính (?:gửi|trình)|[:;]$/u.test(line.normal.text)
+  )
+    return false;
+  let { above } = line;
+  for (let step = 0; above && step < MAX_LETTER_SUBJECT_LINES; step += 1, above = above.above) {
+    if (above.column !== line.column) return false;
+    if (LETTER_SUBJECT.test(above.normal.text))
+      return above.above !== null && (isNumber(above.above) || isUnderBodies(above.above));
+  }
+  return false;
+}
+
 function optional(line: Line): Candidate | null {
   const text = line.normal.text;
   return candidate(
@@ -224,7 +310,8 @@ function marks(line: Line): readonly (Candidate | null)[] {
     candidate("typedRule", sign(underTitle || line.column === "right", "marks-under-title", 2)),
     candidate("hyphens", sign(!underTitle && line.column === null, "marks-only", 1.5), () => [
       [
-        above !== null && /nhiệm kỳ|toàn khoá|chương trình/u.test(above.normal.text),
+        above !== null &&
+          (isCentred(above) || /nhiệm kỳ|toàn khoá|chương trình/u.test(above.normal.text)),
         "under-subject",
         2,
       ],

@@ -61,9 +61,17 @@ export const officeCases: Readonly<Record<string, Case>> = {
   ),
 
   "office-plan-type": wrongCase(
-    "Called a plan where a programme is meant, and the subject does not name the term.",
-    { ...infrastructure, type: "KẾ HOẠCH", subject: "công tác toàn khoá" },
-    [found("documentType/wrong-type", "KẾ HOẠCH"), found("subject/term", "công tác toàn khoá")],
+    "Called a plan, numbered as a programme: the type line decides, so the number's sign is wrong.",
+    {
+      ...reword(infrastructure, [
+        ["## I. MỤC TIÊU", "## I. MỤC ĐÍCH, MỤC TIÊU"],
+        ["## II. NHIỆM VỤ", "## II. NỘI DUNG, NHIỆM VỤ"],
+      ]),
+      type: "KẾ HOẠCH",
+      subject: "công tác toàn khoá",
+    },
+    [found("numberSymbol/type-sign", "03-CTr/CB")],
+    { facts: { kind: "plan", plan: null } },
   ),
 
   "office-no-issuing-body": wrongCase(

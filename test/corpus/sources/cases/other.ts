@@ -12,7 +12,8 @@ const NO_PROGRAMME: Programme = {
 };
 
 const NOTHING: Omit<Expected, "findings"> = {
-  verdict: "not-programme",
+  verdict: "not-judged",
+  kind: null,
   missing: [],
   unitKind: null,
   plan: null,
@@ -42,10 +43,10 @@ export const otherCases: Readonly<Record<string, Case>> = {
   },
 
   "letter-to-classmates": {
-    about: "A pupil's letter: no programme at all, so nothing else is said about it.",
-    right: false,
+    about: "A pupil's letter: no Party document at all, so nothing else is said about it.",
+    right: true,
     programme: { ...NO_PROGRAMME, body: LETTER },
     layout: { header: "stacked" },
-    expected: { ...NOTHING, findings: [found("document/not-programme")] },
+    expected: { ...NOTHING, findings: [found("document/not-judged")] },
   },
 };

@@ -1,0 +1,83 @@
+import { KINDS } from "../../kinds";
+import { DOCUMENT_TYPES, type DocumentType } from "../../standards/document-types";
+import type { Line } from "../line";
+import { bareLetters, normalForm } from "../normal-form";
+import { isCentred, nearness, wantedPhrase } from "./signs";
+
+const TYPES: readonly DocumentType[] = Object.values(DOCUMENT_TYPES);
+const WANTED = TYPES.map((type) => ({
+  type,
+  wanted: wantedPhrase(type.name),
+  words: type.name.split(" ").length,
+  start: `${normalForm(type.name).text} `,
+  bareStart: `${bareLetters(normalForm(type.name).text)} `,
+}));
+/** Shorter names are near too many other words: they have to be spelt right, or stand in capitals in as many words. */
+const MIN_INEXACT = 6;
+const LONGEST = Math.max(...TYPES.map(({ name }) => name.length));
+
+/** A type that a line names, and how near it comes to the name: 1 the same. */
+export interface NamedType {
+  readonly type: DocumentType;
+  readonly nearness: number;
+}
+
+/** The type whose name the whole line is, give or take a slip, letters set apart, or any letter case; null when none. */
+export function typeOn(line: Line): NamedType | null {
+  if (line.normal.text.length > 2 * LONGEST) return null;
+  let best: NamedType | null = null;
+  for (const { type, wanted, words } of WANTED) {
+    const near = nearness(line, wanted);
+    const isExact = near === 1 || line.bare.replace(/[^a-z]/g, "") === wanted.bare;
+    if (near === 0) continue;
+    if (!isExact && wanted.bare.length < MIN_INEXACT && !isTitle(line, words)) continue;
+    if (near > (best?.nearness ?? 0)) best = { type, nearness: near };
+  }
+  return best;
+}
+
+/** In capitals in the middle, of so many words: nothing but a title looks like that. */
+function isTitle(line: Line, words: number): boolean {
+  return line.isCapitals && isCentred(line) && line.normal.text.split(" ").length === words;
+}
+
+/** The type that a line begins with, its subject behind it; null when none. */
+export function typeBefore(
+  line: Line,
+): { readonly type: DocumentType; readonly length: number } | null {
+  const { text } = line.normal;
+  const exact = WANTED.find(({ start }) => text.startsWith(start));
+  if (exact) return { type: exact.type, length: exact.start.length - 1 };
+  if (!line.isCapitals) return null;
+  const { bare } = line;
+  const near = WANTED.find(({ bareStart }) => bare.startsWith(bareStart));
+  return near ? { type: near.type, length: near.bareStart.length - 1 } : null;
+}
+
+/** The type that a type line names, alone or before its subject. */
+export function typeNamedBy(line: Line): DocumentType | null {
+  return typeOn(line)?.type ?? typeBefore(line)?.type ?? null;
+}
+
+/** Names of forms and the like, longest first. */
+const FORMS: readonly string[] = KINDS.flatMap(({ forms }) => forms)
+  .slice()
+  .sort((one, other) => other.length - one.length);
+/** Longer names of types that a slip leaves known. */
+const LONG_FORMS = KINDS.filter(({ isJudged }) => isJudged).flatMap(({ forms }) =>
+  forms.map((form) => ({ form, wanted: wantedPhrase(form) })),
+);
+
+/** The form (or the like) that a line names or begins with, give or take a slip in the name of a type; null when none. */
+export function formOf(line: Line): string | null {
+  const { text } = line.normal;
+  const exact = FORMS.find((form) => text === form || text.startsWith(`${form} `));
+  if (exact !== undefined || !line.isCapitals) return exact ?? null;
+  return LONG_FORMS.find(({ wanted }) => nearness(line, wanted) > 0)?.form ?? null;
+}
+
+/** True for a line in capitals that is the name of a form and nothing more. */
+export function isForm(line: Line): boolean {
+  const form = line.isCapitals ? formOf(line) : null;
+  return form !== null && !line.normal.text.startsWith(`${form} `);
+}

@@ -1,0 +1,58 @@
+import { placeOf, type Line } from "../parts/line";
+import { normalForm } from "../parts/normal-form";
+import { retype, perhaps, safely, closeWith } from "./fix";
+import { FINE, ifFound, oneProblem, type Rule } from "./rule";
+
+const ANY_ADDRESSING = /^kính (?:gửi|trình)/u;
+
+/** Rules on those whom a document is sent to: which kinds have them, their data say (HD05, Phần II, I.9.2.3, I.9.2.4). */
+export const addresseesRules: readonly Rule[] = [
+  {
+    id: "addressees/missing",
+    part: "addressees",
+    severity: "error",
+    clauses: ["HD05/I.9.2.3", "HD05/I.9.2.4"],
+    example: { wrong: "", right: "Kính gửi: Đảng uỷ xã Tam Hưng" },
+    concerns: ({ frame }) => frame.addressing !== null,
+    check: ({ document: { kind, parts } }) => {
+      const { addressing } = kind.frame;
+      if (addressing === null || parts.has("addressees")) return FINE;
+      return [{ data: { wanted: `${addressing}:` } }];
+    },
+  },
+  {
+    id: "addressees/form",
+    part: "addressees",
+    severity: "warning",
+    clauses: ["HD05/I.9.2.3", "HD05/I.9.2.4", "HD05/I.9.2.5"],
+    example: { wrong: "Kính gửi Đảng uỷ xã Tam Hưng", right: "Kính gửi: Đảng uỷ xã Tam Hưng" },
+    check: ifFound("addressees", ({ lines }, { document: { kind, marks } }) => {
+      const { addressing } = kind.frame;
+      const head = marks.addressing;
+      if (addressing === null) return oneProblem(lines, { messageId: "unwanted" });
+      if (!head) return FINE;
+      const words = ANY_ADDRESSING.exec(head.normal.text)?.[0] ?? "";
+      const wanted = `${addressing}:`;
+      const rest = head.normal.text.slice(words.length);
+      const isRight = words === normalForm(addressing).text && rest.startsWith(":");
+      if (!isRight) {
+        const mark = /^\s*:/u.exec(rest)?.[0] ?? "";
+        const place = placeOf(head, 0, words.length + mark.length);
+        const fix = words === "" ? undefined : safely(retype(head, wanted, place));
+        return [{ places: [placeOf(head)], data: { wanted }, fix }];
+      }
+      const wrong = unclosed(lines.filter((line) => line !== head));
+      if (wrong.length === 0) return FINE;
+      const fix = perhaps(...wrong.map((line) => closeWith(line, ";")));
+      return oneProblem(wrong, { messageId: "ending", fix });
+    }),
+  },
+];
+
+/** Several addressees are each closed by a semicolon, the last one may have a full stop. */
+function unclosed(names: readonly Line[]): readonly Line[] {
+  if (names.length < 2) return [];
+  return names.filter((line, index) =>
+    index === names.length - 1 ? false : !/;$/u.test(line.normal.text),
+  );
+}
