@@ -17,8 +17,8 @@ const options = {
 /** Every kind of suggestion at once, and the name over two lines. */
 const DOUBTFUL: SketchChanges = {
   issuingBody: ["CHI BỘ TRƯỜNG MẦM NON", "MỸ HUNG"],
+  numberSymbol: "Số 05-CTr/CB (bản thảo)",
   placeDate: "ngày 05 tháng 6 năm 2026",
-  documentType: "KẾ HOẠCH",
   subject: "công tác toàn khoá nhiệm kỳ 2015 - 2020",
   bases: [
     "- Điều lệ Đảng Cộng sản Việt Nam;",

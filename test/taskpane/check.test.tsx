@@ -68,7 +68,8 @@ test("then every mandatory part with its state, a few at first, those that are a
   const parts = within(section ?? document.body);
   expect(parts.getAllByText(/^chưa điền/)).toHaveLength(5);
   await user.click(parts.getByRole("button", { name: /^Xem thêm \d+ thành phần$/ }));
-  for (const part of ["partyTitle", "legalBases", ...THEME_IDS, "recipients"] as const) parts.getByText(core.part(part));
+  for (const part of ["partyTitle", "legalBases", ...THEME_IDS, "recipients"] as const)
+    parts.getByText(core.part(part));
 });
 
 test("what is missing is named in the verdict and heads the parts", async () => {

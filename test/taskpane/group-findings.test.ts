@@ -32,7 +32,7 @@ function report(...findings: Finding[]): Report {
   return {
     standard: "HD05",
     verdict: "incomplete",
-    kind: { id: "programme", asked: false, evidence: [] },
+    kind: { id: "programme", issuer: "cell", asked: false, evidence: [] },
     plan: "thematic",
     mandatory: { present: 2, total: 3, missing: ["recipients"] },
     parts: [

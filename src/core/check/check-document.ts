@@ -139,9 +139,10 @@ function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity
   return counts;
 }
 
-function reportedKind({ kind, recognised }: PartyDocument): ReportedKind {
+function reportedKind({ kind, recognised, issuer }: PartyDocument): ReportedKind {
   return {
     id: isTold(kind.id) ? kind.id : null,
+    issuer: kind.isJudged && recognised.isPartys ? issuer.id : null,
     asked: recognised.isAsked,
     evidence: recognised.evidence.map(({ sign }) => sign),
   };
@@ -165,7 +166,7 @@ function unreadableReport(error: UnreadableReason): Report {
   return {
     ...NOTHING_JUDGED,
     verdict: "unreadable",
-    kind: { id: null, asked: false, evidence: [] },
+    kind: { id: null, issuer: null, asked: false, evidence: [] },
     findings: [],
     counts: Object.fromEntries(SEVERITIES.map((one) => [one, 0])) as Record<Severity, number>,
     error,

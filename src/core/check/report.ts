@@ -1,5 +1,6 @@
 import type { ClauseId } from "../standards/clauses";
 import type { KindId, PlanId } from "../kinds/kind";
+import type { IssuerId } from "../standards/issuers";
 import type { PartId } from "../standards/part-id";
 import type { UnreadableReason } from "../ooxml/unreadable";
 import type { Fix } from "../snapshot/edits";
@@ -51,6 +52,8 @@ export interface PartReport {
 /** What the document is, and why. */
 export interface ReportedKind {
   readonly id: KindId | null;
+  /** Who issues it; null where that cannot be told, or does not matter. */
+  readonly issuer: IssuerId | null;
   /** Somebody said so; otherwise the document did. */
   readonly asked: boolean;
   /** Short names of the signs that spoke for it, such as `type-line`, `sign`, `subject`. */
@@ -80,3 +83,11 @@ export interface Report {
   /** Why it could not be read; null otherwise. */
   readonly error: UnreadableReason | null;
 }
+
+/** True when parts and rules were looked at: of what is not judged, and of what cannot be read, nothing else can be said. */
+export const isJudged = ({ verdict }: Pick<Report, "verdict">): boolean =>
+  verdict === "complete" || verdict === "incomplete";
+
+/** True when a document was read that nothing tells to be a document of the Party. */
+export const isNothingKnown = ({ verdict, kind }: Pick<Report, "verdict" | "kind">): boolean =>
+  verdict === "not-judged" && kind.id === null;

@@ -24,6 +24,8 @@ export interface CoreTexts {
   verdict(report: Pick<Report, "verdict" | "mandatory">): string;
   /** What a document is called; null stands for one of which nothing tells. */
   kind(id: KindId | null): string;
+  /** The body that issues it; empty for null. */
+  issuer(id: IssuerId | null): string;
   /** The finding's sentence: what is there, what it must be. */
   finding(finding: Finding): string;
   /** What a rule says when no document is at hand: its first sentence, `…` where a finding names something. */
@@ -43,6 +45,7 @@ export function coreTexts(language: Language): CoreTexts {
     verdict: ({ verdict, mandatory }) =>
       fill(table.verdicts[verdict], { count: String(mandatory.missing.length) }),
     kind: (id) => (id === null ? UNSURE : kindOf(id)).label[language],
+    issuer: (id) => (id === null ? "" : ISSUERS[id].noun[language]),
     finding: (finding) => sentenceOf(finding, language),
     rule: (id, part) => sentenceOfRule(id, part, language),
     clause: (id) => clause(id).citation[language],

@@ -7,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { isJudged, isNothingKnown } from "../../core/check/report";
 import { coreTexts } from "../../core/texts";
 import { AnewSection } from "../again/anew-section";
 import { FixAllCard } from "../fix/fix-all-card";
@@ -18,7 +19,7 @@ import { useFreshFindings, useShownResult } from "../fix/use-fixes";
 import { useLanguage, usePane, useTexts } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
 import { CheckLimits } from "./check-limits";
-import { FindingSection, SeverityLists } from "./finding-section";
+import { FindingSection } from "./finding-section";
 import { countByPart, placeFindings } from "./group-findings";
 import { PartList } from "./part-list";
 import { VerdictCard } from "./verdict-card";
@@ -46,22 +47,22 @@ export default function CheckResultView({ result }: { readonly result: CheckResu
     <div className={styles.result}>
       <FixNoticeBar />
       <VerdictCard result={shown} />
-      {result.report.plan === null ? (
-        <NoProgramme result={shown} />
+      {isJudged(result.report) ? (
+        <Judged result={shown} whole={result} />
       ) : (
-        <Programme result={shown} whole={result} />
+        <NotJudged result={shown} />
       )}
     </div>
   );
 }
 
-interface ProgrammeProps {
+interface JudgedProps {
   /** Without what the user passes over. */
   readonly result: CheckResult;
   readonly whole: CheckResult;
 }
 
-function Programme({ result, whole }: ProgrammeProps) {
+function Judged({ result, whole }: JudgedProps) {
   const styles = useStyles();
   const texts = useTexts().check;
   const { report, sourceKind } = result;
@@ -95,21 +96,26 @@ function Programme({ result, whole }: ProgrammeProps) {
   );
 }
 
-/** A document that is no programme, or cannot be read at all: why, and what to do. */
-function NoProgramme({ result: { report } }: { readonly result: CheckResult }) {
+/** What the standard does not judge, or what cannot be read at all: why, and what to do. */
+function NotJudged({ result: { report } }: { readonly result: CheckResult }) {
   const styles = useStyles();
   const texts = useTexts().check;
   const language = useLanguage();
   const { showTab } = usePane();
-  if (report.error) return <Text>{coreTexts(language).unreadable(report.error)}</Text>;
+  const core = coreTexts(language);
+  if (report.error) return <Text>{core.unreadable(report.error)}</Text>;
   return (
     <div className={styles.group}>
-      <SeverityLists findings={placeFindings(report)} heading="h3" />
-      <div>
-        <Button appearance="primary" onClick={() => showTab("compose")}>
-          {texts.toCompose}
-        </Button>
-      </div>
+      {report.findings.map((finding) => (
+        <Text key={finding.rule}>{core.finding(finding)}</Text>
+      ))}
+      {isNothingKnown(report) && (
+        <div>
+          <Button appearance="primary" onClick={() => showTab("compose")}>
+            {texts.toCompose}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -11,12 +11,13 @@ import { DismissCircle32Filled } from "@fluentui/react-icons/svg/dismiss-circle"
 import { Edit32Filled } from "@fluentui/react-icons/svg/edit";
 import { QuestionCircle32Filled } from "@fluentui/react-icons/svg/question-circle";
 import { Warning32Filled } from "@fluentui/react-icons/svg/warning";
-import { SEVERITIES, type Report } from "../../core/check/report";
+import { isJudged, SEVERITIES, type Report } from "../../core/check/report";
 import { coreTexts } from "../../core/texts";
 import { ChangesSince } from "../fix/changes-since";
 import { useLanguage, useTexts } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
 import { paneTexts, type Language } from "../texts";
+import { KindChoice } from "./kind-choice";
 import { SeverityIcon } from "./severity-mark";
 
 const useStyles = makeStyles({
@@ -101,6 +102,7 @@ export function VerdictCard({ result }: { readonly result: CheckResult }) {
   const time = new Intl.DateTimeFormat(texts.locale, { hour: "2-digit", minute: "2-digit" });
   return (
     <section className={mergeClasses(styles.card, styles[card])}>
+      {report.error === null && <KindChoice report={report} />}
       <div className={styles.head}>
         <Icon className={mergeClasses(styles.icon, styles[ink])} />
         <Text as="h2" size={500} weight="semibold" className={styles.title}>
@@ -109,7 +111,7 @@ export function VerdictCard({ result }: { readonly result: CheckResult }) {
       </div>
       <div className={styles.meter}>
         <div className={styles.counted}>
-          {report.plan !== null && (
+          {isJudged(report) && (
             <Text weight="semibold">
               {texts.check.present(report.mandatory.present, report.mandatory.total)}
             </Text>
@@ -118,7 +120,7 @@ export function VerdictCard({ result }: { readonly result: CheckResult }) {
             {texts.check.at(time.format(checkedAt))}
           </Text>
         </div>
-        {report.plan !== null && (
+        {isJudged(report) && (
           <ProgressBar
             thickness="large"
             aria-label={texts.check.progress}
@@ -154,7 +156,7 @@ function Counts({ report }: { readonly report: Report }) {
   const language = useLanguage();
   const texts = useTexts().check;
   const found = SEVERITIES.filter((severity) => report.counts[severity] > 0);
-  if (found.length === 0 || report.plan === null) return null;
+  if (found.length === 0 || !isJudged(report)) return null;
   return (
     <ul className={styles.counts} aria-label={texts.counts}>
       {found.map((severity) => (

@@ -1,4 +1,4 @@
-import type { Finding, Report, RuleId } from "../../core/check/report";
+import { isJudged, type Finding, type Report, type RuleId } from "../../core/check/report";
 import type { DeclinedFix, DocumentHost, FixResult, RevealTarget } from "../../core/host";
 import type { Fix } from "../../core/snapshot/edits";
 import type { Place } from "../../core/snapshot/place";
@@ -68,7 +68,7 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
 
   const session = async (): Promise<FixSession | null> => {
     const source = parts.source();
-    if (!last || !source || last.report.plan === null) return null;
+    if (!last || !source || !isJudged(last.report)) return null;
     const known = getState().session;
     if (known?.report === last.report) return known;
     const { fixSession } = await import("./fix-work");
@@ -154,7 +154,7 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
       const before = isAsked ? last : asked;
       last = result;
       if (isAsked) asked = result;
-      const changes = before && before.report.plan !== null && result.report.plan !== null;
+      const changes = before && isJudged(before.report) && isJudged(result.report);
       dispatch({
         session: null,
         changes: changes ? changesBetween(before.report, result.report) : null,

@@ -1,5 +1,5 @@
 import type { Finding, Report } from "../../core/check/report";
-import { checkDocument } from "../../core/check/check-document";
+import { askedKind, checkDocument } from "../../core/check/check-document";
 import { libraryOf } from "../../core/fixes/library-of";
 import { placedFix, planFixes } from "../../core/fixes/plan";
 import { openPackage } from "../../core/ooxml/package";
@@ -35,6 +35,9 @@ export interface FixSessionOptions {
   readonly today: string;
 }
 
+/** What somebody said that the document is; undefined where it decided itself. */
+const askedOf = ({ kind }: Report) => (kind.asked && kind.id ? kind.id : undefined);
+
 /** Throws UnreadableError. */
 export function fixSession(
   source: DocumentSource,
@@ -42,7 +45,8 @@ export function fixSession(
   options: FixSessionOptions,
 ): FixSession {
   const { known, today } = options;
-  const document = recognise(readSnapshot(source));
+  const kind = askedOf(report);
+  const document = recognise(readSnapshot(source), askedKind({ kind }));
   const library = libraryOf(document, known);
   const texts = document.snapshot.paragraphs.map(({ text }) => text);
   const placed = new Map<Finding, Fix | null>();
@@ -70,7 +74,7 @@ export function fixSession(
       const author = { name: "", date: today };
       const { changes } = applyFixes(docx, document.snapshot, applied, { library, author });
       const then = { kind: "package", bytes: packChanges(docx, changes) } as const;
-      return fixSession(then, checkDocument(then, { today }), options);
+      return fixSession(then, checkDocument(then, { today, kind }), options);
     },
   };
 }

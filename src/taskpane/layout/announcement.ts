@@ -1,3 +1,4 @@
+import { isJudged } from "../../core/check/report";
 import type { PaneState } from "../state/pane-state";
 import { paneTexts } from "../texts";
 
@@ -13,5 +14,5 @@ export function announcement({ tab, language, insertion, checking }: PaneState):
   const { report } = checking.result;
   const counted = texts.check.present(report.mandatory.present, report.mandatory.total);
   const done = texts.check.done(report.findings.length);
-  return report.plan === null ? done : `${counted}. ${done}`;
+  return isJudged(report) ? `${counted}. ${done}` : done;
 }

@@ -1,5 +1,6 @@
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-checkmark";
+import { isNothingKnown } from "../../core/check/report";
 import { useSafeFindings } from "../fix/use-fixes";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import { isFillingIn } from "../state/pane-state";
@@ -44,7 +45,7 @@ function CheckAction() {
   const { check } = usePane();
   const { result, step } = checking;
   const canMend = useSafeFindings(result).length > 0;
-  const toCompose = result !== null && result.report.plan === null && !result.report.error;
+  const toCompose = result !== null && isNothingKnown(result.report);
   return (
     <ActionBar
       icon={<DocumentCheckmark20Regular />}

@@ -1,4 +1,5 @@
 import { checkDocument } from "../../core/check/check-document";
+import { isJudged } from "../../core/check/report";
 import { libraryOf } from "../../core/fixes/library-of";
 import { partInsertion, type SinglePart } from "../../core/fixes/single-part";
 import type { DocumentHost, FixResult } from "../../core/host";
@@ -34,11 +35,11 @@ export function partsThere(source: DocumentSource, today: string): ReadonlySet<S
 }
 
 function hasPage(source: DocumentSource, today: string): boolean {
-  const { findings, undecided, error, plan } = checkDocument(source, { today });
+  const report = checkDocument(source, { today });
+  const { findings, undecided } = report;
   const isPage = (part: string) => part === "page";
-  const cannotTell = error !== null || plan === null;
   const open = undecided.some((rule) => isPage(rule.slice(0, rule.indexOf("/"))));
-  return !cannotTell && !open && !findings.some(({ part }) => isPage(part));
+  return isJudged(report) && !open && !findings.some(({ part }) => isPage(part));
 }
 
 /** What came of putting a part in, and where it is. */

@@ -1,4 +1,5 @@
 import type { DocumentHost } from "../../core/host";
+import type { KindId } from "../../core/kinds";
 import type { DocumentSource } from "../../core/snapshot/source";
 import { localDate } from "./local-date";
 import type { CheckResult, PaneEvent, PaneState, PaneTask } from "./pane-state";
@@ -6,6 +7,8 @@ import type { CheckResult, PaneEvent, PaneState, PaneTask } from "./pane-state";
 /** Checking the document. Every method settles; what goes wrong is in the pane's state. */
 export interface CheckDesk {
   readonly check: () => Promise<void>;
+  /** Checks the document as what somebody says that it is, now and from then on; null lets it decide itself again. */
+  readonly checkAs: (kind: KindId | null) => Promise<void>;
   /** Checks again without leaving the tab: how much is still to be filled in. */
   readonly recount: () => Promise<void>;
   /** Checks again without any ado; nothing where there was no check yet. */
@@ -32,6 +35,7 @@ export interface CheckDeskParts {
 
 export function createCheckDesk(desk: CheckDeskParts): CheckDesk & CheckedDocument {
   const { host, now, getState, dispatch, fail, onChecked } = desk;
+  let asked: KindId | undefined;
   let checkedSource: DocumentSource | null = null;
   let checkedTexts: readonly string[] | null = null;
   let running: { readonly quiet: boolean; readonly done: Promise<void> } | null = null;
@@ -44,7 +48,7 @@ export function createCheckDesk(desk: CheckDeskParts): CheckDesk & CheckedDocume
     ]);
     await onRead();
     const checkedAt = now();
-    const report = checkDocument(source, { today: localDate(checkedAt) });
+    const report = checkDocument(source, { today: localDate(checkedAt), kind: asked });
     return { source, result: { report, checkedAt, sourceKind: source.kind } };
   };
 
@@ -80,6 +84,10 @@ export function createCheckDesk(desk: CheckDeskParts): CheckDesk & CheckedDocume
 
   return {
     check: () => check(false),
+    checkAs: async (kind) => {
+      asked = kind ?? undefined;
+      await check(false);
+    },
     recount: () => check(true),
     refresh: async () => {
       if (running || getState().checking.result === null) return;

@@ -73,7 +73,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     now,
     onChecked: (result, isAsked) => void fixes.checked(result, isAsked),
   });
-  const { check, recount, refresh, source, texts } = checking;
+  const { check, checkAs, recount, refresh, source, texts } = checking;
 
   const fixes = createFixDesk({ host, memory, profile, source, texts, refresh, fail });
 
@@ -122,6 +122,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     start,
     ...insertion,
     check,
+    checkAs,
     recount,
     refresh,
     ...createPlaceDesk({ ...common, texts, recount }),

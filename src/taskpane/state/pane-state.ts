@@ -1,5 +1,11 @@
 import type { HostAbilities, HostRefusal, InsertMode } from "../../core/host";
-import type { Place, Report, RuleId, Severity } from "../../core/check/report";
+import {
+  isJudged,
+  type Place,
+  type Report,
+  type RuleId,
+  type Severity,
+} from "../../core/check/report";
 import type { DocumentSource } from "../../core/snapshot/source";
 import type { PartId } from "../../core/standards/part-id";
 import type { FieldProblems, ProfileField } from "../profile/form";
@@ -210,7 +216,7 @@ export function blanksOf(report: Report): readonly Blank[] {
 
 /** True while the blanks of a programme are counted down: filling them in comes first then. */
 export function isFillingIn({ checking, mostBlanks }: PaneState): boolean {
-  return mostBlanks > 0 && checking.result !== null && checking.result.report.plan !== null;
+  return mostBlanks > 0 && checking.result !== null && isJudged(checking.result.report);
 }
 
 function afterEdit(insertion: Insertion, problems: FieldProblems): Insertion {

@@ -155,6 +155,9 @@ export const en: PaneTexts = {
         ? "Checked. 1 point needs attention."
         : `Checked. ${findings} points need attention.`;
     },
+    kindOf: (kind: string, issuer: string) => (issuer === "" ? kind : `${kind} of ${issuer}`),
+    checkAs: "Check as …",
+    kindAuto: "Let the document decide",
     present: (present, total) => `${present} of ${total} parts`,
     progress: "Mandatory parts that are there",
     at: (time) => `Checked at ${time}`,

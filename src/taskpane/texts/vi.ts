@@ -151,6 +151,9 @@ export const vi = {
       findings === 0
         ? "Kiểm tra xong. Không có điểm nào cần xem."
         : `Kiểm tra xong. Có ${findings} điểm cần xem.`,
+    kindOf: (kind: string, issuer: string) => (issuer === "" ? kind : `${kind} của ${issuer}`),
+    checkAs: "Kiểm tra như …",
+    kindAuto: "Tự nhận biết",
     present: (present: number, total: number) => `${present}/${total} thành phần`,
     progress: "Số thành phần bắt buộc đã có",
     at: (time: string) => `Kiểm tra lúc ${time}`,
