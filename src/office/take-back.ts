@@ -1,7 +1,7 @@
 import { differences, type Difference } from "./differences";
 import { excerptOf } from "./ooxml-fragment";
 import { blocksOf, type Reading } from "./reading";
-import type { PageStep, Step } from "./steps";
+import type { PageStep, Step, WordsStep } from "./steps";
 
 /** A change of the document that can be taken back as long as its paragraphs still read as they were left. */
 export interface Change {
@@ -170,7 +170,29 @@ function backFrom(change: Change, { from, to, start, end }: Difference): Step[] 
   return steps;
 }
 
-function backInParagraph(change: Change, was: number, now: number): Step[] | null {
+/** A step back for each that was made, so that letters between them keep their looks; null where more than these has changed. */
+function wordsBack(
+  made: readonly WordsStep[],
+  now: number,
+  before: string,
+  after: string,
+): readonly WordsStep[] | null {
+  const back: WordsStep[] = [];
+  let text = "";
+  let at = 0;
+  for (const { start, end, text: words } of [...made].sort((a, b) => a.start - b.start)) {
+    if (start < at) return null;
+    text += before.slice(at, start);
+    const place = { start: text.length, end: text.length + words.length };
+    const joins = place.start === 0 ? "behind" : "before";
+    back.push({ kind: "words", paragraph: now, ...place, text: before.slice(start, end), joins });
+    text += words;
+    at = end;
+  }
+  return text + before.slice(at) === after ? back : null;
+}
+
+function backInParagraph(change: Change, was: number, now: number): readonly Step[] | null {
   const [before, after] = [change.before[was] ?? "", change.after[now] ?? ""];
   if (before === after) return [];
   const own = change.steps.filter(
@@ -183,6 +205,13 @@ function backInParagraph(change: Change, was: number, now: number): Step[] | nul
     const step = rewriteWith(change, now, now, was, was);
     return step && [step];
   }
+  const each = wordsBack(
+    own.filter((step) => step.kind === "words"),
+    now,
+    before,
+    after,
+  );
+  if (each) return each;
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head += 1;
   let tail = 0;
