@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES } from "../standards/document-types";
 import { COMMON_KIND, customary, onePlan, type Kind } from "./kind";
-import { topics } from "./keyword";
+import { IMPLEMENTATION_WORDS, topics } from "./keyword";
 
 /** A programme of action that carries a resolution out. */
 export const actionProgramme: Kind = {
@@ -53,14 +53,6 @@ export const actionProgramme: Kind = {
   topics: topics({
     objectives: { 3: ["mục tiêu", "chỉ tiêu", "mục đích", "yêu cầu", "quan điểm"] },
     tasks: { 3: ["nhiệm vụ", "giải pháp", "nội dung"], 2: ["công tác"] },
-    implementation: {
-      3: [
-        "tổ chức thực hiện",
-        "triển khai thực hiện",
-        "phân công thực hiện",
-        "phân công nhiệm vụ",
-        "trách nhiệm thực hiện",
-      ],
-    },
+    implementation: IMPLEMENTATION_WORDS,
   }),
 };

@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES } from "../standards/document-types";
 import { COMMON_KIND, customary, onePlan, type Kind } from "./kind";
-import { topics } from "./keyword";
+import { IMPLEMENTATION_WORDS, topics } from "./keyword";
 
 /** A programme of inspection and supervision, for a term or a year. */
 export const inspectionProgramme: Kind = {
@@ -35,14 +35,6 @@ export const inspectionProgramme: Kind = {
       3: ["nội dung", "đối tượng", "chuyên đề"],
       2: ["kiểm tra", "giám sát", "thời gian"],
     },
-    implementation: {
-      3: [
-        "tổ chức thực hiện",
-        "triển khai thực hiện",
-        "phân công thực hiện",
-        "phân công nhiệm vụ",
-        "trách nhiệm thực hiện",
-      ],
-    },
+    implementation: IMPLEMENTATION_WORDS,
   }),
 };

@@ -16,6 +16,17 @@ export interface Keyword {
 
 export type WeightedPhrases = Readonly<Partial<Record<Weight, readonly string[]>>>;
 
+/** What the section on who carries the document out is called, whatever the kind. */
+export const IMPLEMENTATION_WORDS: WeightedPhrases = {
+  3: [
+    "tổ chức thực hiện",
+    "triển khai thực hiện",
+    "phân công thực hiện",
+    "phân công nhiệm vụ",
+    "trách nhiệm thực hiện",
+  ],
+};
+
 /** Phrases as keywords, heaviest first. */
 export function weighted(phrases: WeightedPhrases, kind?: UnitKind): readonly Keyword[] {
   return ([3, 2, 1] as const).flatMap((weight) =>

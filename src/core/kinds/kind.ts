@@ -154,3 +154,7 @@ export function customary(
 export function onePlan(...parts: readonly ContentPart[]): Pick<Kind, "plans" | "sections"> {
   return { plans: [{ id: null, parts }], sections: parts.map(({ id }) => id) };
 }
+
+/** Every part of a kind's content, whichever way it is laid out. */
+export const contentOf = ({ plans }: Kind): readonly ContentPart[] =>
+  plans.flatMap(({ parts }) => parts);

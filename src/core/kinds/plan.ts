@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES } from "../standards/document-types";
 import { COMMON_KIND, customary, onePlan, type Kind } from "./kind";
-import { topics } from "./keyword";
+import { IMPLEMENTATION_WORDS, topics } from "./keyword";
 
 /** A plan for one matter. */
 export const plan: Kind = {
@@ -40,14 +40,6 @@ export const plan: Kind = {
       ],
       2: ["công tác", "địa điểm", "thành phần"],
     },
-    implementation: {
-      3: [
-        "tổ chức thực hiện",
-        "triển khai thực hiện",
-        "phân công thực hiện",
-        "phân công nhiệm vụ",
-        "trách nhiệm thực hiện",
-      ],
-    },
+    implementation: IMPLEMENTATION_WORDS,
   }),
 };

@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES } from "../standards/document-types";
 import { COMMON_KIND, customary, onePlan, type Kind } from "./kind";
-import { topics } from "./keyword";
+import { IMPLEMENTATION_WORDS, topics } from "./keyword";
 
 /** A resolution: of a month's or a year's meeting, on one theme, or of the cell's congress. */
 export const resolution: Kind = {
@@ -51,14 +51,6 @@ export const resolution: Kind = {
       ],
       2: ["công tác"],
     },
-    implementation: {
-      3: [
-        "tổ chức thực hiện",
-        "triển khai thực hiện",
-        "phân công thực hiện",
-        "phân công nhiệm vụ",
-        "trách nhiệm thực hiện",
-      ],
-    },
+    implementation: IMPLEMENTATION_WORDS,
   }),
 };

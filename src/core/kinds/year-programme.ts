@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES } from "../standards/document-types";
 import { COMMON_KIND, customary, onePlan, type Kind } from "./kind";
-import { topics } from "./keyword";
+import { IMPLEMENTATION_WORDS, topics } from "./keyword";
 
 /** A cell's work programme for a year, a half year, a quarter or a month. */
 export const yearProgramme: Kind = {
@@ -63,14 +63,6 @@ export const yearProgramme: Kind = {
       ],
       2: ["công tác", "quý i", "quý ii", "quý iii", "quý iv", "tháng"],
     },
-    implementation: {
-      3: [
-        "tổ chức thực hiện",
-        "triển khai thực hiện",
-        "phân công thực hiện",
-        "phân công nhiệm vụ",
-        "trách nhiệm thực hiện",
-      ],
-    },
+    implementation: IMPLEMENTATION_WORDS,
   }),
 };

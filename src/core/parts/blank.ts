@@ -66,11 +66,17 @@ export function isTrailingOff(line: Stretch, blank: Blank): boolean {
 }
 
 /** True for a label with dots alone behind it: a slot that was not filled in. */
-export function isLabelledDots(line: Stretch & { readonly blanks: readonly Blank[] }): boolean {
+function isLabelledDots(line: Stretch & { readonly blanks: readonly Blank[] }): boolean {
   const [first] = line.blanks;
   if (first?.kind !== "dots" || !isOnlyBlank(line)) return false;
   return /\p{L}.*:\s*$/u.test(line.paragraph.text.slice(line.start, first.place.start));
 }
+
+/** True for a blank of the template's kind, or dots alone behind a label: what waits to be filled in under a heading. */
+export const isSlot = (
+  line: Stretch & { readonly blanks: readonly Blank[] },
+  { kind }: Blank,
+): boolean => kind === "control" || kind === "brackets" || isLabelledDots(line);
 
 /** True when nothing but blanks, their label and marks stands on the line. */
 export function isOnlyBlank(line: Stretch & { readonly blanks: readonly Blank[] }): boolean {

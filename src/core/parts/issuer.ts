@@ -5,7 +5,6 @@ import { readNumberSymbol } from "./fields";
 import { normalForm } from "./normal-form";
 
 const ALL: readonly Issuer[] = Object.values(ISSUERS);
-const startOf = ({ issuingStart }: Issuer) => normalForm(issuingStart).text;
 const CONGRESS = /^đại hội (?:đảng viên |toàn thể đảng viên )?(?:chi bộ|lần thứ)/u;
 const COMMITTEE = /^(?:bch |ban chấp hành )?đảng (?:uỷ|bộ)(?: |$)/u;
 
@@ -18,7 +17,8 @@ export function issuerOf(parts: ReadonlyMap<PartId, FoundPart>): Issuer {
   const signed = parts.get("signingAuthority")?.lines[0]?.normal.text ?? "";
   if (CONGRESS.test(name)) return ISSUERS.cellCongress;
   if (COMMITTEE.test(name)) return signedFor(signed) ?? ISSUERS.committee;
-  if (name.startsWith(startOf(ISSUERS.cell)) || name !== "") return ISSUERS.cell;
+  // Whatever else stands there is to be a cell: issuingBody/not-a-cell says so.
+  if (name !== "") return ISSUERS.cell;
   const bySignature = signedFor(signed);
   if (bySignature) return bySignature;
   const number = parts.get("numberSymbol")?.lines[0];

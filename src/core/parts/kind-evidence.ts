@@ -5,6 +5,7 @@ import type { PartId } from "../standards/part-id";
 import { readNumberSymbol } from "./fields";
 import type { Evidence, Label } from "./labels";
 import type { Line } from "./line";
+import { markerOf, wordsAfter } from "./marker";
 import { normalForm } from "./normal-form";
 import type { FoundPart, RecognisedKind } from "./party-document";
 import { formOf, typeNamedBy } from "./evidence/types";
@@ -128,7 +129,7 @@ class Reading {
       TWO_SIGNERS,
     );
     if (themes.length > 0 && (mayTell || this.isUnnamed())) {
-      add(this.countThemes(kind) >= MANY_THEMES, "themes", THEMES);
+      add(themesIn(this.signs.lines, kind) >= MANY_THEMES, "themes", THEMES);
     }
     return evidence;
   }
@@ -141,25 +142,27 @@ class Reading {
   private isUnnamed(): boolean {
     return this.namedType === null && this.form === null;
   }
-
-  /** Themes among the lines that look like headings. */
-  private countThemes(kind: Kind): number {
-    const index = topicIndexOf(kind);
-    const found = new Set<string>();
-    for (const { normal, isCapitals } of this.signs.lines) {
-      if (normal.text.length > MAX_HEADING || (!isCapitals && !NUMBERED.test(normal.text)))
-        continue;
-      const [topic] = index.topicsOf(normal.text.replace(NUMBERED, ""));
-      if (topic && topic.score >= ENOUGH && kind.themes.includes(topic.topic as PartId)) {
-        found.add(topic.topic);
-      }
-    }
-    return found.size;
-  }
 }
 
 const MAX_HEADING = 160;
-const NUMBERED = /^(?:[ivx]+|[a-hđ]|\d{1,2})\s?[.\-)/:]+\s*/u;
+
+/** How many of a kind's themes the lines that look like headings, in capitals or numbered, are about. */
+function themesIn(lines: readonly Line[], kind: Kind): number {
+  if (kind.themes.length === 0) return 0;
+  const index = topicIndexOf(kind);
+  const found = new Set<string>();
+  for (const line of lines) {
+    if (line.normal.text.length > MAX_HEADING) continue;
+    const marker = markerOf(line);
+    if (!marker && !line.isCapitals) continue;
+    const [topic] = index.topicsOf(wordsAfter(line, marker));
+    if (topic && topic.score >= ENOUGH && kind.themes.some((theme) => theme === topic.topic)) {
+      found.add(topic.topic);
+    }
+  }
+  return found.size;
+}
+
 /** An hour at the beginning of a line, or of a table's cell. */
 const HOURS = /^[-+•*\s]*(?:từ\s+)?\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}/u;
 
@@ -174,17 +177,8 @@ function isPartys({ parts, labelled, bases, lines }: KindSigns): boolean {
   if (labelled("motto").length > 0) return true;
   const strong: readonly PartId[] = ["partyTitle", "documentType", "subject"];
   const named = strong.filter((id) => parts.has(id)).length;
-  const themes = new Set<string>();
-  const planned = KINDS.find(({ themes: all }) => all.length > 0);
-  if (planned) {
-    const index = topicIndexOf(planned);
-    for (const { normal, isCapitals } of lines) {
-      if (!isCapitals || normal.text.length > MAX_HEADING) continue;
-      const [topic] = index.topicsOf(normal.text.replace(NUMBERED, ""));
-      if (topic && topic.score >= ENOUGH) themes.add(topic.topic);
-    }
-  }
-  if (named + parts.size / 2 + themes.size + (bases > 0 ? 1 : 0) < ENOUGH) return false;
+  const themes = Math.max(...KINDS.map((kind) => themesIn(lines, kind)));
+  if (named + parts.size / 2 + themes + (bases > 0 ? 1 : 0) < ENOUGH) return false;
   if (parts.has("partyTitle")) return true;
   const number = parts.get("numberSymbol")?.lines[0];
   if (number && BODY_SIGNS.has(readNumberSymbol(number).bodySign.toLowerCase())) return true;

@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from "../kinds";
+import { contentOf } from "../kinds/kind";
 import { type DocumentType } from "../standards/document-types";
 import type { PartId } from "../standards/part-id";
 import type { Snapshot } from "../snapshot/model";
@@ -117,8 +118,8 @@ function isSectionHeading(line: Line): boolean {
   });
 }
 
-const isPartOf = ({ plans }: Kind, topic: string): boolean =>
-  plans.some(({ parts }) => parts.some(({ id, isSection }) => id === topic && isSection !== false));
+const isPartOf = (kind: Kind, topic: string): boolean =>
+  contentOf(kind).some(({ id, isSection }) => id === topic && isSection !== false);
 
 type Labelled = ReadonlyMap<Label, readonly (Assigned & { candidate: Candidate })[]>;
 

@@ -1,4 +1,4 @@
-import { isLabelledDots, isOnlyBlank } from "../parts/blank";
+import { isOnlyBlank, isSlot } from "../parts/blank";
 import { readsLikeClosing } from "../parts/closing";
 import { placeOf, type Line } from "../parts/line";
 import type { MarkerKind } from "../parts/marker";
@@ -6,7 +6,7 @@ import type { Heading } from "../parts/outline";
 import type { PartyDocument, Section } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
 import { KINDS } from "../kinds";
-import type { ContentPart, Kind } from "../kinds/kind";
+import { contentOf, type ContentPart, type Kind } from "../kinds/kind";
 import { SECTION_IDS, type SectionId } from "../kinds/programme/plans";
 import type { PartId } from "../standards/part-id";
 import { numberingRules } from "./section-numbering";
@@ -16,23 +16,21 @@ import { renumber, type Counted } from "./renumber";
 import { atBlanks, FINE, type Problem, type Rule } from "./rule";
 
 /** Parts of any kind's content that are missed where they are not there; closings have a rule of their own. */
-const TOPICS: readonly PartId[] = [
-  ...new Set(KINDS.flatMap(({ plans }) => plans.flatMap(({ parts }) => parts.map(({ id }) => id)))),
-].filter((id) => id !== "closing");
-
-const ALL_PARTS = KINDS.flatMap(({ plans }) => plans.flatMap(({ parts }) => parts));
+const ALL_PARTS = KINDS.flatMap(contentOf);
+const TOPICS = [...new Set(ALL_PARTS.map(({ id }) => id))].filter((id) => id !== "closing");
 
 /** What the document's own kind says of a part of its content; undefined when it has none such. */
 const ownPart = ({ layout }: PartyDocument, topic: PartId): ContentPart | undefined =>
   layout.parts.find(({ id }) => id === topic);
 
-const hasPart = ({ plans }: Kind, topic: PartId): boolean =>
-  plans.some(({ parts }) => parts.some(({ id }) => id === topic));
+const hasPart = (kind: Kind, topic: PartId): boolean =>
+  contentOf(kind).some(({ id }) => id === topic);
 
 /** A part of the content that the kind has and the document has not; how bad that is, the kind's data say. */
 function missingTopic(topic: PartId): Rule {
-  const [shown] = ALL_PARTS.filter(({ id }) => id === topic);
-  const clauses = [...new Set(ALL_PARTS.filter(({ id }) => id === topic).map((one) => one.clause))];
+  const own = ALL_PARTS.filter(({ id }) => id === topic);
+  const [shown] = own;
+  const clauses = [...new Set(own.map(({ clause }) => clause))];
   return {
     id: `${topic}/missing`,
     part: topic,
@@ -114,10 +112,6 @@ function headedSections({ sections }: PartyDocument): readonly Section[] {
 
 const MARKS_ONLY = /^[^\p{L}\d]*$/u;
 const hasWords = (line: Line) => !MARKS_ONLY.test(line.normal.text);
-
-/** A blank of the template's kind, or a label that nothing was written behind, waiting in a section. */
-const waits = (line: Line): boolean =>
-  line.blanks.some(({ kind }) => kind === "control" || kind === "brackets") || isLabelledDots(line);
 
 /** Kinds with sections of their own are judged by those, others by every heading of the uppermost level that has a number. */
 function emptyHeadings(document: PartyDocument): readonly Heading[] {
@@ -203,7 +197,9 @@ export const sectionsRules: readonly Rule[] = [
     example: { wrong: "[Nêu mục tiêu, chỉ tiêu]", right: "Mỗi năm kết nạp một đảng viên." },
     check: ({ document }) =>
       headedSections(document).flatMap((section) => {
-        const blank = section.lines.filter(waits);
+        const blank = section.lines.filter((line) =>
+          line.blanks.some((blank) => isSlot(line, blank)),
+        );
         const data = { count: blank.length, whole: blank.every(isOnlyBlank) ? 1 : 0 };
         return atBlanks(blank, { part: sectionPart(section), data });
       }),

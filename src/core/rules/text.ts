@@ -1,4 +1,4 @@
-import { isLabelledDots, isTrailingOff } from "../parts/blank";
+import { isSlot, isTrailingOff } from "../parts/blank";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
 import type { PartyDocument } from "../parts/party-document";
@@ -64,11 +64,8 @@ function placeholderProblems(document: PartyDocument): readonly Problem[] {
     if (blanks.length === 0) continue;
     const part = partOf(line, document);
     if (OWN_RULE.includes(part)) continue;
-    const open = blanks.filter(
-      ({ kind }) =>
-        !inSections.has(line) ||
-        (kind !== "control" && kind !== "brackets" && !isLabelledDots(line)),
-    );
+    // sections/unfilled speaks of slots.
+    const open = blanks.filter((blank) => !inSections.has(line) || !isSlot(line, blank));
     const group = NAMED_PARTS.includes(part) || part === "legalBases" ? part : "text";
     for (const { kind, place, text } of open) {
       // A part's own blanks are one matter; elsewhere each dummy name is one, and all dots together.

@@ -165,18 +165,13 @@ const LISTED = /^[-+•*]/u;
 function followsAddressing(line: Line): boolean {
   const { text } = line.normal;
   let { above } = line;
-  if (!/^[-+•*]/u.test(text) && line.paragraph.label?.isBullet !== true && !/[;.]$/u.test(text)) {
+  if (!LISTED.test(text) && line.paragraph.label?.isBullet !== true && !/[;.]$/u.test(text)) {
     return false;
   }
   for (let step = 0; above && step < MAX_ADDRESSEES; step += 1, above = above.above) {
     if (isAddressingLine(above)) {
       // A whole sentence right below one addressee is the text.
-      return (
-        step > 0 ||
-        /^[-+•*]/u.test(text) ||
-        /:$/u.test(above.normal.text) ||
-        /;$/u.test(above.normal.text)
-      );
+      return step > 0 || LISTED.test(text) || /[:;]$/u.test(above.normal.text);
     }
     const isListed = LISTED.test(text) && LISTED.test(above.normal.text);
     if (!isListed && !/;$/u.test(above.normal.text)) return false;
