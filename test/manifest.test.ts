@@ -102,3 +102,11 @@ test("three buttons on the Home tab: two run in the shared runtime, one opens th
   const pane = new Set(["Runtime", "FunctionFile"].flatMap((name) => values(name, "resid")));
   expect([...pane]).toEqual(["Pane.Url"]);
 });
+
+test("the package, its lock file and the manifest say one version", () => {
+  const versionIn = (file: string) =>
+    (JSON.parse(readFileSync(path.join(ROOT, file), "utf8")) as { version: string }).version;
+  const version = versionIn("package.json");
+  expect(versionIn("package-lock.json")).toBe(version);
+  expect(all("Version")[0]?.textContent).toBe(`${version}.0`);
+});

@@ -46,6 +46,7 @@ export function textOf(outcome: Outcome, style: TextStyle): string {
   return [
     head,
     verdictLine(report, style),
+    paint("dim", `  ${coreTexts(language).kind(report.kind.id)}`),
     "",
     ...partLines(report, style),
     ...undecided(report, style),
@@ -86,8 +87,7 @@ function verdictLine(report: Report, { language, texts, paint }: TextStyle): str
     );
   const tone = VERDICT_TONES[report.verdict];
   return [
-    `  ${coreTexts(language).kind(report.kind.id)}`,
-    paint(tone, coreTexts(language).verdict(report)),
+    `  ${paint(tone, coreTexts(language).verdict(report))}`,
     ...(total > 0 ? [texts.parts(present, total)] : []),
     ...counts,
   ].join(" · ");
