@@ -53,6 +53,7 @@ export function KindChoice({ report: { kind } }: { readonly report: Report }) {
       >
         <MenuTrigger disableButtonEnhancement>
           <Button
+            data-kind-choice
             appearance="subtle"
             size="small"
             icon={<ChevronDown16Regular />}

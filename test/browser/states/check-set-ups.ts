@@ -53,6 +53,32 @@ const judging = (
 /** What folds in a result: parts that are there, fixes, points passed over, rules turned off, what nobody looks at. */
 const EVERY_LIST = 5;
 
+const resolution: SetUp = checked((host) => {
+  host.source = typed(
+    "ĐẢNG CỘNG SẢN VIỆT NAM",
+    "ĐẢNG BỘ XÃ TAM HƯNG",
+    "CHI BỘ THÔN ĐÔNG",
+    "*",
+    "Số 09-NQ/CB",
+    "Tam Hưng, ngày 05 tháng 9 năm 2026",
+    "NGHỊ QUYẾT",
+    "lãnh đạo thực hiện nhiệm vụ tháng 9 năm 2026",
+    "-----",
+    "I. ĐÁNH GIÁ KẾT QUẢ THÁNG 8",
+    "Chi bộ đã hoàn thành việc thu hoạch vụ mùa.",
+    "II. NHIỆM VỤ THÁNG 9",
+    "Tập trung lãnh đạo làm xong đường liên thôn trước ngày 20/9.",
+    "III. TỔ CHỨC THỰC HIỆN",
+    "Giao đồng chí Phó Bí thư phụ trách.",
+    "T/M CHI BỘ",
+    "BÍ THƯ",
+    "Nguyễn Văn An",
+    "Nơi nhận:",
+    "- Đảng uỷ xã Tam Hưng;",
+    "- Lưu Chi bộ.",
+  );
+});
+
 /** The tab with the check's result. */
 export const CHECK_SET_UPS: Readonly<Record<string, SetUp>> = {
   "check-idle": { kept: NOT_FIRST, drive: (pane) => pane.showTab("check") },
@@ -69,6 +95,25 @@ export const CHECK_SET_UPS: Readonly<Record<string, SetUp>> = {
   "check-not-programme": checked((host) => {
     host.source = typed("Kính gửi bà con", "Mời họp thôn tối mai.");
   }),
+  "check-agenda": checked((host) => {
+    host.source = typed(
+      "ĐẢNG CỘNG SẢN VIỆT NAM",
+      "CHI BỘ THÔN ĐÔNG",
+      "CHƯƠNG TRÌNH",
+      "Sinh hoạt chi bộ thường kỳ tháng 9 năm 2026",
+      "1. Ổn định tổ chức.",
+      "2. Thông qua dự thảo nghị quyết.",
+    );
+  }),
+  "check-kind-menu": {
+    ...resolution,
+    drive: async (pane) => {
+      await pane.check();
+      await press("[data-kind-choice]");
+      await found("[role=menuitemradio]");
+    },
+  },
+  "check-resolution": resolution,
   "check-unreadable": checked((host) => {
     host.source = { kind: "package", bytes: new Uint8Array([80, 75, 3, 4]) };
   }),
