@@ -64,7 +64,7 @@ test("the verdict comes first: how much is there, and what it means for issuing"
 
 test("then every mandatory part with its state, a few at first, those that are all right folded away", async () => {
   const { user } = await checked(hostWithTemplate());
-  const section = screen.getByRole("heading", { name: "Các thành phần bắt buộc" }).parentElement;
+  const section = screen.getByRole("heading", { name: "Các thành phần" }).parentElement;
   const parts = within(section ?? document.body);
   expect(parts.getAllByText(/^chưa điền/)).toHaveLength(5);
   await user.click(parts.getByRole("button", { name: /^Xem thêm \d+ thành phần$/ }));
@@ -75,7 +75,7 @@ test("then every mandatory part with its state, a few at first, those that are a
 test("what is missing is named in the verdict and heads the parts", async () => {
   await checked(hostWith(careless()));
   screen.getByText(`Chưa ban hành được. Còn thiếu: ${core.part("recipients")}.`);
-  const section = screen.getByRole("heading", { name: "Các thành phần bắt buộc" }).parentElement;
+  const section = screen.getByRole("heading", { name: "Các thành phần" }).parentElement;
   const [first] = within(section ?? document.body).getAllByRole("listitem");
   expect(first?.textContent).toContain(core.part("recipients"));
   expect(first?.textContent).toContain("thiếu");

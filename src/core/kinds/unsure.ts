@@ -4,7 +4,7 @@ import { COMMON_KIND, type Kind } from "./kind";
 export const unsure: Kind = {
   ...COMMON_KIND,
   id: "unsure",
-  label: { vi: "Văn bản của Đảng, chưa rõ loại", en: "Party document of unknown kind" },
+  label: { vi: "Văn bản chưa rõ loại", en: "Document of unknown kind" },
   noun: { vi: "văn bản", en: "document" },
   types: [],
   subject: { example: "về việc …", tells: [], needs: [] },

@@ -171,7 +171,7 @@ export const en: PaneTexts = {
         "It cannot be issued yet: all parts are there, but something is not filled in and something is wrong.",
       incomplete: (parts) => `It cannot be issued yet. Missing: ${parts}.`,
     },
-    parts: "Mandatory parts",
+    parts: "Parts",
     fineParts: (count) => (count === 1 ? "1 part is all right" : `${count} parts are all right`),
     moreParts: (count) => (count === 1 ? "1 more part" : `${count} more parts`),
     points: (count) => (count === 1 ? "1 point" : `${count} points`),

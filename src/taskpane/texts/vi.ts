@@ -167,7 +167,7 @@ export const vi = {
         "Chưa ban hành được: thành phần đã đủ, nhưng còn chỗ chưa điền và điểm chưa đúng.",
       incomplete: (parts: string) => `Chưa ban hành được. Còn thiếu: ${parts}.`,
     },
-    parts: "Các thành phần bắt buộc",
+    parts: "Các thành phần",
     fineParts: (count: number) => `${count} thành phần đã đủ`,
     moreParts: (count: number) => `Xem thêm ${count} thành phần`,
     points: (count: number) => `${count} điểm`,
