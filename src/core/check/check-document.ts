@@ -55,6 +55,7 @@ export function checkPartyDocument(document: PartyDocument, { today }: CheckOpti
   const findings: Finding[] = [];
   const undecided: RuleId[] = [];
   for (const rule of RULES) {
+    if (rule.concerns?.(document.kind) === false) continue;
     const outcome = rule.check(context);
     if (outcome === null) undecided.push(rule.id);
     else findings.push(...outcome.map((one) => toFinding(rule, one, document, isOlder)));

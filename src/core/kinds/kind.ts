@@ -59,6 +59,8 @@ export interface SubjectNeed {
   readonly clause: ClauseId;
   /** A subject that lacks it. */
   readonly lacking: string;
+  /** True where the term is wanted: one that the rest of the document names can be put in. */
+  readonly isTerm?: true;
 }
 
 /** What of the frame differs from the common one (HD05, Phần II, I). */

@@ -1,3 +1,4 @@
+import type { Kind } from "../kinds/kind";
 import { formatsIn, type Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
 import type { Edit } from "../snapshot/edits";
@@ -10,6 +11,9 @@ import { drop, perhaps, retype, safely } from "./fix";
 import { FINE, ifFound, missingRule, type Rule } from "./rule";
 
 const EXAMPLE = "CHƯƠNG TRÌNH";
+
+/** A letter has no line of its type (HD05, Phần II, I.5.1.1). */
+const hasTypeLine = ({ frame }: Kind) => frame.hasTypeLine;
 
 /** Ends the type's paragraph before the subject, which goes on in letters of its own size. */
 function ownLine(line: Line, type: Place | undefined, subject: Place): readonly Edit[] {
@@ -33,10 +37,10 @@ export const documentTypeRules: readonly Rule[] = [
       "documentType",
       "HD05/I.5",
       EXAMPLE,
-      ({ kind, type, parts }) =>
-        kind.frame.hasTypeLine && type !== null && !parts.has("documentType"),
+      ({ type, parts }) => type !== null && !parts.has("documentType"),
       ({ parts }) => (parts.has("subject") ? ["documentType"] : ["title"]),
     ),
+    concerns: hasTypeLine,
   },
   {
     id: "documentType/wrong-type",
@@ -44,10 +48,11 @@ export const documentTypeRules: readonly Rule[] = [
     severity: "warning",
     clauses: ["HD05/I.5.1.1"],
     example: { wrong: "KẾ HOẠCH", right: EXAMPLE },
+    concerns: hasTypeLine,
     check: ifFound("documentType", ({ lines, places }, { document }) => {
       const { type, kind } = document;
       const [line, place] = [lines[0], places[0]];
-      if (!line || !place || !type || !kind.frame.hasTypeLine) return FINE;
+      if (!line || !place || !type) return FINE;
       const words = line.paragraph.text.slice(place.start, place.end);
       const name = normalForm(words).text;
       const isForm = kind.forms.some((form) => name === form);

@@ -1,3 +1,4 @@
+import type { Kind } from "../kinds/kind";
 import { placeOf, type Line } from "../parts/line";
 import type { FoundPart, PartyDocument } from "../parts/party-document";
 import type { Fix } from "../snapshot/edits";
@@ -17,12 +18,12 @@ const hasNoSignature = ({ parts, marks }: PartyDocument) =>
   !SIGNATURE_PARTS.some((part) => parts.has(part)) && !marks.chair && !parts.has("recorder");
 
 /** Minutes are signed otherwise (HD05, Phần II, I.7.1.4e). */
-const isSignedByIssuer = ({ kind }: PartyDocument) => kind.frame.signers === "issuer";
+const isSignedByIssuer = ({ frame }: Kind) => frame.signers === "issuer";
 
 /** A rule of what stands under the text of documents that their issuer signs. */
 const ofIssuers = (rule: Rule): Rule => ({
   ...rule,
-  check: (context) => (isSignedByIssuer(context.document) ? rule.check(context) : FINE),
+  concerns: isSignedByIssuer,
 });
 
 /** A piece of the signature is missing only where there is a signature: the whole missing is one fact. */
@@ -211,9 +212,7 @@ export const signatureRules: readonly Rule[] = [
     example: { wrong: "", right: "NGƯỜI GHI BIÊN BẢN" },
     concerns: ({ frame }) => frame.signers === "recorder-and-chair",
     check: ({ document }) =>
-      isSignedByIssuer(document) || document.parts.has("recorder") || hasNoSignature(document)
-        ? FINE
-        : [{}],
+      document.parts.has("recorder") || hasNoSignature(document) ? FINE : [{}],
   },
   {
     id: "signerName/unfilled",
@@ -224,7 +223,8 @@ export const signatureRules: readonly Rule[] = [
     check: ({ document }) => {
       if (hasNoSignature(document)) return FINE;
       const found = document.parts.get("signerName");
-      if (!isSignedByIssuer(document) && !document.marks.chair) return [{ messageId: "chair" }];
+      if (!isSignedByIssuer(document.kind) && !document.marks.chair)
+        return [{ messageId: "chair" }];
       const above = document.parts.get("signerPosition") ?? document.parts.get("signingAuthority");
       if (!found) return [{ messageId: "none", places: above?.places.slice(-1) ?? [], quote: "" }];
       return found.lines.some((line) => line.blanks.length > 0) ? atBlanks(found.lines) : FINE;

@@ -74,7 +74,7 @@ function backUnderSubject(hyphens: Line, { parts }: PartyDocument): Fix | undefi
 }
 
 /** A subject under the number looks otherwise than one under the type (HD05, Phần II, I.5.2.3). */
-const subjectLook = (id: LookId): Rule =>
+const lookRule = (id: LookId): Rule =>
   partLook(
     "subject",
     // Capitals are the concern of subject/letter-case.
@@ -83,6 +83,10 @@ const subjectLook = (id: LookId): Rule =>
     // A subject on the type's own line looks like the type: documentType/own-line says so.
     (line, { parts }) => !parts.get("documentType")?.lines.includes(line),
   );
+
+const LOOK_RULES = new Map(
+  KINDS.map(({ frame: { subjectLook } }) => [subjectLook, lookRule(subjectLook)]),
+);
 
 const ASPECTS = [
   ...new Map(
@@ -107,7 +111,8 @@ const needRules: readonly Rule[] = ASPECTS.map(([aspect, { need, right }]) => ({
     const named = lines.some((line) => own.words.test(line.normal.text));
     if (named || isBlank) return FINE;
     const data = { example: document.kind.subject.example };
-    return [{ places, data, fix: withTerm(document, lines, places) }];
+    const fix = own.isTerm && withTerm(document, lines, places);
+    return [{ places, data, fix }];
   }),
 }));
 
@@ -128,8 +133,7 @@ export const subjectRules: readonly Rule[] = [
       right: "Số 05-CV/CB\nvề việc đăng ký lớp bồi dưỡng",
     },
     concerns: ({ frame }) => frame.subjectUnder === "number",
-    check: ifFound("subject", ({ lines, places }, { document: { kind, parts } }) => {
-      if (kind.frame.subjectUnder !== "number") return FINE;
+    check: ifFound("subject", ({ lines, places }, { document: { parts } }) => {
       const number = parts.get("numberSymbol")?.lines.at(-1);
       const [first] = lines;
       const isUnder = number !== undefined && first?.above === number;
@@ -162,7 +166,6 @@ export const subjectRules: readonly Rule[] = [
     concerns: ({ frame }) => frame.subjectUnder === "type",
     check: ifFound("subject", ({ places }, { document }) => {
       const { hyphens } = document.marks;
-      if (document.kind.frame.subjectUnder === "number") return FINE;
       if (!hyphens) {
         const data = { wanted: PHRASES.hyphens };
         return [{ places: places.slice(-1), data, fix: safely(putIn("hyphens")) }];
@@ -179,7 +182,8 @@ export const subjectRules: readonly Rule[] = [
     }),
   },
   {
-    ...subjectLook("subject"),
-    check: (context) => subjectLook(context.document.kind.frame.subjectLook).check(context),
+    ...lookRule("subject"),
+    check: (context) =>
+      LOOK_RULES.get(context.document.kind.frame.subjectLook)?.check(context) ?? FINE,
   },
 ];

@@ -150,6 +150,18 @@ checkRule("subject/period", {
       document: { ...ofKind(kindOf("yearProgramme")), subject: "công tác năm" },
       findings: [{ quote: "công tác năm" }],
     },
+    {
+      about: "a year without its number, where a basis names the term",
+      document: {
+        ...ofKind(kindOf("yearProgramme")),
+        bases: [
+          "- Căn cứ Nghị quyết số 01-NQ/ĐH, ngày 15/5/2025 của Đại hội Chi bộ nhiệm kỳ 2025 - 2030.",
+        ],
+        subject: "công tác năm",
+      },
+      findings: [{ quote: "công tác năm" }],
+      fixed: null,
+    },
   ],
 });
 
