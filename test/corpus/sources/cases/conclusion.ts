@@ -4,6 +4,7 @@ import { readDocument, without } from "../programme";
 
 const meeting = readDocument("conclusion-meeting");
 const inspection = readDocument("conclusion-inspection");
+const notebook = readDocument("conclusion-notebook");
 
 export const conclusionCases: Readonly<Record<string, Case>> = {
   "conclusion-meeting": rightCase(
@@ -19,6 +20,27 @@ export const conclusionCases: Readonly<Record<string, Case>> = {
       layout: { automaticNumbering: true },
       change: (model) => mapText(model, oldToneMarks),
     },
+  ),
+
+  "conclusion-notebook-tabs": rightCase(
+    "A school cell concludes on its members' notebooks, in runs cut to pieces, the signature in tab columns.",
+    notebook,
+    { layout: { signature: "tabs" }, habits: { splinters: true } },
+  ),
+
+  "conclusion-addressed": wrongCase(
+    "Addressed as a letter is, and the recipients are to look above; the signer's line is the committee's.",
+    {
+      ...notebook,
+      addressees: ["[[italic|Kính gửi:]] Đảng uỷ xã Quảng Lộc"],
+      authority: "T/M CHI UỶ",
+      recipients: ["- Như trên;", "- Lưu Chi bộ."],
+    },
+    [
+      found("addressees/form", "Kính gửi"),
+      found("signingAuthority/form", "T/M CHI UỶ"),
+      found("recipients/like-above", "Như trên"),
+    ],
   ),
 
   "conclusion-resolution-sign": wrongCase(

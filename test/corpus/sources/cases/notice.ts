@@ -43,6 +43,17 @@ export const noticeCases: Readonly<Record<string, Case>> = {
     ],
   ),
 
+  "notice-date-and-recipients": wrongCase(
+    "The date is in figures, and no dashes stand before the recipients.",
+    {
+      ...conclusion,
+      place: "Sông Cầu, 14/8/2026",
+      recipients: ["Đảng uỷ xã Sông Cầu;", "Lưu Chi bộ."],
+    },
+    [found("placeDate/wording", "14/8/2026"), found("recipients/dash", "Đảng uỷ xã Sông Cầu")],
+    { facts: { date: null } },
+  ),
+
   "notice-one-line-title": wrongCase(
     "Type and subject run together in one line of small letters; no Party organisation above the cell.",
     {

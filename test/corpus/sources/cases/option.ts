@@ -1,9 +1,10 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument, reword } from "../programme";
+import { readDocument, reword, without } from "../programme";
 
 const personnel = readDocument("option-personnel");
 const flood = readDocument("option-flood");
+const classrooms = readDocument("option-classrooms");
 
 export const optionCases: Readonly<Record<string, Case>> = {
   "option-personnel": rightCase("A village cell's options for a candidate, by styles.", personnel, {
@@ -17,6 +18,19 @@ export const optionCases: Readonly<Record<string, Case>> = {
       layout: { header: "tabs", signature: "tabs" },
       change: (model) => mapText(model, oldToneMarks),
     },
+  ),
+
+  "option-classrooms": rightCase(
+    "A school cell shares out work among its members while rooms are mended; automatic numbers and hyphens.",
+    classrooms,
+    { layout: { automaticNumbering: true, ruleLine: "vml" } },
+  ),
+
+  "option-stacked": wrongCase(
+    "The whole header stands in one column, and the title comes last of it; nobody signs for the cell.",
+    without(classrooms, "authority"),
+    [found("partyTitle/position"), found("signingAuthority/missing")],
+    { layout: { header: "stacked" }, missing: ["signingAuthority"] },
   ),
 
   "option-points": wrongCase(

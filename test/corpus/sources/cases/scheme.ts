@@ -4,6 +4,7 @@ import { readDocument, reword } from "../programme";
 
 const fourGood = readDocument("scheme-library");
 const canals = readDocument("scheme-clean-village");
+const leaders = readDocument("scheme-leaders");
 
 export const schemeCases: Readonly<Record<string, Case>> = {
   "scheme-four-good": rightCase(
@@ -16,6 +17,18 @@ export const schemeCases: Readonly<Record<string, Case>> = {
     "A hamlet cell's scheme in parts counted in words, in the older tone marks.",
     canals,
     { change: (model) => mapText(model, oldToneMarks) },
+  ),
+
+  "scheme-new-members": rightCase(
+    "A company cell's scheme under headings of its own making, by styles.",
+    leaders,
+    { habits: { formatBy: "styles" } },
+  ),
+
+  "scheme-named-for-the-unit": wrongCase(
+    "The unit stands for the cell in the number and under the signature: its letters, its director.",
+    { ...leaders, number: "Số 02-ĐA/CTCN", position: "GIÁM ĐỐC" },
+    [found("numberSymbol/body-sign", "02-ĐA/CTCN"), found("signerPosition/form", "GIÁM ĐỐC")],
   ),
 
   "scheme-sign-without-stroke": wrongCase(
