@@ -105,6 +105,7 @@ export function replaceIn(
   const match = line && pattern.exec(typed);
   if (!line || !match) return null;
   const replaced = typed.replace(pattern, text);
+  if (replaced === typed) return null;
   const rest = typed.length - match.index - match[0].length;
   // A match of nothing takes the letter behind it along, so that there is a run to type in.
   const more = match[0] === "" ? Math.min(1, rest) : 0;
@@ -159,9 +160,9 @@ export function removeAll(document: MutantDocument, lines: readonly Line[]): Edi
   return lines.flatMap((line) => remove(document, line));
 }
 
-function isAloneInCell({ programme }: MutantDocument, { cell, index }: Paragraph): boolean {
+function isAloneInCell({ recognised }: MutantDocument, { cell, index }: Paragraph): boolean {
   if (!cell) return false;
-  return !programme.snapshot.paragraphs.some(
+  return !recognised.snapshot.paragraphs.some(
     (other) =>
       other.index !== index &&
       other.cell?.table === cell.table &&
@@ -198,10 +199,10 @@ export function xmlBetween(document: MutantDocument, first: Paragraph, last: Par
 }
 
 /** The paragraphs of the table that a line stands in, one under the other, left column first; null outside tables. */
-export function stacked({ xml, programme }: MutantDocument, line: Line | undefined): Edits | null {
+export function stacked({ xml, recognised }: MutantDocument, line: Line | undefined): Edits | null {
   const table = line?.paragraph.cell?.table;
   if (table === undefined) return null;
-  const own = programme.snapshot.paragraphs.filter(({ cell }) => cell?.table === table);
+  const own = recognised.snapshot.paragraphs.filter(({ cell }) => cell?.table === table);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last || own.some(({ cell }) => cell?.depth !== 1)) return null;
   const start = xml.lastIndexOf("<w:tbl>", sliceOf(first).start);

@@ -121,6 +121,7 @@ export function movedAway(
   part: PartId,
   where: "to the end" | "before the title",
   expected: readonly RuleId[],
+  find: FindLines = allOf(part),
 ): MutationKind {
   return {
     part,
@@ -129,8 +130,8 @@ export function movedAway(
     expected,
     tries: 1,
     make(document) {
-      const lines = linesOfPart(document, part);
-      const last = document.programme.snapshot.paragraphs.findLast(({ cell }) => cell === null);
+      const lines = find(document);
+      const last = document.recognised.snapshot.paragraphs.findLast(({ cell }) => cell === null);
       const type = linesOfPart(document, "documentType")[0]?.paragraph;
       const target = where === "to the end" ? last : type;
       if (!target || lines.length === 0) return null;

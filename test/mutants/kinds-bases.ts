@@ -5,7 +5,7 @@ import { anyOf, gone, typed, type FindLine, type FindLines } from "./kind-makers
 import type { Edits, MutantDocument } from "./mutant-document";
 import type { MutationKind } from "./mutation-kind";
 
-const bases: FindLines = ({ programme }) => programme.bases.map(({ line }) => line);
+const bases: FindLines = ({ recognised }) => recognised.bases.map(({ line }) => line);
 const notLast: FindLines = (document) => bases(document).slice(0, -1);
 const last: FindLine = (document) => bases(document).at(-1);
 const those =
@@ -17,14 +17,14 @@ const citing = those(/số \d+[-\u2011–]/u);
 /** The bases of a kind, by the same words that the standard's data knows them by; none when there is no other. */
 const basesAbout =
   (id: LegalBasisId): FindLines =>
-  ({ programme }) => {
+  ({ recognised }) => {
     const kind = LEGAL_BASES.find((one) => one.id === id);
-    const own = programme.bases.filter(
+    const own = recognised.bases.filter(
       ({ words }) =>
         kind?.any.some((phrase) => words.includes(phrase)) === true &&
         !kind.not.some((phrase) => words.includes(phrase)),
     );
-    return own.length === programme.bases.length ? [] : own.map(({ line }) => line);
+    return own.length === recognised.bases.length ? [] : own.map(({ line }) => line);
   };
 
 const part = "legalBases";
@@ -93,8 +93,8 @@ const misspelt: readonly MutationKind[] = [
   },
 ];
 
-function isAfterMay2026({ programme }: MutantDocument): boolean {
-  const date = programme.parts.get("placeDate")?.lines[0]?.text ?? "";
+function isAfterMay2026({ recognised }: MutantDocument): boolean {
+  const date = recognised.parts.get("placeDate")?.lines[0]?.text ?? "";
   return /năm 202[7-9]|tháng (?:[6-9]|1\d) năm 2026/u.test(date);
 }
 
@@ -105,7 +105,7 @@ const moved: readonly MutationKind[] = [
     about: "below the first paragraph of the body",
     expected: ["legalBases/position"],
     tries: 1,
-    make: (document) => movedBehind(document, running(document)[0]),
+    make: (document) => restsOnBases(document) && movedBehind(document, running(document)[0]),
   },
   {
     part,
@@ -113,14 +113,17 @@ const moved: readonly MutationKind[] = [
     about: "below a paragraph near the end",
     expected: ["legalBases/position", "legalBases/missing"],
     tries: 1,
-    make: (document) => movedBehind(document, running(document).at(-2)),
+    make: (document) => restsOnBases(document) && movedBehind(document, running(document).at(-2)),
   },
 ];
 
+const restsOnBases = ({ recognised }: MutantDocument) =>
+  recognised.kind.legalBases.need === null ? null : true;
+
 /** Running paragraphs of the body outside tables. */
-function running({ programme }: MutantDocument): readonly Line[] {
-  const headings = new Set(programme.headings.map((heading) => heading.line));
-  return programme.body
+function running({ recognised }: MutantDocument): readonly Line[] {
+  const headings = new Set(recognised.headings.map((heading) => heading.line));
+  return recognised.body
     .map(({ line }) => line)
     .filter((line) => !headings.has(line) && !line.paragraph.cell && line.text.length > 60);
 }

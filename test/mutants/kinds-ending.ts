@@ -15,13 +15,16 @@ import {
 import { linesOfPart, type MutantDocument } from "./mutant-document";
 import type { MutationKind } from "./mutation-kind";
 
-const label: FindLine = ({ programme }) => programme.marks.recipientsLabel;
+const label: FindLine = ({ recognised }) => recognised.marks.recipientsLabel;
 const items = (document: MutantDocument): readonly Line[] =>
   linesOfPart(document, "recipients").filter(
-    (line) => line !== document.programme.marks.recipientsLabel,
+    (line) => line !== document.recognised.marks.recipientsLabel,
   );
 const lastItem: FindLine = (document) => items(document).at(-1);
 const notLast: FindLines = (document) => items(document).slice(0, -1);
+/** Nobody is named above where the kind addresses nobody. */
+const notAddressed: FindLines = (document) =>
+  document.recognised.kind.frame.addressing === null ? notLast(document) : [];
 /** Dashes that somebody typed: automatic ones are no characters. */
 const withDash: FindLines = (document) =>
   items(document).filter((line) => /^\s*[-–—]/u.test(typedText(line)));
@@ -29,13 +32,16 @@ const authority = firstOf("signingAuthority");
 const position = firstOf("signerPosition");
 const name = firstOf("signerName");
 
-const SIGNATURE = ["signingAuthority", "signerPosition", "signerName"] as const;
+const SIGNATURE = ["signingAuthority", "signerPosition", "signerName", "recorder"] as const;
 
 const removed: readonly MutationKind[] = [
   gone(
     "signature",
     "the whole signature",
-    (document) => SIGNATURE.flatMap((part) => linesOfPart(document, part)),
+    (document) => [
+      ...SIGNATURE.flatMap((part) => linesOfPart(document, part)),
+      ...(document.recognised.marks.chair ? [document.recognised.marks.chair] : []),
+    ],
     ["signature/missing"],
   ),
   gone("signingAuthority", "its line", allOf("signingAuthority"), ["signingAuthority/missing"]),
@@ -46,7 +52,7 @@ const removed: readonly MutationKind[] = [
   gone(
     "recipients",
     "the label",
-    ({ programme: { marks } }) => (marks.recipientsLabel ? [marks.recipientsLabel] : []),
+    ({ recognised: { marks } }) => (marks.recipientsLabel ? [marks.recipientsLabel] : []),
     ["recipients/label", "recipients/missing"],
   ),
   gone("recipients", "the filing line", (document) => items(document).slice(-1), [
@@ -122,7 +128,7 @@ const recipients: readonly MutationKind[] = [
   typed("recipients", "the clerk's office", lastItem, /Lưu[^.;]*/u, "Lưu VT, Chi bộ", [
     "recipients/filing-form",
   ]),
-  typed("recipients", "Như trên", anyOf(notLast), /\p{L}[^;]*/u, "Như trên", [
+  typed("recipients", "Như trên", anyOf(notAddressed), /\p{L}[^;]*/u, "Như trên", [
     "recipients/like-above",
   ]),
 ];

@@ -1,5 +1,20 @@
+import type { RuleId } from "../../src/core/check/report";
+import { kindOf, type Kind } from "../../src/core/kinds";
+import { COMMON_FRAME, contentOf } from "../../src/core/kinds/kind";
+import { cellNames } from "../../src/core/parts/cell-name";
+import { ownTerms } from "../../src/core/rules/facts";
 import { removeAll, replaceIn, retypeLine, stacked, swap, typedText, xmlBetween } from "./edits";
-import { allOf, firstOf, gone, movedAway, retyped, slipped, some, typed } from "./kind-makers";
+import {
+  allOf,
+  firstOf,
+  gone,
+  movedAway,
+  retyped,
+  slipped,
+  some,
+  typed,
+  type FindLines,
+} from "./kind-makers";
 import { linesOfPart } from "./mutant-document";
 import type { MutationKind } from "./mutation-kind";
 
@@ -19,18 +34,24 @@ if (!title || !superior || !issuing || !number || !date || !type) throw new Erro
 const DRAWING =
   /<mc:AlternateContent>[\s\S]*?<\/mc:AlternateContent>|<w:drawing>[\s\S]*?<\/w:drawing>|<w:pict[\s>][\s\S]*?<\/w:pict>/g;
 
+/** A congress need not name an organisation above. */
+const neededOf = (part: (typeof HEADER_PARTS)[number]): FindLines =>
+  part === "superiorBody"
+    ? (document) => (document.recognised.issuer.superiorNeeded ? allOf(part)(document) : [])
+    : allOf(part);
+
 const removed: readonly MutationKind[] = [
-  ...HEADER_PARTS.map((part) => gone(part, "its lines", allOf(part), [`${part}/missing`])),
+  ...HEADER_PARTS.map((part) => gone(part, "its lines", neededOf(part), [`${part}/missing`])),
   gone(
     "issuingBody",
     "the asterisk",
-    ({ programme: { marks } }) => (marks.asterisk ? [marks.asterisk] : []),
+    ({ recognised: { marks } }) => (marks.asterisk ? [marks.asterisk] : []),
     ["issuingBody/asterisk"],
   ),
   gone(
     "subject",
     "the hyphens",
-    ({ programme: { marks } }) => (marks.hyphens ? [marks.hyphens] : []),
+    ({ recognised: { marks } }) => (marks.hyphens ? [marks.hyphens] : []),
     ["subject/hyphens"],
   ),
   {
@@ -41,7 +62,7 @@ const removed: readonly MutationKind[] = [
     tries: 1,
     make(document) {
       const end = linesOfPart(document, "documentType")[0]?.paragraph.index ?? 0;
-      const drawn = document.programme.snapshot.paragraphs
+      const drawn = document.recognised.snapshot.paragraphs
         .slice(0, end)
         .filter((paragraph) => paragraph.lines.length > 0);
       return some(
@@ -63,40 +84,51 @@ const names: readonly MutationKind[] = [
   typed("issuingBody", "the unit instead", issuing, /CHI BỘ |Chi bộ /u, "", [
     "issuingBody/not-a-cell",
   ]),
-  typed("issuingBody", "the committee instead", issuing, /CHI BỘ|Chi bộ/u, "CHI UỶ", [
+  typed("issuingBody", "the committee instead", issuing, /^\s*(?:CHI BỘ|Chi bộ)/u, "CHI UỶ", [
     "issuingBody/not-a-cell",
   ]),
   slipped("issuingBody", "CHI BỘ", issuing, /^\s*(?:CHI BỘ|Chi bộ)/u, ["issuingBody/not-a-cell"]),
-  slipped("issuingBody", "the cell's name", issuing, /(?<=(?:CHI BỘ|Chi bộ) .*)\p{L}{3,}\s*$/u, [
-    "facts/cell-mismatch",
-  ]),
+  slipped(
+    "issuingBody",
+    "the cell's name",
+    (document) =>
+      cellNames(document.recognised).length > 1 ? linesOfPart(document, "issuingBody")[0] : null,
+    /(?<=(?:CHI BỘ|Chi bộ) .*)\p{L}{3,}\s*$/u,
+    ["facts/cell-mismatch"],
+  ),
   ...["-----", "***"].map((marks) =>
     retyped(
       "issuingBody",
       `${marks} for the asterisk`,
-      ({ programme }) => programme.marks.asterisk,
+      ({ recognised }) => recognised.marks.asterisk,
       marks,
       ["issuingBody/asterisk"],
     ),
   ),
 ];
 
+/** The type's sign: what stands between the number and the slash. */
+const TYPE_SIGN = /(?<=\d\s*[-\u2011–]\s*)\p{L}+(?=\/)/u;
+const BODY_SIGN = /\/\p{L}+/u;
+
 const numbers: readonly MutationKind[] = [
   typed("numberSymbol", "a colon", number, /Số/u, "Số:", ["numberSymbol/colon"]),
   typed("numberSymbol", "no word", number, /Số\s*/u, "", ["numberSymbol/colon"]),
   ...["CTCT", "KH", "CTR", "CT"].map((sign) =>
-    typed("numberSymbol", `${sign} for CTr`, number, /CTr/u, sign, ["numberSymbol/type-sign"]),
+    typed("numberSymbol", `${sign} for the type`, number, TYPE_SIGN, sign, [
+      "numberSymbol/type-sign",
+    ]),
   ),
   ...["/CBMN", "/ĐU", ""].map((sign) =>
-    typed("numberSymbol", `"${sign}" for /CB`, number, /\/CB(?!\p{L})/u, sign, [
+    typed("numberSymbol", `"${sign}" for the body`, number, BODY_SIGN, sign, [
       "numberSymbol/body-sign",
     ]),
   ),
   typed("numberSymbol", "no leading zero", number, /Số\s*0/u, "Số ", ["numberSymbol/leading-zero"]),
-  typed("numberSymbol", "state bodies' order", number, /[-\u2011–]CTr\/CB/u, "/CTr-CB", [
+  typed("numberSymbol", "state bodies' order", number, /[-\u2011–](\p{L}+)\/(\p{L}+)/u, "/$1-$2", [
     "numberSymbol/separators",
   ]),
-  typed("numberSymbol", "a year", number, /[-\u2011–]CTr/u, "/2026-CTr", [
+  typed("numberSymbol", "a year", number, /[-\u2011–](?=\p{L}+\/)/u, "/2026-", [
     "numberSymbol/separators",
   ]),
   typed("numberSymbol", "no number", number, /\d+/u, "     ", ["numberSymbol/unfilled"]),
@@ -116,13 +148,31 @@ const dates: readonly MutationKind[] = [
     "placeDate/impossible-date",
   ]),
   typed("placeDate", "no day", date, /ngày \d+/u, "ngày …", ["placeDate/unfilled"]),
-  typed("placeDate", "a year before the term", date, /năm \d+/u, "năm 2019", [
-    "facts/date-outside-term",
-  ]),
+  typed(
+    "placeDate",
+    "a year before the term",
+    (document, random) =>
+      ownTerms(document.recognised).length > 0 ? date(document, random) : null,
+    /năm \d+/u,
+    "năm 2019",
+    ["facts/date-outside-term"],
+  ),
 ];
 
+const hasCommonFrame = ({ id, frame }: Kind) => id !== "plan" && frame === COMMON_FRAME;
+
 const titles: readonly MutationKind[] = [
-  typed("documentType", "a plan", type, /.+/su, "KẾ HOẠCH", ["documentType/wrong-type"]),
+  // The type line decides: it is a plan then, whose number has the wrong sign.
+  typed(
+    "documentType",
+    "a plan",
+    (document, random) =>
+      hasCommonFrame(document.recognised.kind) ? type(document, random) : null,
+    /.+/su,
+    "KẾ HOẠCH",
+    ["numberSymbol/type-sign"],
+    { also: contentOf(kindOf("plan")).map(({ id }): RuleId => `${id}/missing`) },
+  ),
   slipped("documentType", "the type", type, /.+/su, ["documentType/wrong-type"]),
   {
     part: "documentType",
@@ -133,7 +183,7 @@ const titles: readonly MutationKind[] = [
     make(document) {
       const [first] = linesOfPart(document, "documentType");
       const rest = linesOfPart(document, "subject");
-      if (!first || rest.length === 0 || document.programme.marks.author) return null;
+      if (!first || rest.length === 0 || document.recognised.marks.author) return null;
       const words = rest.map((line) => typedText(line).trim()).join(" ");
       const joined = `${typedText(first).trim()} ${words.toUpperCase()}`;
       return [...retypeLine(document, first, joined), ...removeAll(document, rest)];
@@ -155,7 +205,7 @@ const titles: readonly MutationKind[] = [
     retyped(
       "subject",
       `${marks} for the hyphens`,
-      ({ programme }) => programme.marks.hyphens,
+      ({ recognised }) => recognised.marks.hyphens,
       marks,
       ["subject/hyphens"],
     ),
@@ -163,7 +213,7 @@ const titles: readonly MutationKind[] = [
 ];
 
 const moved: readonly MutationKind[] = [
-  ...HEADER_PARTS.map((part) => movedAway(part, "to the end", [`${part}/missing`])),
+  ...HEADER_PARTS.map((part) => movedAway(part, "to the end", [`${part}/missing`], neededOf(part))),
   {
     part: "partyTitle",
     how: "moved",

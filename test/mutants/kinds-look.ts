@@ -1,4 +1,5 @@
 import type { RuleId } from "../../src/core/check/report";
+import { KINDS } from "../../src/core/kinds";
 import type { Line } from "../../src/core/parts/line";
 import { LOOKS, type Look, type LookId } from "../../src/core/standards/typography";
 import type { PartId } from "../../src/core/standards/part-id";
@@ -16,14 +17,20 @@ const FRAME: readonly (readonly [PartId, LookId])[] = [
   ["numberSymbol", "numberSymbol"],
   ["placeDate", "placeDate"],
   ["documentType", "documentType"],
-  ["subject", "subject"],
   ["signingAuthority", "signingAuthority"],
   ["signerPosition", "signerPosition"],
   ["signerName", "signerName"],
 ];
 
-const labelLines: Find = ({ programme }) =>
-  programme.marks.recipientsLabel ? [programme.marks.recipientsLabel] : [];
+/** Subjects look otherwise where they stand under the number. */
+const SUBJECT_LOOKS = [...new Set(KINDS.map(({ frame }) => frame.subjectLook))];
+const subjectOf =
+  (look: LookId): Find =>
+  (document) =>
+    document.recognised.kind.frame.subjectLook === look ? linesOfPart(document, "subject") : [];
+
+const labelLines: Find = ({ recognised }) =>
+  recognised.marks.recipientsLabel ? [recognised.marks.recipientsLabel] : [];
 const itemLines: Find = (document, random) =>
   linesOfPart(document, "recipients").filter(
     (line) => !labelLines(document, random).includes(line),
@@ -84,9 +91,9 @@ function flushLeft(document: MutantDocument, line: Line): Edits {
 }
 
 /** Running paragraphs of the body, long enough to be no heading. */
-function running({ programme }: MutantDocument): readonly Line[] {
-  const headings = new Set(programme.headings.map((heading) => heading.line));
-  return programme.body
+function running({ recognised }: MutantDocument): readonly Line[] {
+  const headings = new Set(recognised.headings.map((heading) => heading.line));
+  return recognised.body
     .map(({ line }) => line)
     .filter(
       (line) =>
@@ -166,9 +173,10 @@ const bodyLooks: readonly MutationKind[] = [
     tries: 4,
     make: (document, random) =>
       some(
-        anyOf(({ programme }) => programme.bases.map(({ line }) => line))(document, random).flatMap(
-          (line) => relook(document, line, "w:i", "<w:i/>"),
-        ),
+        anyOf(({ recognised }) => recognised.bases.map(({ line }) => line))(
+          document,
+          random,
+        ).flatMap((line) => relook(document, line, "w:i", "<w:i/>")),
       ),
   },
   {
@@ -186,15 +194,20 @@ const bodyLooks: readonly MutationKind[] = [
   },
 ];
 
+/** So many letters fill more than one page, which needs no number. */
+const TWO_PAGES = 4000;
+
 /** Changes the last section's `w:sectPr`, which is where the programme's own pages are set up. */
-function page(about: string, rule: RuleId, pattern: RegExp, text: string): MutationKind {
+function page(about: string, rule: RuleId, pattern: RegExp, text: string, least = 0): MutationKind {
   return {
     part: "page",
     how: "reformatted",
     about,
     expected: [rule],
     tries: 1,
-    make({ xml }) {
+    make({ xml, recognised }) {
+      const letters = recognised.lines.reduce((sum, line) => sum + line.text.length, 0);
+      if (letters < least) return null;
       const start = xml.lastIndexOf("<w:sectPr");
       const match = start < 0 ? null : pattern.exec(xml.slice(start));
       if (!match) return null;
@@ -215,7 +228,13 @@ const pageLooks: readonly MutationKind[] = [
   page("a narrow left margin", "page/margins", /w:left="\d+"/, 'w:left="1134"'),
   page("a wide right margin", "page/margins", /w:right="\d+"/, 'w:right="1418"'),
   page("a wide upper margin", "page/margins", /w:top="\d+"/, 'w:top="1701"'),
-  page("no page number", "page/number", /<w:headerReference w:type="default"[^>]*\/>/, ""),
+  page(
+    "no page number",
+    "page/number",
+    /<w:headerReference w:type="default"[^>]*\/>/,
+    "",
+    TWO_PAGES,
+  ),
   page("a number on page 1", "page/first-page-number", /<w:titlePg[^>]*\/>/, ""),
 ];
 
@@ -226,6 +245,9 @@ const part =
 
 export const lookKinds: readonly MutationKind[] = [
   ...FRAME.flatMap(([id, look]) => looks(id, `${id}/format`, LOOKS[look], anyOf(part(id)))),
+  ...SUBJECT_LOOKS.flatMap((look) =>
+    looks("subject", "subject/format", LOOKS[look], anyOf(subjectOf(look))),
+  ),
   ...looks("recipients", "recipients/format", LOOKS.recipientsLabel, labelLines),
   ...looks("recipients", "recipients/format", LOOKS.recipientsList, anyOf(itemLines)),
   ...bodyLooks,

@@ -2,6 +2,8 @@ import type { RuleId } from "../../src/core/check/report";
 import type { Line } from "../../src/core/parts/line";
 import type { Heading } from "../../src/core/parts/outline";
 import type { SectionTopic } from "../../src/core/parts/party-document";
+import { KINDS } from "../../src/core/kinds";
+import { contentOf as contentOfKind } from "../../src/core/kinds/kind";
 import { THEME_IDS } from "../../src/core/kinds/programme/plans";
 import type { Random } from "../fuzz/random";
 import { insert, removeAll, retypeLine, typedText, xmlBetween } from "./edits";
@@ -10,12 +12,12 @@ import type { Edits, MutantDocument } from "./mutant-document";
 import type { MutationKind } from "./mutation-kind";
 import { slip } from "./slips";
 
-const topHeadings = ({ programme }: MutantDocument): readonly Heading[] =>
-  programme.headings.filter(({ level }) => level === 0);
+const topHeadings = ({ recognised }: MutantDocument): readonly Heading[] =>
+  recognised.headings.filter(({ level }) => level === 0);
 
 /** Lines under a heading that are the section's own: the closing at the end belongs to no section. */
-function contentOf({ programme }: MutantDocument, heading: Heading): readonly Line[] {
-  return heading.content.filter((line) => line !== programme.closing);
+function contentOf({ recognised }: MutantDocument, heading: Heading): readonly Line[] {
+  return heading.content.filter((line) => line !== recognised.closing);
 }
 
 /** A whole section goes; where its letter was typed, the others' letters have a gap. */
@@ -28,8 +30,8 @@ function sectionRemoved(topic: SectionTopic, plan: "thematic" | "logical"): Muta
     also: ["sections/numbering"],
     tries: 1,
     make(document) {
-      const heading = document.programme.sections.get(topic)?.heading;
-      if (heading?.level !== 0 || document.programme.plan !== plan) return null;
+      const heading = document.recognised.sections.get(topic)?.heading;
+      if (heading?.level !== 0 || document.recognised.plan !== plan) return null;
       return removeAll(document, [heading.line, ...contentOf(document, heading)]);
     },
   };
@@ -63,12 +65,10 @@ function skipped({ marker, line }: Heading): string | null {
   return next === undefined ? null : typedText(line).trim().replace(marker.value, next);
 }
 
-/** What a logical plan loses with all that stands under one of its headings. */
-const LOST_WITH_IT: readonly RuleId[] = [
-  "objectives/missing",
-  "measures/missing",
-  ...THEME_IDS.map((id): RuleId => `${id}/missing`),
-];
+/** What a document may lose with all that stands under one of its headings. */
+const LOST_WITH_IT: readonly RuleId[] = KINDS.flatMap(contentOfKind).map(
+  ({ id }): RuleId => `${id}/missing`,
+);
 
 export const sectionKinds: readonly MutationKind[] = [
   ...THEME_IDS.map((topic) => sectionRemoved(topic, "thematic")),
@@ -102,8 +102,10 @@ export const sectionKinds: readonly MutationKind[] = [
   onHeading("misspelt", "a slip in a heading: still known", 25, [], (document, heading, random) => {
     const typed = typedText(heading.line).trim();
     const from = heading.marker?.automatic ? 0 : (heading.marker?.text.length ?? 0);
-    const words = slip(typed.slice(from), random);
-    return retypeLine(document, heading.line, typed.slice(0, from) + words);
+    const words = typed.slice(from);
+    // The name of a chapter stands on the line below its number.
+    if (!/\p{L}/u.test(words)) return null;
+    return retypeLine(document, heading.line, typed.slice(0, from) + slip(words, random));
   }),
   onHeading("misspelt", "letters skipped", 5, ["sections/numbering"], (document, heading) => {
     const text = skipped(heading);
@@ -121,8 +123,8 @@ export const sectionKinds: readonly MutationKind[] = [
   typed(
     "sections",
     "a full stop behind a point's letter",
-    anyOf(({ programme }) =>
-      programme.body
+    anyOf(({ recognised }) =>
+      recognised.body
         .filter(({ marker }) => marker?.kind === "point" && !marker.automatic)
         .map(({ line }) => line),
     ),

@@ -6,14 +6,14 @@ import { anyOf, gone, typed, type FindLine } from "./kind-makers";
 import type { MutantDocument } from "./mutant-document";
 import type { MutationKind } from "./mutation-kind";
 
-const leadIn: FindLine = ({ programme }) => programme.leadIn;
+const leadIn: FindLine = ({ recognised }) => recognised.leadIn;
 
-const lastLine = ({ programme }: MutantDocument): Line | undefined =>
-  programme.body.filter(({ line }) => line.paragraph.cell === null).at(-1)?.line;
+const lastLine = ({ recognised }: MutantDocument): Line | undefined =>
+  recognised.body.filter(({ line }) => line.paragraph.cell === null).at(-1)?.line;
 
 /** Running paragraphs of the body, the last left alone. */
 function running(document: MutantDocument): readonly Line[] {
-  return document.programme.body
+  return document.recognised.body
     .map(({ line }) => line)
     .filter(
       (line) =>
@@ -23,7 +23,7 @@ function running(document: MutantDocument): readonly Line[] {
 
 /** Old names may stand where an older document or time is spoken of. */
 function ofToday(document: MutantDocument): readonly Line[] {
-  const date = document.programme.parts.get("placeDate")?.lines[0]?.text ?? "";
+  const date = document.recognised.parts.get("placeDate")?.lines[0]?.text ?? "";
   if (!/năm 202[6-9]/u.test(date)) return [];
   return running(document).filter((line) => !/\d|trước đây|nguyên|cũ/u.test(line.text));
 }
@@ -43,7 +43,7 @@ const closing: readonly MutationKind[] = [
   gone(
     "closing",
     "its paragraph",
-    ({ programme }) => (programme.closing ? [programme.closing] : []),
+    ({ recognised }) => (recognised.closing ? [recognised.closing] : []),
     ["closing/missing"],
     { also: ["body/end-mark"] },
   ),

@@ -3,6 +3,7 @@ import type { Finding } from "../../src/core/check/report";
 import { fixDocument } from "../../src/core/fixes/fix-document";
 import { NEEDS_PERSON } from "../../src/core/fixes/needs-person";
 import { readProfile } from "../../src/core/fixes/read-profile";
+import { rulesFor } from "../../src/core/rules";
 import { acceptAll } from "../core/fixes/accept-all";
 import type { Profile } from "../../src/core/template/profile";
 import { Random } from "../fuzz/random";
@@ -42,6 +43,8 @@ export interface MutantOutcome {
   readonly mutant: Mutant;
   /** One of the expected rules spoke; where none is expected, nothing was said. */
   readonly speaks: boolean;
+  /** It is still taken for what it is; null where it keeps neither its type line nor its number. */
+  readonly isKnown: boolean | null;
   /** Errors and warnings of other parts. */
   readonly strays: readonly Finding[];
   readonly findings: readonly Finding[];
@@ -56,6 +59,7 @@ export function allMutants(): readonly Mutant[] {
 }
 
 function mutantsOf(kind: MutationKind, document: MutantDocument, seed: number): readonly Mutant[] {
+  if (!concerns(kind, document)) return [];
   const random = new Random(seed);
   const texts = new Set<string>();
   for (let count = 0; count < kind.tries; count += 1) {
@@ -64,6 +68,13 @@ function mutantsOf(kind: MutationKind, document: MutantDocument, seed: number): 
     if (xml && xml !== document.xml) texts.add(xml);
   }
   return [...texts].map((xml) => ({ kind, document, xml }));
+}
+
+/** False where none of the rules that are to speak is about such a document. */
+function concerns({ expected }: MutationKind, { recognised }: MutantDocument): boolean {
+  if (expected.length === 0) return true;
+  const rules = rulesFor(recognised.kind).map(({ id }) => id);
+  return expected.some((rule) => rules.includes(rule));
 }
 
 /** What all safe fixes make of a mutant. */
@@ -81,7 +92,7 @@ const profiles = new WeakMap<MutantDocument, Profile>();
 
 /** Fixes a mutant as its cell would, whose details are known. */
 export function mend({ document, xml }: Mutant): MendedMutant {
-  const profile = profiles.get(document) ?? readProfile(document.programme);
+  const profile = profiles.get(document) ?? readProfile(document.recognised);
   profiles.set(document, profile);
   const author = { name: "Chi bộ", date: document.today };
   const options = { today: document.today, profile, author };
@@ -102,7 +113,8 @@ const isWeighty = ({ severity }: Finding) => severity === "error" || severity ==
 export function judge(mutant: Mutant): MutantOutcome {
   const { kind, document, xml } = mutant;
   const bytes = packed(document, xml);
-  const { findings } = checkDocument({ kind: "package", bytes }, { today: document.today });
+  const report = checkDocument({ kind: "package", bytes }, { today: document.today });
+  const { findings } = report;
   const weighty = findings.filter(isWeighty);
   const isMeant = ({ rule, part }: Finding) =>
     part === kind.part ||
@@ -113,5 +125,8 @@ export function judge(mutant: Mutant): MutantOutcome {
     kind.expected.length === 0
       ? weighty.length === 0
       : findings.some(({ rule }) => kind.expected.includes(rule));
-  return { mutant, speaks, strays: weighty.filter((finding) => !isMeant(finding)), findings };
+  const strays = weighty.filter((finding) => !isMeant(finding));
+  const isKnown =
+    kind.part === "documentType" ? null : report.kind.id === document.recognised.kind.id;
+  return { mutant, speaks, isKnown, strays, findings };
 }

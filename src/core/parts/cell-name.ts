@@ -18,7 +18,7 @@ export interface CellName {
 }
 
 /** Words of units' names that are written small in running text. */
-const UNIT_WORDS = new Set(
+export const UNIT_WORDS: ReadonlySet<string> = new Set(
   (
     "trường mầm non mẫu giáo tiểu học trung học cơ sở phổ thông thcs thpt thôn bản ấp buôn xóm làng khu phố tổ dân phố số " +
     "trạm y tế bệnh viện đa khoa xã phường thị trấn phòng ban sở chi cục hạt kiểm lâm trung tâm văn phòng cơ quan công ty " +
@@ -44,7 +44,7 @@ export function cellNames(document: PartyDocument): readonly CellName[] {
   const { parts, marks, leadIn, closing } = document;
   const header = joinedName(parts.get("issuingBody")?.lines ?? []);
   const others = [
-    ...(parts.get("subject")?.lines ?? []),
+    ...(parts.get("subject")?.lines ?? []).filter((line) => !isWholeTitle(line, parts)),
     marks.author,
     leadIn,
     closing,
@@ -53,6 +53,10 @@ export function cellNames(document: PartyDocument): readonly CellName[] {
   const named = [...new Set(others)].map(nameIn);
   return [header, ...named].filter((name): name is CellName => name !== null);
 }
+
+/** In a title of one line in capitals nothing shows where a name ends. */
+const isWholeTitle = (line: Line, parts: PartyDocument["parts"]) =>
+  line.isCapitals && parts.get("documentType")?.lines.includes(line) === true;
 
 /** True for a name, false for what stands in for one: a sample's "XYZ", a blank. */
 export function isFilledIn({ lines }: CellName): boolean {

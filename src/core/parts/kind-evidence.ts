@@ -1,5 +1,5 @@
 import { KINDS, UNSURE, type Kind } from "../kinds";
-import type { DocumentType } from "../standards/document-types";
+import { documentTypesBySign, type DocumentType } from "../standards/document-types";
 import { ISSUERS } from "../standards/issuers";
 import type { PartId } from "../standards/part-id";
 import { readNumberSymbol } from "./fields";
@@ -25,6 +25,8 @@ const SIGN = 3;
 /** A form of its own says more than the type whose words it begins with. */
 const FORM = 3;
 const ADDRESSING = 2;
+/** Where nothing says that it is of another type: a letter has no type line. */
+const ADDRESSING_ALONE = 3;
 const LETTER_SUBJECT = 3;
 const TWO_SIGNERS = 3;
 const THEMES = 2;
@@ -60,6 +62,7 @@ export function recogniseKind(signs: KindSigns, asked: Kind | null): RecognisedK
     isAsked: asked !== null,
     otherwise: spoken !== kind && spoken !== UNSURE ? spoken : null,
     namedType,
+    typeSign: read.typeSign,
     isPartys: isPartyDocument,
   };
 }
@@ -68,7 +71,7 @@ const sum = (evidence: readonly Evidence[]) =>
   evidence.reduce((total, { weight }) => total + weight, 0);
 
 class Reading {
-  private readonly typeSign: string;
+  readonly typeSign: string;
   private readonly subject: string;
   private readonly form: string | null;
   private readonly addressing: string;
@@ -106,17 +109,18 @@ class Reading {
     const hasSign = types.some(({ sign }) => sign.toLowerCase() === this.typeSign);
     add(kind.isJudged && hasSign, "sign", SIGN);
     // Words of a subject tell kinds of one type apart; they speak for no type.
-    const mayTell = isNamed || isForm || (this.namedType === null && hasSign) || this.isShaped();
+    const mayTell = isNamed || isForm || (this.namedType === null && hasSign) || this.isOpen();
     const told = subject.tells.filter(({ words }) => words.test(this.subject));
     if (mayTell || !kind.isJudged) {
       const best = Math.max(0, ...told.map(({ weight }) => weight));
-      const agrees = kind.isJudged || isNamed || isForm || this.namedType === null;
+      const agrees = kind.isJudged || isNamed || isForm || hasSign || this.isUntyped();
       add(best > 0 && agrees, "subject", best);
     }
     add(timetable > 0 && this.hours >= 2 && (isNamed || this.isUnnamed()), "timetable", timetable);
     if (frame.addressing !== null) {
       const words = normalForm(frame.addressing).text;
-      add(this.addressing.startsWith(words), "addressing", ADDRESSING);
+      const isAlone = this.isUnnamed() && (hasSign || this.typeSign === "");
+      add(this.addressing.startsWith(words), "addressing", isAlone ? ADDRESSING_ALONE : ADDRESSING);
     }
     add(
       frame.subjectUnder === "number" && this.signs.labelled("letterSubject").length > 0,
@@ -134,9 +138,19 @@ class Reading {
     return evidence;
   }
 
-  /** Nothing says what type it is, or a type that the number's sign speaks against. */
-  private isShaped(): boolean {
-    return this.typeSign !== "" && this.namedType?.sign.toLowerCase() !== this.typeSign;
+  /** Nothing says what type it is, or the number's sign speaks against the type that is named. */
+  private isOpen(): boolean {
+    if (this.namedType === null) return this.isUnsigned();
+    return this.typeSign !== "" && this.namedType.sign.toLowerCase() !== this.typeSign;
+  }
+
+  /** Neither a type line nor a number's sign that a type has. */
+  private isUntyped(): boolean {
+    return this.namedType === null && this.isUnsigned();
+  }
+
+  private isUnsigned(): boolean {
+    return documentTypesBySign(this.typeSign).length === 0;
   }
 
   private isUnnamed(): boolean {

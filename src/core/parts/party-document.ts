@@ -47,6 +47,8 @@ export interface RecognisedKind {
   readonly otherwise: Kind | null;
   /** The type that its type line names, misspelt or not; null where it names none. */
   readonly namedType: DocumentType | null;
+  /** The type's sign in its number, in small letters; empty where there is none. */
+  readonly typeSign: string;
   /** False where nothing shows that it is a Party's document at all. */
   readonly isPartys: boolean;
 }

@@ -8,7 +8,7 @@ import { assignLabels, type Assigned } from "./assign";
 import { findClosing } from "./closing";
 import { basesCandidates } from "./evidence/bases";
 import { endingEvidence } from "./evidence/ending";
-import { headerCandidates } from "./evidence/header";
+import { headerCandidates, isCommitteesNumber } from "./evidence/header";
 import { titleCandidates, typeLengthOn } from "./evidence/title";
 import { everyRun } from "./evidence/signs";
 import type { Candidate, Evidence, Label } from "./labels";
@@ -34,17 +34,18 @@ export function recognise(snapshot: Snapshot, asked: Kind | null = null): PartyD
   const parts = partsOf(labelled);
   const body = markLines(bodyLines(assigned));
   const listed = all("basis");
-  const bases = listed.length > 0 ? listed : strayBases(body.map((one) => one.line));
-  const signs = { lines, parts, labelled: all, bases: bases.length };
+  const signs = { lines, parts, labelled: all, bases: listed.length };
   const recognised = recogniseKind(signs, asked);
   const { kind } = recognised;
+  const bases = listed.length > 0 ? listed : strayBases(body, kind);
+  const type = typeOf(recognised);
   const headings = outlineOf(body, topicIndexOf(kind));
   const layout = planOf(kind, headings);
   return {
     kind,
     recognised,
-    type: typeOf(recognised),
-    issuer: issuerOf(parts),
+    type,
+    issuer: issuerOf(parts, type),
     snapshot,
     lines,
     parts,
@@ -73,12 +74,13 @@ export function recognise(snapshot: Snapshot, asked: Kind | null = null): PartyD
   };
 }
 
-/** The type that the document has to bear: of a kind with several, the one that its type line names. */
-function typeOf({ kind, namedType }: RecognisedKind): DocumentType | null {
+/** The type that the document has to bear: of a kind with several, the one that its type line names, or else its number's sign. */
+function typeOf({ kind, namedType, typeSign }: RecognisedKind): DocumentType | null {
   const [only, ...others] = kind.types;
   if (only && others.length === 0) return only;
   if (namedType && (kind.types.length === 0 || kind.types.includes(namedType))) return namedType;
-  return only ?? null;
+  const signed = kind.types.find(({ sign }) => sign.toLowerCase() === typeSign);
+  return signed ?? only ?? null;
 }
 
 /** What each line may be; from the first section on, nothing that belongs above it: a list of bases there must not swallow sections. */
@@ -86,8 +88,9 @@ function candidatesOfAll(lines: readonly Line[]): readonly (readonly Candidate[]
   const found = lines.findIndex(isSectionHeading);
   const firstSection = found < 0 ? lines.length : found;
   const ending = endingEvidence(lines);
+  const isCommittees = lines.some(isCommitteesNumber);
   return lines.map((line, index) => {
-    const above = index < firstSection ? evidenceAbove(line) : NONE;
+    const above = index < firstSection ? evidenceAbove(line, isCommittees) : NONE;
     const below = ending(line);
     if (above.length === 0 && below.length === 0) return NONE;
     const all = [...above, ...below];
@@ -97,8 +100,12 @@ function candidatesOfAll(lines: readonly Line[]): readonly (readonly Candidate[]
 
 const NONE: readonly Candidate[] = [];
 
-function evidenceAbove(line: Line): readonly (Candidate | null)[] {
-  return [...headerCandidates(line), ...titleCandidates(line), ...basesCandidates(line)];
+function evidenceAbove(line: Line, isCommittees: boolean): readonly (Candidate | null)[] {
+  return [
+    ...headerCandidates(line, isCommittees),
+    ...titleCandidates(line),
+    ...basesCandidates(line),
+  ];
 }
 
 const SECTION_MARKERS: ReadonlySet<MarkerKind> = new Set(["part", "chapter", "roman", "letter"]);
@@ -201,9 +208,10 @@ function isApart(assigned: readonly Assigned[]): boolean {
 const STRAY_BASIS =
   /^(?:[-+•]\s*)?căn cứ (?:vào )?(?:điều lệ|nghị quyết|chương trình|quy chế|quy định|kế hoạch|hướng dẫn|tình hình|đặc điểm|quyết định|chỉ thị)/u;
 
-/** Bases that stand where none should: better found there than called missing. */
-function strayBases(body: readonly Line[]): readonly Line[] {
-  return body.filter((line) => STRAY_BASIS.test(line.normal.text));
+/** Bases that stand where none should: better found there than called missing, in a kind that rests on some. */
+function strayBases(body: PartyDocument["body"], { legalBases }: Kind): readonly Line[] {
+  if (legalBases.need === null) return [];
+  return body.map(({ line }) => line).filter((line) => STRAY_BASIS.test(line.normal.text));
 }
 
 function asBasis(line: Line): Basis {

@@ -18,7 +18,9 @@ const START_BONUS = 0.75;
 /** A phrase found only without its marks, or with a slip in it, is less sure. */
 const INEXACT_SHARE = 0.8;
 /** Phrases shorter than this are never looked for inexactly: too many words are near them. */
-const MIN_INEXACT_LENGTH = 9;
+const MIN_INEXACT_LENGTH = 8;
+/** And phrases shorter than this only at the beginning, where the matter is named. */
+const MIN_INEXACT_WITHIN = 9;
 const LETTERS_PER_SLIP = 8;
 
 interface Phrase {
@@ -112,7 +114,8 @@ function wordEnd(text: string, from: number): number {
 
 function inexactIndex(words: string, bare: string, phrase: Phrase): number {
   if (phrase.text.length < MIN_INEXACT_LENGTH) return -1;
-  return Math.max(nearIndex(bare, phrase.bare), cutShortIndex(words, phrase.text));
+  const at = Math.max(nearIndex(bare, phrase.bare), cutShortIndex(words, phrase.text));
+  return at > 0 && phrase.text.length < MIN_INEXACT_WITHIN ? -1 : at;
 }
 
 interface FoundPhrase {

@@ -1,9 +1,9 @@
 import type { Kind } from "../kinds/kind";
 import { formatsIn, type Line } from "../parts/line";
-import { normalForm } from "../parts/normal-form";
+import { editDistance, normalForm } from "../parts/normal-form";
 import type { Edit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
-import { documentTypeByName } from "../standards/document-types";
+import { documentTypeByName, documentTypesBySign } from "../standards/document-types";
 import { upperCase } from "../standards/names";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
@@ -31,16 +31,27 @@ function ownLine(line: Line, type: Place | undefined, subject: Place): readonly 
   ];
 }
 
+const MISSING = missingRule("documentType", "HD05/I.5", EXAMPLE, undefined, ({ parts }) =>
+  parts.has("subject") ? ["documentType"] : ["title"],
+);
+
+/** Whichever of the names the words come nearest to. */
+function nearestOf(names: readonly string[], words: string): string {
+  const distances = names.map((name) => editDistance(words, name, words.length));
+  return names[distances.indexOf(Math.min(...distances))] ?? words;
+}
+
 export const documentTypeRules: readonly Rule[] = [
   {
-    ...missingRule(
-      "documentType",
-      "HD05/I.5",
-      EXAMPLE,
-      ({ type, parts }) => type !== null && !parts.has("documentType"),
-      ({ parts }) => (parts.has("subject") ? ["documentType"] : ["title"]),
-    ),
+    ...MISSING,
     concerns: hasTypeLine,
+    check(context) {
+      const { type, recognised } = context.document;
+      if (type !== null) return MISSING.check(context);
+      // Several types have the number's sign: one of them is missing, a person has to say which.
+      const isOneOfSeveral = documentTypesBySign(recognised.typeSign).length > 0;
+      return isOneOfSeveral && !context.document.parts.has("documentType") ? [{}] : FINE;
+    },
   },
   {
     id: "documentType/wrong-type",
@@ -55,10 +66,10 @@ export const documentTypeRules: readonly Rule[] = [
       if (!line || !place || !type) return FINE;
       const words = line.paragraph.text.slice(place.start, place.end);
       const name = normalForm(words).text;
-      const isForm = kind.forms.some((form) => name === form);
-      if (name === type.name || isForm) return FINE;
+      const names = [type.name, ...kind.forms];
+      if (names.includes(name)) return FINE;
       const messageId = documentTypeByName(name) ? "default" : "misspelt";
-      const wanted = upperCase(type.name);
+      const wanted = upperCase(messageId === "default" ? type.name : nearestOf(names, name));
       const edits = retype(line, wanted, place);
       return [
         {

@@ -61,7 +61,7 @@ export const issuingBodyRules: readonly Rule[] = [
     check: ifFound("issuingBody", ({ lines }, { document: { issuer } }) => {
       const first = lines[0];
       const text = first?.normal.text ?? "";
-      const isNamed = text.startsWith(normalForm(issuer.issuingStart).text);
+      const isNamed = `${text} `.startsWith(`${normalForm(issuer.issuingStart).text} `);
       if (!first || CELL.test(text) || isNamed || CONGRESS_OF_ALL.test(text)) return FINE;
       if (first.blanks.some((blank) => blank.kind !== "dummy")) return FINE;
       return oneProblem(lines, {

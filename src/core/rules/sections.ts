@@ -113,8 +113,8 @@ function headedSections({ sections }: PartyDocument): readonly Section[] {
 const MARKS_ONLY = /^[^\p{L}\d]*$/u;
 const hasWords = (line: Line) => !MARKS_ONLY.test(line.normal.text);
 
-/** Kinds with sections of their own are judged by those, others by every heading of the uppermost level that has a number. */
-function emptyHeadings(document: PartyDocument): readonly Heading[] {
+/** Kinds laid out by themes are judged by their own sections, others by every further heading of the uppermost level that has a number. */
+export function furtherHeadings(document: PartyDocument): readonly Heading[] {
   const { kind, headings } = document;
   if (kind.themes.length > 0) return [];
   const own = new Set(headedSections(document).map(({ heading }) => heading));
@@ -123,8 +123,7 @@ function emptyHeadings(document: PartyDocument): readonly Heading[] {
       heading.level === 0 &&
       heading.marker !== null &&
       SECTION_KINDS.has(heading.marker.kind) &&
-      !own.has(heading) &&
-      !heading.content.some(hasWords),
+      !own.has(heading),
   );
 }
 
@@ -135,6 +134,12 @@ function slotsUnder({ id, heading, lines }: Section): Fix | undefined {
   const last = lines.at(-1) ?? heading?.line;
   if (!last || !isPiece(id)) return undefined;
   return safely(putIn(`${id}Slots`, { paragraph: last.paragraph.index, side: "after" }));
+}
+
+function unfilled(lines: readonly Line[], part: PartId): readonly Problem[] {
+  const slots = lines.filter((line) => line.blanks.some((blank) => isSlot(line, blank)));
+  const data = { count: slots.length, whole: slots.every(isOnlyBlank) ? 1 : 0 };
+  return atBlanks(slots, { part, data });
 }
 
 const sectionPart = ({ id }: Section): PartId => id;
@@ -186,7 +191,9 @@ export const sectionsRules: readonly Rule[] = [
               ]
             : [],
         ),
-      ...emptyHeadings(document).map(({ line }) => ({ places: [placeOf(line)] })),
+      ...furtherHeadings(document)
+        .filter(({ content }) => !content.some(hasWords))
+        .map(({ line }) => ({ places: [placeOf(line)] })),
     ],
   },
   {
@@ -195,14 +202,12 @@ export const sectionsRules: readonly Rule[] = [
     severity: "todo",
     clauses: ["programme/slots"],
     example: { wrong: "[Nêu mục tiêu, chỉ tiêu]", right: "Mỗi năm kết nạp một đảng viên." },
-    check: ({ document }) =>
-      headedSections(document).flatMap((section) => {
-        const blank = section.lines.filter((line) =>
-          line.blanks.some((blank) => isSlot(line, blank)),
-        );
-        const data = { count: blank.length, whole: blank.every(isOnlyBlank) ? 1 : 0 };
-        return atBlanks(blank, { part: sectionPart(section), data });
-      }),
+    check: ({ document }) => [
+      ...headedSections(document).flatMap((section) =>
+        unfilled(section.lines, sectionPart(section)),
+      ),
+      ...furtherHeadings(document).flatMap(({ content }) => unfilled(content, "sections")),
+    ],
   },
   ...numberingRules,
   {

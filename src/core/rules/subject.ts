@@ -183,7 +183,9 @@ export const subjectRules: readonly Rule[] = [
   },
   {
     ...lookRule("subject"),
-    check: (context) =>
-      LOOK_RULES.get(context.document.kind.frame.subjectLook)?.check(context) ?? FINE,
+    check(context) {
+      const rule = LOOK_RULES.get(context.document.kind.frame.subjectLook);
+      return rule ? rule.check(context) : FINE;
+    },
   },
 ];

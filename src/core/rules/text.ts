@@ -1,3 +1,4 @@
+import { furtherHeadings } from "./sections";
 import { isSlot, isTrailingOff } from "../parts/blank";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
@@ -55,7 +56,10 @@ function partOf(line: Line, document: PartyDocument): PartId {
 
 function placeholderProblems(document: PartyDocument): readonly Problem[] {
   const groups = new Map<string, { part: PartId; places: Place[] }>();
-  const inSections = new Set([...document.sections.values()].flatMap((section) => section.lines));
+  const inSections = new Set([
+    ...[...document.sections.values()].flatMap(({ lines }) => lines),
+    ...furtherHeadings(document).flatMap(({ content }) => content),
+  ]);
   const { asterisk, hyphens, typedRule } = document.marks;
   for (const line of document.lines) {
     // A row of marks in the place of a line is what it is, no blank.

@@ -45,3 +45,9 @@ export function documentTypeByName(name: string): DocumentTypeId | undefined {
     (id) => DOCUMENT_TYPES[id].name === wanted,
   );
 }
+
+/** The types with that sign (any letter case): one, two for QĐ, none where it is no type's. */
+export function documentTypesBySign(sign: string): readonly DocumentType[] {
+  const wanted = sign.normalize("NFC").toLowerCase();
+  return Object.values(DOCUMENT_TYPES).filter((type) => type.sign.toLowerCase() === wanted);
+}

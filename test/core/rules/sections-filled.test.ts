@@ -1,4 +1,6 @@
+import { kindOf } from "../../../src/core/kinds";
 import { checkRule } from "./rule-tester";
+import { ofKind } from "./sketch-kinds";
 
 checkRule("sections/empty", {
   right: [
@@ -90,6 +92,22 @@ checkRule("sections/unfilled", {
         },
       },
       findings: [{ part: "facilities" }, { part: "coordination" }],
+    },
+    {
+      about: "labels with dots alone behind them, in a kind without sections of its own",
+      document: {
+        ...ofKind(kindOf("scheme")),
+        body: [
+          { text: "I. SỰ CẦN THIẾT", bold: true },
+          "Trường có ba phòng học dột.",
+          { text: "II. MỤC TIÊU", bold: true },
+          "1. Mục tiêu chung: ……………………",
+          "2. Chỉ tiêu: ……………………",
+          { text: "III. TỔ CHỨC THỰC HIỆN", bold: true },
+          "Đồng chí Phó Bí thư phụ trách.",
+        ],
+      },
+      findings: [{ quote: "1. Mục tiêu chung: ……………………", data: { count: 2, whole: 1 } }],
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { KINDS } from "../../kinds";
+import { UNIT_WORDS } from "../cell-name";
 import { candidate, type Candidate } from "../labels";
 import type { Line } from "../line";
 import { firstOf, sign, tagged } from "./signs";
@@ -19,6 +20,8 @@ const LEAD_IN_WORDS =
 /** What carries something out and then says what the cell does is no basis: it leads to the text. */
 const LEADS_ON =
   /, (?:nay,? |thay mặt |ban )*(?:đảng uỷ|chi (?:bộ|uỷ)).{0,120}(?:báo cáo|xây dựng|ban hành|đề ra|đề nghị|thông báo|kính trình|trình|tổ chức|quyết định|như sau|sau đây)/u;
+/** A whole sentence: who acts, and what they do. */
+const ACTS = /, (?:chi (?:bộ|uỷ)|đảng uỷ) (\p{L}+)[^;]*\.$/u;
 /** `CHI BỘ QUYẾT ĐỊNH:` and its like, centred between the bases and the articles. */
 const DECIDES =
   /^(?:(?:đảng uỷ|chi bộ|đại hội|hội nghị|ban)(?: [^:;.]{0,80})? )?(?:quyết (?:định|nghị)|kết luận|nghị quyết)\s*:?$/u;
@@ -29,7 +32,7 @@ const CITES =
 /** What a line may be among the legal bases. */
 export function basesCandidates(line: Line): readonly (Candidate | null)[] {
   const text = line.normal.text;
-  if (line.index >= BASES_LINES || ARTICLE.test(text)) return [];
+  if (line.index >= BASES_LINES || ARTICLE.test(text) || !/\p{L}/u.test(text)) return [];
   const isBullet = BULLET.test(text) || line.paragraph.label?.isBullet === true;
   const near = neighbourhood(line);
   const isHeading = HEADING.test(text);
@@ -60,6 +63,7 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
         [line.isCapitals, "capitals", -3],
         [isUnderSectionHeading(line), "under-section-heading", -6],
         [text.length > 600, "long", -2],
+        [isSentence(text), "sentence", -6],
       ],
     ),
     candidate(
@@ -81,10 +85,17 @@ export function basesCandidates(line: Line): readonly (Candidate | null)[] {
       ),
       () => [
         [isBullet, "list-item", -3],
+        [isUnderSectionHeading(line), "under-section-heading", -6],
         [line.isCapitals && !DECIDES.test(text), "capitals", -4],
       ],
     ),
   ];
+}
+
+/** True where a cell (or its committee, without its name) does something after what it rests on. */
+function isSentence(text: string): boolean {
+  const word = ACTS.exec(text)?.[1];
+  return word !== undefined && !UNIT_WORDS.has(word);
 }
 
 const SECTION_MARKER = /^(?:[ivx]+|[a-hđ]|\d+)\s?[.\-)/:]/u;
@@ -103,16 +114,17 @@ function isUnderSectionHeading(line: Line): boolean {
 function neighbourhood(line: Line): "close" | "far" | "none" {
   const above = line.above?.normal.text;
   if (above === undefined) return "none";
-  if (HEADING.test(above) || BASIS_START.test(above)) return "close";
+  if (HEADING.test(above) || (BASIS_START.test(above) && !isSentence(above))) return "close";
   if (BULLET.test(above) || line.above?.paragraph.label?.isBullet === true) {
     return line.above && line.above.index < BASES_LINES ? neighbourhood(line.above) : "far";
   }
   return line.index < BASES_LINES / 2 ? "far" : "none";
 }
 
-/** One of several things set off by semicolons. */
-function isInList(line: Line): boolean {
-  return /;$/u.test(line.normal.text) || /;$/u.test(line.above?.normal.text ?? "");
+/** One of several things set off by semicolons: below another, or the first of them below the title. */
+function isInList({ normal, above }: Line): boolean {
+  const textAbove = above?.normal.text ?? "";
+  return /;$/u.test(textAbove) || (/;$/u.test(normal.text) && !/[.:]$/u.test(textAbove));
 }
 
 /** Bases that some kind of document rests on. */

@@ -1,3 +1,4 @@
+import { ISSUERS } from "../../standards/issuers";
 import { PHRASES, SIGNER_POSITIONS } from "../../standards/phrases";
 import { candidate, type Candidate, type Signs } from "../labels";
 import type { Line } from "../line";
@@ -129,15 +130,27 @@ function isRecipientsLabel(line: Line): boolean {
 }
 
 function endingCandidates(line: Line, isAboveFiling: boolean): readonly (Candidate | null)[] {
+  // Who attests signatures signs below them, and not for the document.
+  const attested = attestation(line);
   return [
-    ...signing(line),
-    ...signer(line),
-    ...minutesSigners(line),
-    attestation(line),
+    ...(attested ? [attested] : [...signing(line), ...signer(line), ...minutesSigners(line)]),
     ...recipients(line, isAboveFiling),
     appendix(line),
   ];
 }
+
+/** Whom documents are signed for, as the line would be, and without the mark before it. */
+const AUTHORITIES = Object.values(ISSUERS).flatMap(({ authorities }) =>
+  authorities.map((words) => ({
+    wanted: wantedPhrase(words),
+    bare: normalForm(words).text.replace(/^t\/m /u, ""),
+  })),
+);
+
+const isNearAuthority = (line: Line) =>
+  line.isCapitals && AUTHORITIES.some(({ wanted }) => nearness(line, wanted) > 0);
+const isBareAuthority = (line: Line) =>
+  line.isCapitals && AUTHORITIES.some(({ bare }) => bare === line.normal.text);
 
 /** Short items right above the line that says where the document is filed: recipients even without a label. */
 function itemsAboveFiling(line: Line): readonly Line[] {
@@ -169,7 +182,9 @@ function signing(line: Line): readonly (Candidate | null)[] {
         tagged(line, "signingAuthority"),
         sign(FOR_THE_BODY.test(text), "wording", 5),
         sign(ACTING_FOR.test(text) && line.isCapitals, "acting-for", 4),
+        sign(isNearAuthority(line), "near-wording", 4),
         sign(CELL_NAME.test(text) && line.isCapitals, "cell-name", 2),
+        sign(isBareAuthority(line), "authority-without-mark", 2),
       ),
       look,
     ),

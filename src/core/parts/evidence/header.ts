@@ -62,8 +62,13 @@ const ONLY_MARKS = /^(?=.)[\s*\-_=~.•]*(?:o[0o]o[\s*\-_=~.•]*)?$/u;
 
 const TAGGED = ["superiorBody", "issuingBody", "numberSymbol", "placeDate"] as const;
 
-/** What a line near the top may be in the header. */
-export function headerCandidates(line: Line): readonly (Candidate | null)[] {
+/** True for a number with a committee's sign: its issuer is called by the words that stand for the organisation above elsewhere. */
+export function isCommitteesNumber({ index, normal: { text } }: Line): boolean {
+  return index < HEADER_LINES && NUMBER.test(text) && /\/\s?đu(?!\p{L})/u.test(text);
+}
+
+/** What a line near the top may be in the header; `isCommittees` where the number bears a committee's sign. */
+export function headerCandidates(line: Line, isCommittees: boolean): readonly (Candidate | null)[] {
   const isFarDown = line.index >= HEADER_LINES || line.normal.text.length > MAX_HEADER_LINE;
   if (isFarDown && line.paragraph.controls.length === 0) return [];
   const tags = TAGGED.map((part) => candidate(part, tagged(line, part)));
@@ -72,7 +77,7 @@ export function headerCandidates(line: Line): readonly (Candidate | null)[] {
   return [
     ...tags,
     ...titles(line),
-    ...bodies(line),
+    ...bodies(line, isCommittees),
     ...numberAndDate(line),
     ...letterSubject(line),
     optional(line),
@@ -91,7 +96,7 @@ function titles(line: Line): readonly (Candidate | null)[] {
   ];
 }
 
-function bodies(line: Line): readonly (Candidate | null)[] {
+function bodies(line: Line, isCommittees: boolean): readonly (Candidate | null)[] {
   const text = line.normal.text;
   const above = line.above?.normal.text ?? "";
   const isList = /^[-+•\d]|[:;.]$/u.test(text);
@@ -118,7 +123,11 @@ function bodies(line: Line): readonly (Candidate | null)[] {
       firstOf(
         sign(text.startsWith(`${ISSUING_START} `) || text === ISSUING_START, "wording", 4),
         sign(CELL_START.test(text), "cell", 3.5),
-        sign(ISSUING_COMMITTEE.test(text) && isUnderOrganisation(line), "committee", 4),
+        sign(
+          ISSUING_COMMITTEE.test(text) && (isCommittees || isUnderOrganisation(line)),
+          "committee",
+          4,
+        ),
         sign(startsLike(line, ISSUING_LETTERS), "near-wording", 3),
         sign(UNIT_START.test(text) && line.isCapitals, "unit", 2),
         sign(plain && underSuperior, "capitals-under-superior-body", 0.5),
@@ -127,7 +136,7 @@ function bodies(line: Line): readonly (Candidate | null)[] {
         ...look(),
         [underSuperior, "under-superior-body", 1.5],
         [everyRun(line, "bold"), "bold", 0.5],
-        [text.startsWith(PARTY), "names-the-party", -2],
+        [text.startsWith(PARTY) && !isCommittees, "names-the-party", -2],
       ],
     ),
     // A name that goes on in a second line, in the same column and the same capitals.
@@ -142,7 +151,10 @@ function bodies(line: Line): readonly (Candidate | null)[] {
     ),
     candidate(
       "issuingBody",
-      sign(plain && continuesBody(line, namesIssuing), "continues", 1.8),
+      firstOf(
+        sign(plain && continuesBody(line, namesIssuing), "continues", 1.8),
+        sign(isNameInSmallLetters(line), "continues-in-small-letters", 1.2),
+      ),
       () => [[!looksLikeAbove(line), "other-look", -1]],
       true,
     ),
@@ -169,6 +181,16 @@ const namesIssuing = (line: Line): boolean =>
 function looksLikeAbove(line: Line): boolean {
   return line.above === null || everyRun(line, "bold") === everyRun(line.above, "bold");
 }
+
+/** The cell's own name right under the first line of it, in the same bold letters but small. */
+function isNameInSmallLetters(line: Line): boolean {
+  const { above, isCapitals, normal, column } = line;
+  if (isCapitals || above === null || above.column !== column || !namesCell(above)) return false;
+  const isBold = everyRun(line, "bold") && everyRun(above, "bold");
+  return isBold && normal.text.length <= MAX_SMALL_NAME && /^[\p{L} ]+$/u.test(normal.text);
+}
+
+const MAX_SMALL_NAME = 40;
 
 function startsNamed(line: Line): boolean {
   const text = line.normal.text;
@@ -220,7 +242,10 @@ const MAX_LETTER_SUBJECT_LINES = 3;
 
 /** A letter's subject stands under its number (HD05, Phần II, I.5.2.3). */
 function letterSubject(line: Line): readonly (Candidate | null)[] {
-  const isUnderNumber = line.above !== null && isNumber(line.above) && line.column !== "right";
+  const isUnderNumber =
+    line.above !== null &&
+    line.column !== "right" &&
+    (isNumber(line.above) || (line.column === "left" && isUnderBodies(line.above)));
   return [
     candidate(
       "letterSubject",
@@ -236,7 +261,12 @@ function letterSubject(line: Line): readonly (Candidate | null)[] {
 
 const noSigns = (): Signs => [];
 
-const isNumber = (line: Line) => NUMBER.test(line.normal.text);
+/** The names of the bodies, or the asterisk below them: the number that should follow is not there. */
+const isUnderBodies = (line: Line) =>
+  line.column === "left" && (namesCell(line) || ONLY_MARKS.test(line.normal.text));
+
+const isNumber = ({ normal: { text } }: Line) =>
+  NUMBER.test(text) || NUMBER_WITHOUT_WORD.test(text);
 
 function continuesLetterSubject(line: Line): boolean {
   if (
@@ -249,7 +279,7 @@ function continuesLetterSubject(line: Line): boolean {
   for (let step = 0; above && step < MAX_LETTER_SUBJECT_LINES; step += 1, above = above.above) {
     if (above.column !== line.column) return false;
     if (LETTER_SUBJECT.test(above.normal.text))
-      return above.above !== null && isNumber(above.above);
+      return above.above !== null && (isNumber(above.above) || isUnderBodies(above.above));
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { candidate, type Candidate, type Signs } from "../labels";
 import type { Line } from "../line";
 import { bareLetters } from "../normal-form";
 import { everyRun, firstOf, isCentred, sign, startsLike, tagged } from "./signs";
-import { formOf, typeBefore, typeOn } from "./types";
+import { formOf, isForm, typeBefore, typeOn } from "./types";
 
 /** The title stands within so many lines from the top. */
 const TITLE_LINES = 60;
@@ -38,7 +38,7 @@ export function titleCandidates(line: Line): readonly (Candidate | null)[] {
   const look = (): Signs => [
     [isCentred(line), "centred", 1],
     [everyRun(line, "bold"), "bold", 0.5],
-    [isProse, "prose", -4],
+    [isProse || line.paragraph.label !== null, "prose", -4],
     [line.column !== null, "in-column", -1.5],
   ];
   return [...types(line, look), ...subjects(line, look), ...addressees(line)];
@@ -48,7 +48,7 @@ function types(line: Line, look: () => Signs): readonly (Candidate | null)[] {
   const text = line.normal.text;
   const named = typeOn(line);
   const form = line.isCapitals ? formOf(line) : null;
-  const before = named || (form !== null && form === text) ? null : typeBefore(line);
+  const before = named || isForm(line) ? null : typeBefore(line);
   const isHeading = line.isCapitals || /^\p{Lu}{4}/u.test(line.text);
   const isSmallTitle = text.length < MAX_SMALL_TITLE && isCentred(line) && everyRun(line, "bold");
   const leads = before !== null && (isHeading || isSmallTitle) && !isUnderChapter(line);
@@ -59,7 +59,7 @@ function types(line: Line, look: () => Signs): readonly (Candidate | null)[] {
       firstOf(
         tagged(line, "documentType"),
         sign(named !== null, "wording", 3 + 3 * (named?.nearness ?? 0)),
-        sign(form !== null && before === null, "form", 3.5),
+        sign(form !== null && before === null && !isUnderChapter(line), "form", 3.5),
         sign(isDraft, "draft", 3.5),
       ),
       () => [...look(), [line.isCapitals, "capitals", 1.5]],
@@ -105,6 +105,7 @@ function subjects(line: Line, look: () => Signs): readonly (Candidate | null)[] 
         sign(isShort && WHOLE_TERM.test(text) && !line.text.endsWith("."), "wording", 2),
         sign(isShort && (underType || underAuthor), "under-type", 2.5),
         sign(isShort && isCentred(line) && LETTER_SUBJECT.test(text), "matter", 2),
+        sign(isShort && opensTitle(line), "opens-the-title", 1.5),
       ),
       () => [
         ...look(),
@@ -126,6 +127,14 @@ function subjects(line: Line, look: () => Signs): readonly (Candidate | null)[] 
       true,
     ),
   ];
+}
+
+/** Right below a header in columns, in the look of a subject: the type's own line is not there. */
+function opensTitle(line: Line): boolean {
+  const { above, column, isCapitals, normal } = line;
+  const isFirst = column === null && (above === null || above.column !== null);
+  const hasLook = isCentred(line) && everyRun(line, "bold") && !isCapitals;
+  return isFirst && hasLook && line.index > 0 && !/[.:;]$/u.test(normal.text);
 }
 
 /** A subject of the programmes that a term is planned by, wherever it stands. */
@@ -185,7 +194,7 @@ export function typeLengthOn(line: Line): number | null {
 }
 
 function isType(line: Line): boolean {
-  return typeOn(line) !== null || (line.isCapitals && formOf(line) === line.normal.text);
+  return typeOn(line) !== null || isForm(line);
 }
 
 const AUTHOR = /^của (?:(?:ban )?chi (?:bộ|uỷ)|đại hội|đảng uỷ|ban (?:chấp hành|thường vụ))/u;

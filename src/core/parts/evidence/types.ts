@@ -2,16 +2,17 @@ import { KINDS } from "../../kinds";
 import { DOCUMENT_TYPES, type DocumentType } from "../../standards/document-types";
 import type { Line } from "../line";
 import { bareLetters, normalForm } from "../normal-form";
-import { nearness, wantedPhrase } from "./signs";
+import { isCentred, nearness, wantedPhrase } from "./signs";
 
 const TYPES: readonly DocumentType[] = Object.values(DOCUMENT_TYPES);
 const WANTED = TYPES.map((type) => ({
   type,
   wanted: wantedPhrase(type.name),
+  words: type.name.split(" ").length,
   start: `${normalForm(type.name).text} `,
   bareStart: `${bareLetters(normalForm(type.name).text)} `,
 }));
-/** Shorter names are near too many other words: they have to be spelt right. */
+/** Shorter names are near too many other words: they have to be spelt right, or stand in capitals in as many words. */
 const MIN_INEXACT = 6;
 const LONGEST = Math.max(...TYPES.map(({ name }) => name.length));
 
@@ -25,13 +26,19 @@ export interface NamedType {
 export function typeOn(line: Line): NamedType | null {
   if (line.normal.text.length > 2 * LONGEST) return null;
   let best: NamedType | null = null;
-  for (const { type, wanted } of WANTED) {
+  for (const { type, wanted, words } of WANTED) {
     const near = nearness(line, wanted);
     const isExact = near === 1 || line.bare.replace(/[^a-z]/g, "") === wanted.bare;
-    if (near === 0 || (!isExact && wanted.bare.length < MIN_INEXACT)) continue;
+    if (near === 0) continue;
+    if (!isExact && wanted.bare.length < MIN_INEXACT && !isTitle(line, words)) continue;
     if (near > (best?.nearness ?? 0)) best = { type, nearness: near };
   }
   return best;
+}
+
+/** In capitals in the middle, of so many words: nothing but a title looks like that. */
+function isTitle(line: Line, words: number): boolean {
+  return line.isCapitals && isCentred(line) && line.normal.text.split(" ").length === words;
 }
 
 /** The type that a line begins with, its subject behind it; null when none. */
@@ -56,9 +63,21 @@ export function typeNamedBy(line: Line): DocumentType | null {
 const FORMS: readonly string[] = KINDS.flatMap(({ forms }) => forms)
   .slice()
   .sort((one, other) => other.length - one.length);
+/** Longer names of types that a slip leaves known. */
+const LONG_FORMS = KINDS.filter(({ isJudged }) => isJudged).flatMap(({ forms }) =>
+  forms.map((form) => ({ form, wanted: wantedPhrase(form) })),
+);
 
-/** The form (or the like) that a line names or begins with; null when none. */
+/** The form (or the like) that a line names or begins with, give or take a slip in the name of a type; null when none. */
 export function formOf(line: Line): string | null {
   const { text } = line.normal;
-  return FORMS.find((form) => text === form || text.startsWith(`${form} `)) ?? null;
+  const exact = FORMS.find((form) => text === form || text.startsWith(`${form} `));
+  if (exact !== undefined || !line.isCapitals) return exact ?? null;
+  return LONG_FORMS.find(({ wanted }) => nearness(line, wanted) > 0)?.form ?? null;
+}
+
+/** True for a line in capitals that is the name of a form and nothing more. */
+export function isForm(line: Line): boolean {
+  const form = line.isCapitals ? formOf(line) : null;
+  return form !== null && !line.normal.text.startsWith(`${form} `);
 }
