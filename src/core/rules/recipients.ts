@@ -76,6 +76,18 @@ const OWN_NAME = /^(?:chi bộ|hồ sơ|hscb|cb|)\s*[.;,]*$/iu;
 const isPlainFiling = (line: Line) =>
   refiled(line) === `- ${PHRASES.filing}.` && line.text === line.paragraph.text.trim();
 
+/**
+ * The words of each line one line up, those of the filing line in the last: lines may share their paragraphs with the signature beside
+ * them, so none can move.
+ */
+function filedLast(items: readonly Line[], filing: Line): readonly Edit[] {
+  const wordsOf = ({ text }: Line) => text.replace(/[\s.;,]*$/u, "");
+  return items.flatMap((line, index) => {
+    const next = items[index + 1];
+    return retype(line, next ? `${wordsOf(next)};` : `${wordsOf(filing)}.`);
+  });
+}
+
 function refiled(line: Line): string {
   const rest = line.text.replace(FILED_WITH, "");
   if (OWN_NAME.test(rest)) return `- ${PHRASES.filing}.`;
@@ -199,7 +211,12 @@ export const recipientsRules: readonly Rule[] = [
       const elsewhere = items.filter(isFiling);
       const data = { wanted: `- ${PHRASES.filing}.` };
       const at = { paragraph: last.paragraph.index, side: "after" } as const;
-      if (elsewhere.length > 0) {
+      const [filing, ...more] = elsewhere;
+      if (filing && more.length === 0 && !isPlainFiling(filing)) {
+        const fix = safely(filedLast(items.slice(items.indexOf(filing)), filing));
+        return oneProblem(elsewhere, { messageId: "not-last", data, fix });
+      }
+      if (filing) {
         const isPlain = elsewhere.every(isPlainFiling);
         const gone = elsewhere.map((line): Edit => {
           return { kind: "remove", paragraph: line.paragraph.index };

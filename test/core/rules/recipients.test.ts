@@ -204,6 +204,12 @@ checkRule("recipients/filing", {
       findings: [{ messageId: "not-last", quote: FILED.replace(".", ";") }],
     },
     {
+      about: "not the last, and kept by more than the cell: the lines' words change places",
+      document: { recipients: ["- Lưu Chi bộ, Chi đoàn;", COMMITTEE, MEMBERS.replace(";", ".")] },
+      findings: [{ messageId: "not-last" }],
+      fixed: [MEMBERS, "- Lưu Chi bộ, Chi đoàn."],
+    },
+    {
       about: "a member called Lưu is no filing",
       document: { recipients: ["- Đồng chí Lưu Văn Nam."] },
       findings: [{ quote: "- Đồng chí Lưu Văn Nam." }],
