@@ -1,7 +1,8 @@
 import { screen, within, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { PartId } from "../../src/core/standards/part-id";
-import { RULES } from "../../src/core/rules";
+import { kindOf } from "../../src/core/kinds";
+import { RULES, rulesFor } from "../../src/core/rules";
 import { coreTexts } from "../../src/core/texts";
 import { buildProgramme } from "../../src/core/template/build-programme";
 import { emptyProfile } from "../../src/core/template/profile";
@@ -72,6 +73,20 @@ test("the search takes words without their accents, and accents where they are t
   expect(idsOf("seal/note")).toEqual(["seal/note"]);
   expect(idsOf("I.3.2.2")).toContain("numberSymbol/leading-zero");
   expect(idsOf("")).toHaveLength(RULES.length);
+});
+
+test("a kind of document leaves the rules that can speak on it", async () => {
+  const { user } = await openHelp();
+  const kinds = screen.getByLabelText("Dùng cho");
+  await user.selectOptions(kinds, core.kind("letter"));
+  await screen.findByText(`${rulesFor(kindOf("letter")).length} quy tắc kiểm tra`);
+  await openPart(user, "addressees");
+  expect(entryOf("addressees/missing").textContent).toContain(core.clause("HD05/I.9.2.3"));
+  expect(screen.queryByText(core.part("measures"), { selector: "summary" })).toBeNull();
+  await user.type(screen.getByLabelText("Tìm quy tắc"), "documentType/missing");
+  await screen.findByText(/Không thấy quy tắc nào/);
+  await user.selectOptions(kinds, "Mọi loại văn bản");
+  await screen.findByText("Thấy 1 quy tắc.");
 });
 
 test("typing into the search leaves what was asked for", async () => {
