@@ -85,7 +85,7 @@ export const factsRules: readonly Rule[] = [
     id: "facts/district-level",
     part: "facts",
     severity: "warning",
-    clauses: ["programme/facts"],
+    clauses: ["NQ203"],
     example: {
       wrong: "Phối hợp với UBND huyện Thanh Oai.",
       right: "Phối hợp với UBND xã Tam Hưng.",
@@ -124,7 +124,7 @@ export const factsRules: readonly Rule[] = [
     id: "facts/term-mismatch",
     part: "facts",
     severity: "warning",
-    clauses: ["programme/facts"],
+    clauses: ["custom/facts"],
     example: {
       wrong: "nhiệm kỳ 2025 - 2030 … nhiệm kỳ 2022 - 2025",
       right: "nhiệm kỳ 2025 - 2030 … nhiệm kỳ 2025 - 2030",
@@ -142,7 +142,7 @@ export const factsRules: readonly Rule[] = [
     id: "facts/cell-mismatch",
     part: "facts",
     severity: "warning",
-    clauses: ["programme/facts"],
+    clauses: ["custom/facts"],
     example: {
       wrong: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG … Chi bộ Trường Mầm non Tam Hưng",
       right: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG … Chi bộ Trường Mầm non Mỹ Hưng",
@@ -165,7 +165,7 @@ export const factsRules: readonly Rule[] = [
     id: "facts/date-outside-term",
     part: "facts",
     severity: "warning",
-    clauses: ["programme/facts"],
+    clauses: ["custom/facts"],
     example: {
       wrong: "ngày 05 tháng 02 năm 2021 … nhiệm kỳ 2025 - 2030",
       right: "ngày 05 tháng 02 năm 2026 … nhiệm kỳ 2025 - 2030",
