@@ -69,6 +69,7 @@ export function checkPartyDocument(document: PartyDocument, { today }: CheckOpti
     .map((part) => part.id);
   return {
     standard: "HD05",
+    beforeStandard: isOlder,
     verdict: missing.length === 0 ? "complete" : "incomplete",
     kind: reportedKind(document),
     plan: document.plan,
@@ -103,7 +104,6 @@ function toFinding(
     clause: problem.clause ?? rule.clauses[0],
     quote: shortened(problem.quote ?? wordsAt(document, places)),
     places,
-    beforeStandard: isOlder,
     fix: problem.fix ?? null,
     fixable: problem.fix?.safe === true,
   };
@@ -176,6 +176,7 @@ function unreadableReport(error: UnreadableReason): Report {
 
 const NOTHING_JUDGED = {
   standard: "HD05",
+  beforeStandard: false,
   plan: null,
   mandatory: { present: 0, total: 0, missing: [] },
   parts: [],

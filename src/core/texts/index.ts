@@ -32,6 +32,8 @@ export interface CoreTexts {
   rule(id: RuleId, part: PartId): string;
   /** The clause as it is cited, such as "HD05, Phần II, I.3.2.2". */
   clause(id: ClauseId): string;
+  /** Said once of the findings on a document that is older than the standard. */
+  readonly beforeStandard: string;
   /** Why a document cannot be read, and what to do. */
   unreadable(reason: UnreadableReason): string;
 }
@@ -49,6 +51,7 @@ export function coreTexts(language: Language): CoreTexts {
     finding: (finding) => sentenceOf(finding, language),
     rule: (id, part) => sentenceOfRule(id, part, language),
     clause: (id) => clause(id).citation[language],
+    beforeStandard: `(${table.beforeStandard})`,
     unreadable: (reason) => table.unreadable[reason],
   };
 }
@@ -72,13 +75,12 @@ function sentenceOf(finding: Finding, language: Language): string {
   const table = TABLES[language];
   const key = sentenceKey(finding, language);
   const template = key === undefined ? finding.rule : (FINDINGS[language][key] ?? finding.rule);
-  const words = fill(template, {
+  return fill(template, {
     part: table.parts[finding.part],
     ...wordsOfKind(kindOf(finding.kind), language),
     ...valuesOf(finding.data, table),
     ...namedIn(finding.data, language),
   });
-  return finding.beforeStandard ? `${words} (${table.beforeStandard})` : words;
 }
 
 function sentenceOfRule(id: RuleId, part: PartId, language: Language): string {
