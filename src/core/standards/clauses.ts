@@ -46,6 +46,14 @@ const OTHER_CLAUSES = {
       en: "The congress of a cell under a grass-roots committee is held twice in five years.",
     },
   },
+  NQ202: {
+    source: "NQ202",
+    citation: { vi: "Nghị quyết 202/2025/QH15", en: "Resolution 202/2025/QH15" },
+    about: {
+      vi: "Từ 63 tỉnh, thành phố sắp xếp còn 34; 29 tỉnh nhập vào tỉnh, thành phố khác.",
+      en: "Of 63 provinces and cities 34 remain; 29 provinces joined others.",
+    },
+  },
   "custom/content": {
     source: "custom",
     citation: { vi: "theo thông lệ", en: "by custom" },

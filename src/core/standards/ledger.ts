@@ -218,6 +218,7 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
   "QD399/13": rules("documentType/not-for-cell"),
   QD294: rules("facts/term-length"),
   DL24: rules("facts/term-length"),
+  NQ202: rules("facts/former-unit"),
   "custom/content": rules(
     "subject/period",
     "subject/carried-out",
@@ -229,11 +230,12 @@ export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
     "text/tone-style",
     "text/spacing",
     "text/set-phrase",
+    "facts/former-body",
     "facts/term-mismatch",
     "facts/cell-mismatch",
     "facts/date-outside-term",
   ),
   "custom/blanks": rules("text/placeholder"),
-  NQ203: rules("facts/district-level"),
+  NQ203: rules("facts/district-level", "facts/former-unit"),
   ND30: rules("document/state-layout"),
 };

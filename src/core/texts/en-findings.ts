@@ -269,6 +269,15 @@ export const EN_FINDINGS: Sentences = {
 
   "facts/district-level":
     "Since 1 July 2025 there is no district level. Name the commune's or province's body in charge.",
+  "facts/former-unit":
+    "Since 1 July 2025 there is no {former}; it belongs to {now} now. Use today's name.",
+  "facts/former-unit#level":
+    "Since 1 July 2025 there are no districts, towns or cities below a province, only communes, wards and special zones. Use today's name.",
+  "facts/former-body": "There is no “{former}” any more. Name the body in charge now.",
+  "facts/former-body#board":
+    "“{former}” is now {now}; in a commune {commune} does its work. Use today's name.",
+  "facts/former-body#commune":
+    "In a commune {now} does the work of “{former}” now. Use today's name.",
   "facts/term-length":
     "The term {term} is {length} years long; by regulation it is {years}. Check the years.",
   "facts/term-length#backwards": "The term {term} does not end after it begins. Check the years.",

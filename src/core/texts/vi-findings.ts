@@ -266,6 +266,14 @@ export const VI_FINDINGS: Sentences = {
 
   "facts/district-level":
     "Từ 01/7/2025 không còn cấp huyện. Hãy ghi cơ quan cấp xã hoặc cấp tỉnh đang phụ trách việc này.",
+  "facts/former-unit": "Từ 01/7/2025 không còn {former}, nay thuộc {now}. Hãy ghi tên hiện nay.",
+  "facts/former-unit#level":
+    "Từ 01/7/2025 không còn huyện, quận, thị xã, thị trấn và thành phố thuộc tỉnh; dưới cấp tỉnh chỉ có xã, phường, đặc khu. Hãy ghi tên hiện nay.",
+  "facts/former-body": "Nay không còn “{former}”. Hãy ghi cơ quan đang phụ trách việc này.",
+  "facts/former-body#board":
+    "“{former}” nay là {now}; ở cấp xã, việc này do {commune} làm. Hãy ghi tên hiện nay.",
+  "facts/former-body#commune":
+    "Ở cấp xã, việc của “{former}” nay do {now} làm. Hãy ghi tên hiện nay.",
   "facts/term-length":
     "Nhiệm kỳ {term} dài {length} năm; theo quy định là {years} năm. Hãy xem lại năm.",
   "facts/term-length#backwards": "Nhiệm kỳ {term} có năm cuối không sau năm đầu. Hãy xem lại năm.",
