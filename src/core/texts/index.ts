@@ -16,6 +16,9 @@ export { LANGUAGES, type Language } from "./language";
 const TABLES: Readonly<Record<Language, Table>> = { vi: VI, en: EN };
 const FINDINGS: Readonly<Record<Language, Sentences>> = { vi: VI_FINDINGS, en: EN_FINDINGS };
 
+/** What a finding's sentence needs of it. */
+export type SaidFinding = Pick<Finding, "rule" | "part" | "kind" | "messageId" | "data">;
+
 /** What the check says, in words for people. */
 export interface CoreTexts {
   part(id: PartId): string;
@@ -27,7 +30,7 @@ export interface CoreTexts {
   /** The body that issues it; empty for null. */
   issuer(id: IssuerId | null): string;
   /** The finding's sentence: what is there, what it must be. */
-  finding(finding: Finding): string;
+  finding(finding: SaidFinding): string;
   /** What a rule says when no document is at hand: its first sentence, `…` where a finding names something. */
   rule(id: RuleId, part: PartId): string;
   /** The clause as it is cited, such as "HD05, Phần II, I.3.2.2". */
@@ -71,7 +74,7 @@ export function sentenceKey(
   return [`${rule}#${messageId}`, rule, `*${aspect}`].find((key) => key in sentences);
 }
 
-function sentenceOf(finding: Finding, language: Language): string {
+function sentenceOf(finding: SaidFinding, language: Language): string {
   const table = TABLES[language];
   const key = sentenceKey(finding, language);
   const template = key === undefined ? finding.rule : (FINDINGS[language][key] ?? finding.rule);
