@@ -1,7 +1,12 @@
 import { placeOf, type Line } from "../parts/line";
 import type { PartyDocument } from "../parts/party-document";
 import type { Place } from "../snapshot/place";
-import { formerNamesIn, provinceWithLevel, type FormerName } from "../standards/find-former";
+import {
+  formerNamesIn,
+  mayNameFormer,
+  provinceWithLevel,
+  type FormerName,
+} from "../standards/find-former";
 import {
   BODIES_ENDED,
   COMMUNE_BOARD,
@@ -29,15 +34,29 @@ const isKind =
   (found: Found): found is Found<Of<Kind>> =>
     (kinds as readonly string[]).includes(found.name.kind);
 
+/** Two rules look for them. */
+const named = new WeakMap<PartyDocument, readonly Found[]>();
+
 /** Every former unit and body that the document names as a present one. */
-function formerNames({ lines }: PartyDocument, ended: IsoDate): readonly Found[] {
+function formerNames(document: PartyDocument, ended: IsoDate): readonly Found[] {
+  const all = named.get(document) ?? allNames(document);
+  named.set(document, all);
+  return all.filter(
+    ({ line, name: { start, end } }) => !isOfThePast(line.normal.text, start, end, ended),
+  );
+}
+
+function allNames({ lines }: PartyDocument): readonly Found[] {
   return lines.flatMap((line) => {
     const { text } = line.normal;
+    if (!mayNameFormer(text)) return [];
     const isName = (offset: number) =>
       /^[\p{Lu}\d]/u.test(line.paragraph.text.slice(sourceOf(line, offset)));
-    return formerNamesIn({ text, isName: line.isCapitals ? () => true : isName })
-      .filter(({ start, end }) => !isOfThePast(text, start, end, ended))
-      .map((name) => ({ line, name, place: placeOf(line, name.start, name.end) }));
+    return formerNamesIn({ text, isName: line.isCapitals ? () => true : isName }).map((name) => ({
+      line,
+      name,
+      place: placeOf(line, name.start, name.end),
+    }));
   });
 }
 

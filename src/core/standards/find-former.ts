@@ -33,15 +33,26 @@ const END = "(?!\\p{L})";
 const BODY =
   "đảng bộ|đảng uỷ|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|mặt trận tổ quốc(?: việt nam)?|công an";
 
-/** A cheap look before the careful one. */
-const MAY_BE = /tỉnh|sở |huyện|quận|thị (?:trấn|xã)|thành|tp|ban (?:tuyên|dân)|phòng l/u;
+/** A cheap look before the careful ones: words without which nothing former is named. */
+const MAY_BE =
+  /tỉnh|sở (?!vật|hạ|đảng)|huyện|quận|thị (?:trấn|xã)|thành (?:phố|uỷ|đoàn)|tp|ban (?:tuyên|dân)|phòng l/;
+
+/** False where nothing in a text (in normal form) can name a former unit or body. */
+export const mayNameFormer = (text: string): boolean => MAY_BE.test(text);
+
+const MAY_BE_PROVINCE = /tỉnh|sở (?!vật|hạ|đảng)/;
+const MAY_BE_LEVEL = /huyện|quận|thị (?:trấn|xã)|thành (?:phố|uỷ|đoàn)|tp/;
+const MAY_BE_BOARD = /ban (?:tuyên|dân)|(?:sở|phòng) l/;
 
 /** Everything that a text says of units and bodies that are no more, in order. What is said of the past is for others to tell. */
 export function formerNamesIn(folded: FoldedText): readonly FormerName[] {
-  if (!MAY_BE.test(folded.text)) return [];
-  return [...provinces(folded), ...levels(folded), ...boards(folded.text)].sort(
-    (one, other) => one.start - other.start,
-  );
+  const { text } = folded;
+  const found = [
+    ...(MAY_BE_PROVINCE.test(text) ? provinces(folded) : []),
+    ...(MAY_BE_LEVEL.test(text) ? levels(folded) : []),
+    ...(MAY_BE_BOARD.test(text) ? boards(text) : []),
+  ];
+  return found.sort((one, other) => one.start - other.start);
 }
 
 const lower = (text: string) => text.toLocaleLowerCase("vi");
