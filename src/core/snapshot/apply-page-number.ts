@@ -1,12 +1,11 @@
 import type { DocxPackage } from "../ooxml/package";
+import { addPart } from "./add-part";
 import { propertiesIn } from "./apply-properties";
 import { changeSection, sectionSlices } from "./apply-section";
-import { relationshipsPath } from "./changed-package";
 import type { EditLibrary } from "./edits";
 import type { HeaderKind, Paragraph, Section, Snapshot } from "./model";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const HEADER_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -116,30 +115,9 @@ class NumberWork {
   }
 
   private addHeader(kind: HeaderKind, paragraph: string): boolean {
-    const { docx } = this;
-    const folder = docx.mainPath.slice(0, docx.mainPath.lastIndexOf("/") + 1);
-    const names = new Set([...docx.names(), ...this.changes.keys()]);
-    let number = 1;
-    while (names.has(`${folder}header${String(number)}.xml`)) number += 1;
-    const file = `header${String(number)}.xml`;
-    const rels = relationshipsPath(docx.mainPath);
-    const relsXml = this.text(rels);
-    const types = this.text("[Content_Types].xml");
-    if (relsXml === null || types === null) return false;
-    const id = `rIdChiBo${String(number)}`;
-    const relationship = `<Relationship Id="${id}" Type="${OFFICE}/header" Target="${file}"/>`;
-    const override = `<Override PartName="/${folder}${file}" ContentType="${HEADER_TYPE}"/>`;
-    const [newRels, newTypes] = [
-      withChild(relsXml, "Relationships", relationship),
-      withChild(types, "Types", override),
-    ];
-    if (newRels === null || newTypes === null) return false;
-    this.changes.set(
-      `${folder}${file}`,
-      `${DECLARATION}<w:hdr xmlns:w="${W}">${paragraph}</w:hdr>`,
-    );
-    this.changes.set(rels, newRels);
-    this.changes.set("[Content_Types].xml", newTypes);
+    const xml = `${DECLARATION}<w:hdr xmlns:w="${W}">${paragraph}</w:hdr>`;
+    const id = addPart(this.docx, this.changes, { type: "header", xml });
+    if (id === null) return false;
     this.references.push(`<w:headerReference xmlns:r="${OFFICE}" w:type="${kind}" r:id="${id}"/>`);
     return true;
   }
@@ -164,10 +142,4 @@ class NumberWork {
     const at = changed.indexOf(">") + 1;
     return changed.slice(0, at) + this.references.join("") + changed.slice(at);
   }
-}
-
-/** A package part's XML with one more child of its root; null where it is written with prefixes of its own. */
-function withChild(xml: string, root: string, child: string): string | null {
-  const end = xml.lastIndexOf(`</${root}>`);
-  return end < 0 ? null : xml.slice(0, end) + child + xml.slice(end);
 }
