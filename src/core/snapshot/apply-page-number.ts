@@ -3,15 +3,12 @@ import { addPart } from "./add-part";
 import { propertiesIn } from "./apply-properties";
 import { changeSection, sectionSlices } from "./apply-section";
 import type { EditLibrary } from "./edits";
+import { isNumberAlone, showsPageNumber } from "./page-field";
 import type { HeaderKind, Paragraph, Section, Snapshot } from "./model";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-const isNumber = ({ fields }: Paragraph) => fields.some((field) => /^PAGE(?:\s|$)/.test(field));
-/** A number with no more than a word or a dash around it. */
-const ONLY_NUMBER = /^[\s\-–—/.|]*(?:trang|page)?[\s\-–—/.|]*\d*[\s\-–—/.|]*(?:\d*)[\s\-–—]*$/iu;
 
 /**
  * The members that change so that every page of the first section but its first shows its number, centred at the top: a header is
@@ -63,21 +60,21 @@ class NumberWork {
 
   private clear(at: "header" | "footer", kind: HeaderKind): boolean {
     const story = (at === "header" ? this.section.headers : this.section.footers)[kind] ?? [];
-    const numbers = story.filter(isNumber);
+    const numbers = story.filter(showsPageNumber);
     if (numbers.length === 0) return true;
-    if (!numbers.every(({ text }) => ONLY_NUMBER.test(text))) return false;
+    if (!numbers.every(isNumberAlone)) return false;
     return this.rewrite(at, kind, numbers, () => "<w:p/>");
   }
 
   /** Gives the pages of that kind a number, in place of one that stands elsewhere in their header. */
   number(kind: HeaderKind): boolean {
     const story = this.section.headers[kind] ?? [];
-    const numbers = story.filter(isNumber);
+    const numbers = story.filter(showsPageNumber);
     if (numbers.some(({ format }) => format.alignment === "center")) return true;
     const { xml } = this.library.pageNumber();
     const [number] = numbers;
     if (number) {
-      if (!ONLY_NUMBER.test(number.text)) return false;
+      if (!isNumberAlone(number)) return false;
       return this.rewrite("header", kind, [number], () => xml);
     }
     const path = this.pathOf("header", kind);

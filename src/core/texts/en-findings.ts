@@ -252,7 +252,11 @@ export const EN_FINDINGS: Sentences = {
   "page/number": "There are no page numbers. From page 2 they stand centred at the top, 14 pt.",
   "page/number#below": "The page number is at the bottom. It belongs centred at the top.",
   "page/number#off-centre": "The page number must be centred at the top.",
+  "page/number#among-words":
+    "The page number belongs centred at the top. It stands on one line with other words (“{found}”), so it is not moved by itself: double-click that line and move the number to a line of its own, centred at the top.",
   "page/first-page-number": "Page 1 shows no page number.",
+  "page/first-page-number#among-words":
+    "Page 1 shows no page number. The number stands on one line with other words (“{found}”), so it is not taken away by itself: double-click that line, choose Different First Page, and delete the number on page 1.",
 
   "text/font": "There is text that is not in {wanted}: {fonts}. The whole document uses {wanted}.",
   "text/font#unnamed": "The document does not set the font {wanted}.",

@@ -249,7 +249,11 @@ export const VI_FINDINGS: Sentences = {
   "page/number": "Chưa có số trang. Từ trang 2, số trang đặt ở giữa, phía trên, cỡ 14.",
   "page/number#below": "Số trang đang ở cuối trang. Phải đặt ở giữa, phía trên trang.",
   "page/number#off-centre": "Số trang phải đặt ở giữa, phía trên trang.",
+  "page/number#among-words":
+    "Số trang phải đặt ở giữa, phía trên trang. Số trang đang nằm cùng dòng với chữ khác (“{found}”) nên máy không tự chuyển: hãy nhấp đúp vào dòng đó, chuyển số trang sang một dòng riêng ở giữa, phía trên.",
   "page/first-page-number": "Trang 1 không hiện số trang.",
+  "page/first-page-number#among-words":
+    "Trang 1 không hiện số trang. Số trang đang nằm cùng dòng với chữ khác (“{found}”) nên máy không tự bỏ: hãy nhấp đúp vào dòng đó, chọn Trang đầu khác biệt (Different First Page), rồi xoá số trang ở trang 1.",
 
   "text/font": "Có chữ không phải phông {wanted}: {fonts}. Toàn văn bản dùng phông {wanted}.",
   "text/font#unnamed": "Văn bản chưa đặt phông chữ {wanted}.",
