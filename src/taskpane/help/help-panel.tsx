@@ -76,6 +76,8 @@ export default function HelpPanel() {
         </Text>
         <Field label={texts.kind}>
           <Select
+            className={styles.search}
+            select={{ className: styles.search }}
             value={kind}
             onChange={(_event, { value }) => setChoice({ kind: value, rule: help.rule })}
           >
