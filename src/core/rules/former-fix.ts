@@ -1,9 +1,17 @@
-import { placeOf } from "../parts/line";
+import { placeOf, type Line } from "../parts/line";
 import { upperCase } from "../standards/names";
 import type { Fix, TextEdit } from "../snapshot/edits";
+import type { FormerName } from "../standards/find-former";
+import type { Place } from "../snapshot/place";
 import { CENTRAL_CITIES } from "../standards/former-names";
 import { perhaps, retype, wordsAt } from "./fix";
-import type { Found } from "./former-names";
+
+/** A former name as a line has it. */
+export interface Found<Name extends FormerName = FormerName> {
+  readonly line: Line;
+  readonly name: Name;
+  readonly place: Place;
+}
 
 type Province = Extract<Found["name"], { kind: "province" }>;
 type Board = Extract<Found["name"], { kind: "board" }>;

@@ -16,16 +16,9 @@ import {
   UNITS_ENDED,
 } from "../standards/former-names";
 import type { IsoDate } from "../standards/sources";
-import { boardInstead, provinceInstead } from "./former-fix";
+import { boardInstead, provinceInstead, type Found } from "./former-fix";
 import { isOfThePast } from "./past";
 import { FINE, type Problem, type Rule } from "./rule";
-
-/** A former name as a line has it. */
-export interface Found<Name extends FormerName = FormerName> {
-  readonly line: Line;
-  readonly name: Name;
-  readonly place: Place;
-}
 
 type Of<Kind extends FormerName["kind"]> = FormerName & { readonly kind: Kind };
 

@@ -103,9 +103,7 @@ function useFormerNote(field: ProfileField): string | null {
     };
     if (value.trim() === "") tell(null);
     else {
-      void import("../../core/template/former-note").then(({ formerNote }) =>
-        tell(formerNote(value, language)),
-      );
+      void import("./former-note").then(({ formerNote }) => tell(formerNote(value, language)));
     }
     return () => {
       isWanted = false;

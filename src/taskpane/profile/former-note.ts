@@ -1,7 +1,7 @@
-import type { RuleId } from "../check/report";
-import { normalForm } from "../parts/normal-form";
-import { formerNamesIn, provinceWithLevel } from "../standards/find-former";
-import { coreTexts, type Language } from "../texts";
+import type { RuleId } from "../../core/check/report";
+import { normalForm } from "../../core/parts/normal-form";
+import { formerNamesIn, provinceWithLevel } from "../../core/standards/find-former";
+import { coreTexts, type Language } from "../../core/texts";
 
 /**
  * What the check would say of the first unit or body in a field's words that is no more; null when all that are named stand. The words
