@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { readHangsElsewhere } from "./documents";
 import { checkFile, troubledOutcome, type CheckOptions, type Outcome } from "./check-file";
 
 /** Below this many files a thread takes longer to start than it saves. */
@@ -39,11 +40,16 @@ class Thread {
   readonly #queue: Waiting[] = [];
   readonly #options: CheckOptions;
   #isOver = false;
+  /** It waits for a drive that does not answer, and cannot end before that does. */
+  #isStuck = false;
 
   constructor(program: string, options: CheckOptions) {
     this.#options = options;
     this.#worker = new Worker(program, { workerData: options });
-    this.#worker.on("message", (outcome: Outcome) => this.#queue.shift()?.resolve(outcome));
+    this.#worker.on("message", (outcome: Outcome) => {
+      if (outcome.trouble === "too-slow") this.#isStuck = true;
+      this.#queue.shift()?.resolve(outcome);
+    });
     // An error is told before the exit that it leads to.
     this.#worker.on("error", () => {});
     this.#worker.on("exit", () => this.#giveBack());
@@ -70,7 +76,8 @@ class Thread {
   }
 
   async close(): Promise<void> {
-    await this.#worker.terminate();
+    if (this.#isStuck) readHangsElsewhere();
+    else await this.#worker.terminate();
   }
 }
 

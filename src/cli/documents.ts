@@ -4,7 +4,13 @@ import { fillFrom, readCompoundFile, readLargeZip } from "./large-file";
 
 /** Why a file's bytes could not be had. */
 export type FileTrouble =
-  "not-found" | "no-permission" | "is-folder" | "no-file" | "too-large" | "read-failed";
+  | "not-found"
+  | "no-permission"
+  | "is-folder"
+  | "no-file"
+  | "too-large"
+  | "too-slow"
+  | "read-failed";
 
 export type FileBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -30,8 +36,45 @@ function troubleOf(error: unknown): FileTrouble {
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte);
 
-/** A file's bytes, as far as a check needs them: of a file that is plainly no document only the first ones. Never rejects. */
-export async function readDocument(file: string): Promise<FileBytes> {
+/** A network drive that does not answer keeps nobody waiting longer than this, in milliseconds. */
+const LIMIT_MS = 60_000;
+
+let hanging = 0;
+
+/** A thread of this program has such a read in hand. */
+export function readHangsElsewhere(): void {
+  hanging += 1;
+}
+
+/** True where a read that took too long has not ended yet: it would keep the program from ending. */
+export const isReadHanging = (): boolean => hanging > 0;
+
+/**
+ * A file's bytes, as far as a check needs them: of a file that is plainly no document only the first ones. Never rejects, and gives up
+ * after a while.
+ */
+export function readDocument(file: string): Promise<FileBytes> {
+  return withinLimit(readWhole(file), LIMIT_MS);
+}
+
+/** What a read gives, or that it is too slow when it has given nothing after so many milliseconds. */
+export async function withinLimit(
+  read: Promise<FileBytes>,
+  milliseconds: number,
+): Promise<FileBytes> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
+  });
+  const first = await Promise.race([read, limit]);
+  clearTimeout(timer);
+  if (first !== null) return first;
+  hanging += 1;
+  void read.finally(() => (hanging -= 1));
+  return { ok: false, trouble: "too-slow" };
+}
+
+async function readWhole(file: string): Promise<FileBytes> {
   try {
     const kind = await stat(file);
     if (kind.isDirectory()) return { ok: false, trouble: "is-folder" };

@@ -50,6 +50,7 @@ export function jsonOf(outcome: Outcome, language: Language, texts: Texts): obje
   return {
     file: outcome.file,
     standard: report.standard,
+    beforeStandard: report.beforeStandard,
     kind: { id: report.kind.id, label: words.kind(report.kind.id), asked: report.kind.asked },
     verdict: report.verdict,
     mandatory: report.mandatory,

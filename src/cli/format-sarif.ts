@@ -70,6 +70,7 @@ export function sarifArtifact({ file, report }: Outcome): object {
     roles: ["analysisTarget"],
     properties: {
       kind: report.kind.id,
+      beforeStandard: report.beforeStandard,
       verdict: report.verdict,
       mandatory: report.mandatory,
     },

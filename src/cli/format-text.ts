@@ -47,6 +47,7 @@ export function textOf(outcome: Outcome, style: TextStyle): string {
     head,
     verdictLine(report, style),
     paint("dim", `  ${coreTexts(language).kind(report.kind.id)}`),
+    ...(isMilder(report) ? hang("  ", coreTexts(language).beforeStandard, width) : []),
     "",
     ...partLines(report, style),
     ...undecided(report, style),
@@ -54,6 +55,9 @@ export function textOf(outcome: Outcome, style: TextStyle): string {
     .join("\n")
     .concat("\n");
 }
+
+/** Something is said of a document that is older than the standard. */
+const isMilder = ({ beforeStandard, findings }: Report) => beforeStandard && findings.length > 0;
 
 /** What was fixed in a document, each finding in a line, and then what is left for people, as a check would say it. */
 export function fixedAsText(

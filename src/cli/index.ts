@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import { workerData } from "node:worker_threads";
 import type { CheckOptions } from "./check-file";
 import { serveAsThread } from "./checkers";
+import { isReadHanging } from "./documents";
 import type { Io } from "./io";
 import { main } from "./main";
 
@@ -30,4 +31,8 @@ const io: Io = {
 };
 
 if (!serveAsThread(workerData as CheckOptions))
-  void main(process.argv.slice(2), io, __filename).then((status) => (process.exitCode = status));
+  void main(process.argv.slice(2), io, __filename).then((status) => {
+    process.exitCode = status;
+    // A drive that does not answer would keep the program from ending, though all is said.
+    if (isReadHanging()) stdout.write("", () => process.exit());
+  });

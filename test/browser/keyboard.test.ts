@@ -132,3 +132,17 @@ function focusRing(): { name: string; ring: boolean } {
   const words = (element.textContent ?? "").slice(0, 40);
   return { name: `${place} ${element.tagName} ${words}`, ring: withKeyboard !== without };
 }
+
+test("what a document is meant to be is said, and taken back, by keyboard alone", async () => {
+  await showState(page, "check-resolution", "vi");
+  await tabTo("Kiểm tra như …");
+  await page.keyboard.press("Enter");
+  await tabTo("Báo cáo", "ArrowDown");
+  await page.keyboard.press("Enter");
+  await says("Báo cáo của chi bộ");
+  await tabTo("Kiểm tra như …", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await tabTo("Tự nhận biết", "ArrowUp");
+  await page.keyboard.press("Enter");
+  await says("Nghị quyết của chi bộ");
+});

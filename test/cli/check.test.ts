@@ -40,6 +40,7 @@ test("a careless document: status 1, and the JSON of the contract", () => {
     {
       file: CARELESS,
       standard: "HD05",
+      beforeStandard: true,
       kind: { id: "programme", label: "Chương trình công tác toàn khoá", asked: false },
       verdict: "incomplete",
       mandatory: {

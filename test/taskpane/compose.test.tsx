@@ -157,6 +157,16 @@ test("a field says what is wrong once it is left, and is quiet again while it is
   expect(field("Ngày ban hành").getAttribute("aria-invalid")).toBeNull();
 });
 
+test("a field says while it is typed that a province is no more, and where it belongs now", async () => {
+  const { user } = await openPane();
+  const superior = screen.getByLabelText("Đảng bộ cấp trên trực tiếp");
+  await user.type(superior, "Đảng bộ tỉnh Hà Nam");
+  await screen.findByText(/không còn tỉnh Hà Nam, nay thuộc tỉnh Ninh Bình/);
+  await user.clear(superior);
+  await user.type(superior, "Đảng bộ tỉnh Ninh Bình");
+  await waitFor(() => expect(screen.queryByText(/không còn tỉnh/)).toBeNull());
+});
+
 test("nothing goes in while a field is wrong; the first of them gets the focus", async () => {
   const { user, fill, host } = await openPane();
   await fill("Tên chi bộ", "Đảng bộ xã Tam Hưng");

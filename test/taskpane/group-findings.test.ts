@@ -15,7 +15,6 @@ const PLAIN = {
   data: {},
   clause: "HD05/I.3",
   quote: "",
-  beforeStandard: false,
   fix: null,
   fixable: false,
 } as const;
@@ -31,6 +30,7 @@ function finding(
 function report(...findings: Finding[]): Report {
   return {
     standard: "HD05",
+    beforeStandard: false,
     verdict: "incomplete",
     kind: { id: "programme", issuer: "cell", asked: false, evidence: [] },
     plan: "thematic",

@@ -1,7 +1,9 @@
 import { screen, within, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { PartId } from "../../src/core/standards/part-id";
-import { RULES } from "../../src/core/rules";
+import { kindOf } from "../../src/core/kinds";
+import { contentOf } from "../../src/core/kinds/kind";
+import { RULES, rulesFor } from "../../src/core/rules";
 import { coreTexts } from "../../src/core/texts";
 import { buildProgramme } from "../../src/core/template/build-programme";
 import { emptyProfile } from "../../src/core/template/profile";
@@ -72,6 +74,40 @@ test("the search takes words without their accents, and accents where they are t
   expect(idsOf("seal/note")).toEqual(["seal/note"]);
   expect(idsOf("I.3.2.2")).toContain("numberSymbol/leading-zero");
   expect(idsOf("")).toHaveLength(RULES.length);
+});
+
+test("the guide says when a whole-term programme is written, and where each time begins", async () => {
+  const { user } = await openHelp();
+  await user.click(screen.getByText("Chương trình công tác toàn khoá", { selector: "summary" }));
+  const occasions = within(screen.getByText("Khi nào thì lập").parentElement ?? document.body);
+  expect(occasions.getAllByRole("listitem")).toHaveLength(5);
+  const [renew] = occasions.getAllByRole("button", { name: "Làm lại từ chương trình khoá trước" });
+  if (!renew) throw new Error("no way to begin");
+  await user.click(renew);
+  screen.getByRole("tab", { name: "Soạn", selected: true });
+});
+
+test("what is custom is called custom, by kind, and no kind's page speaks of a regulation", async () => {
+  const { user } = await openHelp();
+  await user.click(screen.getByText("Thông lệ của từng loại văn bản", { selector: "summary" }));
+  screen.getByText(/không quy định nào bắt buộc/);
+  const report = screen.getByText("Báo cáo", { selector: "dt" }).nextElementSibling;
+  for (const { id } of contentOf(kindOf("report")))
+    expect(report?.textContent).toContain(core.part(id));
+});
+
+test("a kind of document leaves the rules that can speak on it", async () => {
+  const { user } = await openHelp();
+  const kinds = screen.getByLabelText("Dùng cho");
+  await user.selectOptions(kinds, core.kind("letter"));
+  await screen.findByText(`${rulesFor(kindOf("letter")).length} quy tắc kiểm tra`);
+  await openPart(user, "addressees");
+  expect(entryOf("addressees/missing").textContent).toContain(core.clause("HD05/I.9.2.3"));
+  expect(screen.queryByText(core.part("measures"), { selector: "summary" })).toBeNull();
+  await user.type(screen.getByLabelText("Tìm quy tắc"), "documentType/missing");
+  await screen.findByText(/Không thấy quy tắc nào/);
+  await user.selectOptions(kinds, "Mọi loại văn bản");
+  await screen.findByText("Thấy 1 quy tắc.");
 });
 
 test("typing into the search leaves what was asked for", async () => {

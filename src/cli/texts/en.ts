@@ -142,6 +142,8 @@ ${STATUS}
       "is-folder": "This is a folder that cannot be opened.",
       "no-file":
         "This is no ordinary file (but a pipe or a device), so it is not read. Choose a .docx file.",
+      "too-slow":
+        "The file gave nothing for a minute (a network drive that does not answer?). Copy it to this computer and check again.",
       "too-large":
         "The file is too large to be checked (over 256 MB). Take out pictures and attached files, and save it again.",
       "read-failed":

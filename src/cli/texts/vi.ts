@@ -136,6 +136,8 @@ ${STATUS}
       "is-folder": "Đây là thư mục mà không mở được.",
       "no-file":
         "Đây không phải tệp thông thường (là đường ống hay thiết bị) nên không đọc. Hãy chọn tệp .docx.",
+      "too-slow":
+        "Chờ một phút mà không đọc được tệp (ổ đĩa mạng không trả lời?). Hãy chép tệp về máy rồi kiểm tra lại.",
       "too-large":
         "Tệp quá lớn (trên 256 MB) nên không kiểm tra được. Hãy bỏ bớt hình ảnh, tệp đính kèm trong văn bản rồi lưu lại.",
       "read-failed": "Không đọc được tệp từ ổ đĩa. Hãy thử chép tệp ra chỗ khác rồi kiểm tra lại.",

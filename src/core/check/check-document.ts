@@ -2,7 +2,7 @@ import { UnreadableError, type UnreadableReason } from "../ooxml/unreadable";
 import { isoDateOf, readPlaceDate } from "../parts/fields";
 import type { PartyDocument } from "../parts/party-document";
 import { recognise } from "../parts/recognise";
-import { RULES } from "../rules";
+import { rulesFor } from "../rules";
 import { DECISIVE_RULES } from "../rules/document";
 import type { IsoDate, Problem, Rule, RuleContext } from "../rules/rule";
 import { readSnapshot } from "../snapshot/read";
@@ -54,8 +54,7 @@ export function checkPartyDocument(document: PartyDocument, { today }: CheckOpti
   const isOlder = issueDate !== null && issueDate < (SOURCES.HD05.from ?? "");
   const findings: Finding[] = [];
   const undecided: RuleId[] = [];
-  for (const rule of RULES) {
-    if (rule.concerns?.(document.kind) === false) continue;
+  for (const rule of rulesFor(document.kind)) {
     const outcome = rule.check(context);
     if (outcome === null) undecided.push(rule.id);
     else findings.push(...outcome.map((one) => toFinding(rule, one, document, isOlder)));
@@ -69,6 +68,7 @@ export function checkPartyDocument(document: PartyDocument, { today }: CheckOpti
     .map((part) => part.id);
   return {
     standard: "HD05",
+    beforeStandard: isOlder,
     verdict: missing.length === 0 ? "complete" : "incomplete",
     kind: reportedKind(document),
     plan: document.plan,
@@ -103,7 +103,6 @@ function toFinding(
     clause: problem.clause ?? rule.clauses[0],
     quote: shortened(problem.quote ?? wordsAt(document, places)),
     places,
-    beforeStandard: isOlder,
     fix: problem.fix ?? null,
     fixable: problem.fix?.safe === true,
   };
@@ -176,6 +175,7 @@ function unreadableReport(error: UnreadableReason): Report {
 
 const NOTHING_JUDGED = {
   standard: "HD05",
+  beforeStandard: false,
   plan: null,
   mandatory: { present: 0, total: 0, missing: [] },
   parts: [],

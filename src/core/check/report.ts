@@ -35,8 +35,6 @@ export interface Finding {
   readonly quote: string;
   /** Where; empty when there is no place to show. The first is the one to go to. */
   readonly places: readonly Place[];
-  /** The document is older than the standard that it is judged by; its findings say so and are milder. */
-  readonly beforeStandard: boolean;
   /** What would put it right; null where only a person can tell. An unsafe one is a suggestion. */
   readonly fix: Fix | null;
   /** A safe fix is there. */
@@ -64,6 +62,8 @@ export interface ReportedKind {
 export interface Report {
   readonly standard: "HD05";
   readonly verdict: Verdict;
+  /** The document is older than the standard that it is judged by: whoever shows findings says so once, and they are milder. */
+  readonly beforeStandard: boolean;
   /** What the document is taken for; null where no kind of Party document could be told. */
   readonly kind: ReportedKind;
   /** Which of two layouts it has; null for kinds with one, and where nothing was judged. */

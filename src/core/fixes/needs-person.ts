@@ -86,6 +86,9 @@ export const NEEDS_PERSON: Readonly<Partial<Record<RuleId, PersonReason>>> = {
   "text/placeholder": "facts",
   // Below an organisation that is none of a commune nobody knows which body took over.
   "facts/district-level": "facts",
+  // In a list of provinces, and for a town, nobody knows which name is meant; an office's work went to several.
+  "facts/former-unit": "facts",
+  "facts/former-body": "facts",
   "facts/term-length": "facts",
   // Another number of words on other lines finds no place there.
   "facts/cell-mismatch": "facts",

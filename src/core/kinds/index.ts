@@ -4,6 +4,7 @@ import { conclusion } from "./conclusion";
 import { decision } from "./decision";
 import { foreign } from "./foreign";
 import { inspectionProgramme } from "./inspection-programme";
+import { invitation } from "./invitation";
 import type { Kind, KindId } from "./kind";
 import { letter } from "./letter";
 import { minutes } from "./minutes";
@@ -41,6 +42,7 @@ export const KINDS: readonly [Kind, ...Kind[]] = [
   letter,
   minutes,
   agenda,
+  invitation,
   personal,
   foreign,
 ];

@@ -17,6 +17,7 @@ export const KIND_IDS = [
   "letter",
   "minutes",
   "agenda",
+  "invitation",
   "personal",
   "foreign",
   "unsure",

@@ -158,5 +158,10 @@ export function onePlan(...parts: readonly ContentPart[]): Pick<Kind, "plans" | 
 }
 
 /** Every part of a kind's content, whichever way it is laid out. */
-export const contentOf = ({ plans }: Kind): readonly ContentPart[] =>
-  plans.flatMap(({ parts }) => parts);
+export function contentOf(kind: Kind): readonly ContentPart[] {
+  let content = contents.get(kind);
+  if (!content) contents.set(kind, (content = kind.plans.flatMap(({ parts }) => parts)));
+  return content;
+}
+
+const contents = new WeakMap<Kind, readonly ContentPart[]>();

@@ -23,7 +23,6 @@ export const personal: Kind = {
     "bản tự khai",
     "phiếu",
     "giấy giới thiệu",
-    "giấy mời",
     "giấy chứng nhận",
     "giấy xác nhận",
     "sổ",

@@ -68,7 +68,7 @@ export const programme: Kind = {
         aspect: "term",
         isTerm: true,
         words: /(?:nhiệm kỳ|giai đoạn|khoá)[^\p{L}]{0,6}\d{4}|\d{4}\s?-\s?\d{4}/u,
-        clause: "programme/facts",
+        clause: "custom/facts",
         lacking: "công tác toàn khoá",
       },
     ],

@@ -45,12 +45,12 @@ export function recogniseKind(signs: KindSigns, asked: Kind | null): RecognisedK
   const typeLine = signs.parts.get("documentType")?.lines[0] ?? null;
   const namedType = typeLine ? typeNamedBy(typeLine) : null;
   const read = new Reading(signs, typeLine, namedType);
-  const scored = KINDS.map((kind) => ({ kind, evidence: read.evidenceFor(kind) }))
-    .map((one) => ({ ...one, score: sum(one.evidence) }))
-    .sort((one, other) => other.score - one.score);
-  const [best, second] = scored;
-  const isDecided =
-    best !== undefined && best.score >= ENOUGH && best.score - (second?.score ?? 0) >= APART;
+  const scored = withThemes(
+    read,
+    KINDS.map((kind) => scoredKind(kind, read.evidenceFor(kind))).sort(byScore),
+  );
+  const [best] = scored;
+  const isDecided = best !== undefined && isApart(scored);
   const isPartyDocument = isPartys(signs);
   // Without anything of a Party's document only what is not judged anyway can be told.
   const isTold = isDecided && (isPartyDocument || !best.kind.isJudged);
@@ -67,8 +67,32 @@ export function recogniseKind(signs: KindSigns, asked: Kind | null): RecognisedK
   };
 }
 
-const sum = (evidence: readonly Evidence[]) =>
-  evidence.reduce((total, { weight }) => total + weight, 0);
+interface Scored {
+  readonly kind: Kind;
+  readonly evidence: readonly Evidence[];
+  readonly score: number;
+}
+
+function scoredKind(kind: Kind, evidence: readonly Evidence[]): Scored {
+  return { kind, evidence, score: evidence.reduce((total, { weight }) => total + weight, 0) };
+}
+
+const byScore = (one: Scored, other: Scored) => other.score - one.score;
+
+/** True when the first has enough, and more than the second. */
+const isApart = ([best, second]: readonly Scored[]) =>
+  best !== undefined && best.score >= ENOUGH && best.score - (second?.score ?? 0) >= APART;
+
+/** Looks for themes, which takes a look at every line, where they can still decide. */
+function withThemes(read: Reading, scored: readonly Scored[]): readonly Scored[] {
+  const [best] = scored;
+  const themed = (one: Scored): Scored => {
+    const isDecided = one === best && isApart(scored);
+    const isFar = one.score + THEMES < Math.max(ENOUGH, (best?.score ?? 0) - APART);
+    return isDecided || isFar ? one : scoredKind(one.kind, read.themesOf(one.kind, one.evidence));
+  };
+  return scored.map(themed).sort(byScore);
+}
 
 class Reading {
   readonly typeSign: string;
@@ -97,7 +121,7 @@ class Reading {
   }
 
   evidenceFor(kind: Kind): readonly Evidence[] {
-    const { frame, subject, types, forms, themes, timetable } = kind;
+    const { frame, subject, types, forms, timetable } = kind;
     const evidence: Evidence[] = [];
     const add = (holds: boolean, sign: string, weight: number) => {
       if (holds) evidence.push({ sign, weight });
@@ -108,10 +132,8 @@ class Reading {
     add(isForm && !types.some(({ name }) => name === this.form), "form", FORM);
     const hasSign = types.some(({ sign }) => sign.toLowerCase() === this.typeSign);
     add(kind.isJudged && hasSign, "sign", SIGN);
-    // Words of a subject tell kinds of one type apart; they speak for no type.
-    const mayTell = isNamed || isForm || (this.namedType === null && hasSign) || this.isOpen();
     const told = subject.tells.filter(({ words }) => words.test(this.subject));
-    if (mayTell || !kind.isJudged) {
+    if (this.mayTell(kind) || !kind.isJudged) {
       const best = Math.max(0, ...told.map(({ weight }) => weight));
       const agrees = kind.isJudged || isNamed || isForm || hasSign || this.isUntyped();
       add(best > 0 && agrees, "subject", best);
@@ -132,10 +154,22 @@ class Reading {
       "two-signers",
       TWO_SIGNERS,
     );
-    if (themes.length > 0 && (mayTell || this.isUnnamed())) {
-      add(themesIn(this.signs.lines, kind) >= MANY_THEMES, "themes", THEMES);
-    }
     return evidence;
+  }
+
+  /** The evidence with the kind's themes, where headings name enough of them and no other type is named. */
+  themesOf(kind: Kind, evidence: readonly Evidence[]): readonly Evidence[] {
+    if (!this.mayTell(kind) && !this.isUnnamed()) return evidence;
+    if (!hasThemes(this.signs.lines, kind, MANY_THEMES)) return evidence;
+    return [...evidence, { sign: "themes", weight: THEMES }];
+  }
+
+  /** Words of a subject tell kinds of one type apart; they speak for no type. */
+  private mayTell({ types, forms }: Kind): boolean {
+    const isNamed = this.namedType !== null && types.includes(this.namedType);
+    const isForm = this.form !== null && forms.includes(this.form);
+    const hasSign = types.some(({ sign }) => sign.toLowerCase() === this.typeSign);
+    return isNamed || isForm || (this.namedType === null && hasSign) || this.isOpen();
   }
 
   /** Nothing says what type it is, or the number's sign speaks against the type that is named. */
@@ -160,9 +194,9 @@ class Reading {
 
 const MAX_HEADING = 160;
 
-/** How many of a kind's themes the lines that look like headings, in capitals or numbered, are about. */
-function themesIn(lines: readonly Line[], kind: Kind): number {
-  if (kind.themes.length === 0) return 0;
+/** True when lines that look like headings, in capitals or numbered, are about so many of a kind's themes. */
+function hasThemes(lines: readonly Line[], kind: Kind, count: number): boolean {
+  if (kind.themes.length < count) return false;
   const index = topicIndexOf(kind);
   const found = new Set<string>();
   for (const line of lines) {
@@ -172,9 +206,10 @@ function themesIn(lines: readonly Line[], kind: Kind): number {
     const [topic] = index.topicsOf(wordsAfter(line, marker));
     if (topic && topic.score >= ENOUGH && kind.themes.some((theme) => theme === topic.topic)) {
       found.add(topic.topic);
+      if (found.size >= count) return true;
     }
   }
-  return found.size;
+  return false;
 }
 
 /** An hour at the beginning of a line, or of a table's cell. */
@@ -191,8 +226,9 @@ function isPartys({ parts, labelled, bases, lines }: KindSigns): boolean {
   if (labelled("motto").length > 0) return true;
   const strong: readonly PartId[] = ["partyTitle", "documentType", "subject"];
   const named = strong.filter((id) => parts.has(id)).length;
-  const themes = Math.max(...KINDS.map((kind) => themesIn(lines, kind)));
-  if (named + parts.size / 2 + themes + (bases > 0 ? 1 : 0) < ENOUGH) return false;
+  const framed = named + parts.size / 2 + (bases > 0 ? 1 : 0);
+  const lacking = Math.ceil(ENOUGH - framed);
+  if (lacking > 0 && !KINDS.some((kind) => hasThemes(lines, kind, lacking))) return false;
   if (parts.has("partyTitle")) return true;
   const number = parts.get("numberSymbol")?.lines[0];
   if (number && BODY_SIGNS.has(readNumberSymbol(number).bodySign.toLowerCase())) return true;

@@ -1,7 +1,12 @@
 import { placeOf, type Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
+import type { ClauseId } from "../standards/clauses";
 import { retype, perhaps, safely, closeWith } from "./fix";
 import { FINE, ifFound, oneProblem, type Rule } from "./rule";
+
+/** Where it is laid down who is addressed by these words: letters say `Kính gửi`, submissions `Kính trình`. */
+export const addressingClause = (words: string): ClauseId =>
+  normalForm(words).text.startsWith("kính trình") ? "HD05/I.9.2.4" : "HD05/I.9.2.3";
 
 const ANY_ADDRESSING = /^kính (?:gửi|trình)/u;
 
@@ -17,7 +22,7 @@ export const addresseesRules: readonly Rule[] = [
     check: ({ document: { kind, parts } }) => {
       const { addressing } = kind.frame;
       if (addressing === null || parts.has("addressees")) return FINE;
-      return [{ data: { wanted: `${addressing}:` } }];
+      return [{ data: { wanted: `${addressing}:` }, clause: addressingClause(addressing) }];
     },
   },
   {
@@ -29,7 +34,10 @@ export const addresseesRules: readonly Rule[] = [
     check: ifFound("addressees", ({ lines }, { document: { kind, marks } }) => {
       const { addressing } = kind.frame;
       const head = marks.addressing;
-      if (addressing === null) return oneProblem(lines, { messageId: "unwanted" });
+      if (addressing === null) {
+        const clause = addressingClause(head?.normal.text ?? "");
+        return oneProblem(lines, { messageId: "unwanted", clause });
+      }
       if (!head) return FINE;
       const words = ANY_ADDRESSING.exec(head.normal.text)?.[0] ?? "";
       const wanted = `${addressing}:`;
@@ -39,12 +47,14 @@ export const addresseesRules: readonly Rule[] = [
         const mark = /^\s*:/u.exec(rest)?.[0] ?? "";
         const place = placeOf(head, 0, words.length + mark.length);
         const fix = words === "" ? undefined : safely(retype(head, wanted, place));
-        return [{ places: [placeOf(head)], data: { wanted }, fix }];
+        return [
+          { places: [placeOf(head)], data: { wanted }, clause: addressingClause(addressing), fix },
+        ];
       }
       const wrong = unclosed(lines.filter((line) => line !== head));
       if (wrong.length === 0) return FINE;
       const fix = perhaps(...wrong.map((line) => closeWith(line, ";")));
-      return oneProblem(wrong, { messageId: "ending", fix });
+      return oneProblem(wrong, { messageId: "ending", clause: "HD05/I.9.2.5", fix });
     }),
   },
 ];

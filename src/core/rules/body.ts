@@ -95,7 +95,7 @@ export const bodyRules: readonly Rule[] = [
     id: "body/font-size",
     part: "body",
     severity: "warning",
-    clauses: ["HD05/I.6"],
+    clauses: [LOOKS.body.clause],
     example: {
       wrong: "{13}Chi bộ lãnh đạo nhà trường …",
       right: "{14}Chi bộ lãnh đạo nhà trường …",

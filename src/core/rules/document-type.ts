@@ -31,7 +31,7 @@ function ownLine(line: Line, type: Place | undefined, subject: Place): readonly 
   ];
 }
 
-const MISSING = missingRule("documentType", "HD05/I.5", EXAMPLE, undefined, ({ parts }) =>
+const MISSING = missingRule("documentType", "HD05/I.5.1.1", EXAMPLE, undefined, ({ parts }) =>
   parts.has("subject") ? ["documentType"] : ["title"],
 );
 
@@ -99,7 +99,7 @@ export const documentTypeRules: readonly Rule[] = [
     id: "documentType/own-line",
     part: "documentType",
     severity: "warning",
-    clauses: ["HD05/I.5.1.1"],
+    clauses: ["HD05/I.5.2.1"],
     example: {
       wrong: "CHƯƠNG TRÌNH CÔNG TÁC TOÀN KHOÁ NHIỆM KỲ 2025 - 2030",
       right: EXAMPLE,

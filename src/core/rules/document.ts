@@ -29,7 +29,7 @@ export const documentRules: readonly Rule[] = [
     id: "document/not-judged",
     part: "document",
     severity: "hint",
-    clauses: ["custom/content"],
+    clauses: ["HD05/scope-1.1c"],
     example: {
       wrong: "Thực đơn tuần của bếp ăn",
       right: "ĐẢNG CỘNG SẢN VIỆT NAM\nCHƯƠNG TRÌNH\ncông tác toàn khoá nhiệm kỳ 2025 - 2030",
@@ -44,7 +44,7 @@ export const documentRules: readonly Rule[] = [
     id: "document/other-kind",
     part: "document",
     severity: "warning",
-    clauses: ["custom/content"],
+    clauses: ["HD05/I.5.1.1"],
     example: { wrong: "BÁO CÁO", right: "CHƯƠNG TRÌNH" },
     check: ({ document: { recognised, parts } }) => {
       const { otherwise } = recognised;
@@ -61,7 +61,7 @@ export const documentRules: readonly Rule[] = [
     id: "document/state-layout",
     part: "document",
     severity: "error",
-    clauses: ["ND30", "HD05/I.1.2"],
+    clauses: ["ND30", "HD05/I.1"],
     example: {
       wrong: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
       right: "ĐẢNG CỘNG SẢN VIỆT NAM",

@@ -3,10 +3,13 @@ import { placeOf, type Line } from "../parts/line";
 import type { PartyDocument } from "../parts/party-document";
 import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
-import { DISTRICT_LEVEL_ENDED, termLength } from "../standards/sources";
+import { LEVELS_CLAUSE, UNITS_ENDED } from "../standards/former-names";
+import { termLength } from "../standards/sources";
 import { oneName } from "./cell-name-fix";
 import { communeInstead } from "./district-fix";
 import { perhaps } from "./fix";
+import { formerNameRules } from "./former-names";
+import { isOfThePast } from "./past";
 import { FINE, type Rule } from "./rule";
 import { smallestEdits } from "./smallest-edits";
 
@@ -69,39 +72,45 @@ const DISTRICT = new RegExp(
     "huyện đoàn",
     "cấp huyện",
     "phòng (?:giáo dục và đào tạo|gd ?& ?đt|gd-đt|gdđt)(?: (?:huyện|quận|thị xã))?",
-    "(?:đảng bộ|ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân|mặt trận tổ quốc(?: việt nam)?|liên đoàn lao động|công an|" +
+    "đảng bộ (?:huyện|quận)(?!\\p{L})",
+    "(?:ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân|mặt trận tổ quốc(?: việt nam)?|liên đoàn lao động|công an|" +
       "(?<!\\p{L}|đại |xã )(?:phòng|hội|trung tâm) [\\p{L} -]{2,30}?) (?:huyện|quận|thị xã)(?!\\p{L})",
   ].join("|"),
   "gu",
 );
 /** A cheap look before the careful one. */
 const MAY_BE_DISTRICT = /huyện|quận|thị (?:uỷ|xã)|phòng (?:giáo|gd)/;
-/** A cited older document keeps the name it was issued under. */
-const CITATION =
-  /số \d+[-/]|ngày \d{1,2}\s?[/.-]|năm (?:19|20)[01]\d|năm 202[0-4]|nguyên |trước đây|\(cũ\)|cũ /u;
+
+/** Where the document speaks of a body of the district as a present one. */
+function districtBodies({ lines }: PartyDocument): readonly Place[] {
+  return lines
+    .filter(({ normal: { text } }) => MAY_BE_DISTRICT.test(text))
+    .flatMap((line) => {
+      const { text } = line.normal;
+      return [...text.matchAll(DISTRICT)]
+        .map(({ index, 0: words }) => [index, index + words.trimEnd().length] as const)
+        .filter(([start, end]) => !isOfThePast(text, start, end, UNITS_ENDED))
+        .map(([start, end]) => placeOf(line, start, end));
+    });
+}
 
 export const factsRules: readonly Rule[] = [
   {
     id: "facts/district-level",
     part: "facts",
     severity: "warning",
-    clauses: ["programme/facts"],
+    clauses: [LEVELS_CLAUSE],
     example: {
       wrong: "Phối hợp với UBND huyện Thanh Oai.",
       right: "Phối hợp với UBND xã Tam Hưng.",
     },
     check: ({ document, issueDate, today }) => {
-      if ((issueDate ?? today) < DISTRICT_LEVEL_ENDED) return FINE;
-      const places = document.lines
-        .filter(({ normal: { text } }) => MAY_BE_DISTRICT.test(text) && !CITATION.test(text))
-        .flatMap((line) =>
-          [...line.normal.text.matchAll(DISTRICT)].map((match) =>
-            placeOf(line, match.index, match.index + match[0].trimEnd().length),
-          ),
-        );
+      if ((issueDate ?? today) < UNITS_ENDED) return FINE;
+      const places = districtBodies(document);
       return places.length === 0 ? FINE : [{ places, fix: communeInstead(document, places) }];
     },
   },
+  ...formerNameRules(districtBodies),
   {
     id: "facts/term-length",
     part: "facts",
@@ -124,7 +133,7 @@ export const factsRules: readonly Rule[] = [
     id: "facts/term-mismatch",
     part: "facts",
     severity: "warning",
-    clauses: ["programme/facts"],
+    clauses: ["custom/facts"],
     example: {
       wrong: "nhiệm kỳ 2025 - 2030 … nhiệm kỳ 2022 - 2025",
       right: "nhiệm kỳ 2025 - 2030 … nhiệm kỳ 2025 - 2030",
@@ -142,7 +151,7 @@ export const factsRules: readonly Rule[] = [
     id: "facts/cell-mismatch",
     part: "facts",
     severity: "warning",
-    clauses: ["programme/facts"],
+    clauses: ["custom/facts"],
     example: {
       wrong: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG … Chi bộ Trường Mầm non Tam Hưng",
       right: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG … Chi bộ Trường Mầm non Mỹ Hưng",
@@ -165,7 +174,7 @@ export const factsRules: readonly Rule[] = [
     id: "facts/date-outside-term",
     part: "facts",
     severity: "warning",
-    clauses: ["programme/facts"],
+    clauses: ["custom/facts"],
     example: {
       wrong: "ngày 05 tháng 02 năm 2021 … nhiệm kỳ 2025 - 2030",
       right: "ngày 05 tháng 02 năm 2026 … nhiệm kỳ 2025 - 2030",

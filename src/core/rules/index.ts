@@ -41,9 +41,16 @@ export const RULES: readonly Rule[] = [
   ...factsRules,
 ];
 
+const byKind = new WeakMap<Kind, readonly Rule[]>();
+
 /** The rules that can speak on a kind of document; of one that is not judged, those alone that say so. */
 export function rulesFor(kind: Kind): readonly Rule[] {
-  return RULES.filter(({ id, concerns }) =>
-    kind.isJudged ? (concerns?.(kind) ?? true) : DECISIVE_RULES.has(id),
-  );
+  let rules = byKind.get(kind);
+  if (!rules) {
+    rules = RULES.filter(({ id, concerns }) =>
+      kind.isJudged ? (concerns?.(kind) ?? true) : DECISIVE_RULES.has(id),
+    );
+    byKind.set(kind, rules);
+  }
+  return rules;
 }

@@ -4,10 +4,11 @@ import type { Fix } from "../snapshot/edits";
 import { editDistance, normalForm } from "../parts/normal-form";
 import { PHRASES } from "../standards/phrases";
 import { BODY_NAME_STARTS } from "../standards/phrases";
+import { ISSUERS } from "../standards/issuers";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { perhaps, prefix, putIn, retype, safely } from "./fix";
-import { FINE, ifFound, missingHeaderRule, oneProblem, type Rule } from "./rule";
+import { byIssuer, FINE, ifFound, missingHeaderRule, oneProblem, type Rule } from "./rule";
 
 /** A cell or its congress issues, or a committee under its organisation; a school or a village does not (HD05, Phần II, I.2.1.2). */
 const CELL = /^(?:đại hội (?:đảng viên )?)?chi bộ(?: |$)/u;
@@ -51,12 +52,15 @@ function backUnderName(asterisk: Line, { parts }: PartyDocument): Fix | undefine
 }
 
 export const issuingBodyRules: readonly Rule[] = [
-  missingHeaderRule("issuingBody", "HD05/I.2", "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG"),
-  {
+  byIssuer(
+    "names",
+    missingHeaderRule("issuingBody", ISSUERS.cell.clauses.names, "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG"),
+  ),
+  byIssuer("names", {
     id: "issuingBody/not-a-cell",
     part: "issuingBody",
     severity: "error",
-    clauses: ["HD05/I.2.1.2đ"],
+    clauses: [ISSUERS.cell.clauses.names],
     example: { wrong: "TRƯỜNG MẦM NON MỸ HƯNG", right: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG" },
     check: ifFound("issuingBody", ({ lines }, { document: { issuer } }) => {
       const first = lines[0];
@@ -70,12 +74,12 @@ export const issuingBodyRules: readonly Rule[] = [
         fix: renamed(first),
       });
     }),
-  },
+  }),
   {
     id: "issuingBody/asterisk",
     part: "issuingBody",
     severity: "warning",
-    clauses: ["HD05/I.2.2"],
+    clauses: ["HD05/I.2.2.1"],
     example: { wrong: "-----", right: "*" },
     check: ifFound("issuingBody", ({ places }, { document }) => {
       const { asterisk } = document.marks;

@@ -298,7 +298,7 @@ export const legalBasesRules: readonly Rule[] = [
     id: "legalBases/format",
     part: "legalBases",
     severity: "warning",
-    clauses: ["HD05/I.6.2.3"],
+    clauses: ["HD05/appendix-2.6"],
     example: {
       wrong: "_- Điều lệ Đảng Cộng sản Việt Nam;_",
       right: "- Điều lệ Đảng Cộng sản Việt Nam;",

@@ -34,7 +34,9 @@ export function checkLook(
   if (places.length === 0) return FINE;
   const isWhole = remedies.every((one) => one !== undefined);
   const fix = isWhole ? safely(...remedies) : undefined;
-  return [{ places, data: { deviations: [...deviations] }, clause: look.clause, fix }];
+  const isPlaceOnly = [...deviations].every((one) => one.startsWith("alignment:"));
+  const clause = (isPlaceOnly ? look.placeClause : undefined) ?? look.clause;
+  return [{ places, data: { deviations: [...deviations] }, clause, fix }];
 }
 
 function deviationsOf(line: Line, place: Place, look: JudgedLook): readonly Deviation[] {

@@ -2,12 +2,14 @@ import { readNumberSymbol, type NumberSymbol } from "../parts/fields";
 import { placeOf, type Line } from "../parts/line";
 import type { FoundPart, PartyDocument } from "../parts/party-document";
 import type { Fix, TextEdit } from "../snapshot/edits";
+import { ISSUERS } from "../standards/issuers";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { retype, perhaps, safely } from "./fix";
 import {
   atBlanks,
+  byIssuer,
   FINE,
   ifFound,
   mildly,
@@ -97,7 +99,7 @@ export const numberSymbolRules: readonly Rule[] = [
     id: "numberSymbol/unfilled",
     part: "numberSymbol",
     severity: "todo",
-    clauses: ["HD05/I.3.2.2"],
+    clauses: ["HD05/I.3.1.1b"],
     example: { wrong: "Số      -CTr/CB", right: "Số 05-CTr/CB" },
     check: ifFound("numberSymbol", (found) => (isUnfilled(found) ? atBlanks(found.lines) : FINE)),
   },
@@ -105,7 +107,7 @@ export const numberSymbolRules: readonly Rule[] = [
     id: "numberSymbol/colon",
     part: "numberSymbol",
     severity: "warning",
-    clauses: ["HD05/I.3.2.2"],
+    clauses: ["HD05/appendix-2.3"],
     example: { wrong: "Số: 05-CTr/CB", right: "Số 05-CTr/CB" },
     check: onSymbol((symbol, document) => {
       const data = { mark: symbol.afterWord, wanted: wanted(symbol, document) };
@@ -126,11 +128,11 @@ export const numberSymbolRules: readonly Rule[] = [
       return { messageId, data: { found: symbol.typeSign, wanted: wantedSign } };
     }),
   },
-  {
+  byIssuer("sign", {
     id: "numberSymbol/body-sign",
     part: "numberSymbol",
     severity: "warning",
-    clauses: ["HD05/I.3.1.2b-iv"],
+    clauses: [ISSUERS.cell.clauses.sign],
     example: { wrong: "Số 05-CTr/CBMN", right: "Số 05-CTr/CB" },
     check: onSymbol((symbol, document) => {
       const sign = bodySign(document);
@@ -140,7 +142,7 @@ export const numberSymbolRules: readonly Rule[] = [
         data: { found: symbol.bodySign, wanted: sign, issuer: document.issuer.id },
       };
     }),
-  },
+  }),
   {
     id: "numberSymbol/leading-zero",
     part: "numberSymbol",

@@ -1,5 +1,6 @@
 import { twipsToMm, type Twips } from "../ooxml/units";
 import type { HeaderKind, Paragraph, Section } from "../snapshot/model";
+import { isNumberAlone, showsPageNumber } from "../snapshot/page-field";
 import type { Edit } from "../snapshot/edits";
 import { PAGE } from "../standards/page";
 import type { PartyDocument } from "../parts/party-document";
@@ -42,8 +43,19 @@ function hasRightMargins({ margins }: Section, mirror: boolean): boolean {
 }
 
 function hasPageField(story: readonly Paragraph[] | undefined): Paragraph | undefined {
-  return story?.find((paragraph) => paragraph.fields.some((field) => /^PAGE(?:\s|$)/.test(field)));
+  return story?.find(showsPageNumber);
 }
+
+/** A number among other words of a header or footer, which nobody should lose: a person has to take it out; undefined when none is. */
+function numberAmongWords({ headers, footers }: Section, kinds: readonly HeaderKind[]) {
+  return kinds
+    .flatMap((kind) => [...(headers[kind] ?? []), ...(footers[kind] ?? [])])
+    .find((paragraph) => showsPageNumber(paragraph) && !isNumberAlone(paragraph));
+}
+
+const byHand = ({ text }: Paragraph): readonly Problem[] => [
+  { messageId: "among-words", data: { found: text.trim() } },
+];
 
 function visibleLength({ lines }: PartyDocument): number {
   return lines.reduce((sum, line) => sum + line.normal.text.length, 0);
@@ -129,6 +141,8 @@ export const pageRules: readonly Rule[] = [
       const kinds = shownKinds(document.snapshot.evenAndOddHeaders);
       const above = kinds.map((kind) => hasPageField(first.headers[kind]));
       if (above.every((paragraph) => paragraph?.format.alignment === "center")) return FINE;
+      const mixed = numberAmongWords(first, [...kinds, "first"]);
+      if (mixed) return byHand(mixed);
       const fix = safely([{ kind: "pageNumber" }]);
       if (above.some((paragraph) => paragraph !== undefined)) {
         return [{ messageId: "off-centre", fix }];
@@ -147,7 +161,9 @@ export const pageRules: readonly Rule[] = [
       if (!first) return FINE;
       const kind: HeaderKind = first.titlePage ? "first" : "default";
       const shown = hasPageField(first.headers[kind]) ?? hasPageField(first.footers[kind]);
-      return shown ? [{ fix: safely([{ kind: "pageNumber" }]) }] : FINE;
+      if (!shown) return FINE;
+      const mixed = numberAmongWords(first, ["default", "even", "first"]);
+      return mixed ? byHand(mixed) : [{ fix: safely([{ kind: "pageNumber" }]) }];
     }),
   },
 ];

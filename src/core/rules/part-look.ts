@@ -18,7 +18,7 @@ export function partLook(
     id: `${part}/format`,
     part,
     severity: "warning",
-    clauses: [look.clause],
+    clauses: look.placeClause ? [look.clause, look.placeClause] : [look.clause],
     example,
     check: ifFound(part, (found, context) =>
       checkLook(

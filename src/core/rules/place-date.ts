@@ -102,7 +102,7 @@ export const placeDateRules: readonly Rule[] = [
     id: "placeDate/unfilled",
     part: "placeDate",
     severity: "todo",
-    clauses: ["HD05/I.4.2.2"],
+    clauses: ["HD05/I.4.1.2"],
     example: {
       wrong: "Tam Hưng, ngày      tháng      năm 2026",
       right: "Tam Hưng, ngày 05 tháng 02 năm 2026",
@@ -117,7 +117,7 @@ export const placeDateRules: readonly Rule[] = [
     id: "placeDate/impossible-date",
     part: "placeDate",
     severity: "error",
-    clauses: ["HD05/I.4.2.2"],
+    clauses: ["HD05/I.4.1.2"],
     example: {
       wrong: "Tam Hưng, ngày 31 tháng 02 năm 2026",
       right: "Tam Hưng, ngày 28 tháng 02 năm 2026",

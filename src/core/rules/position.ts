@@ -218,7 +218,7 @@ export const signaturePosition: Rule = {
   id: "signature/position",
   part: "signature",
   severity: "warning",
-  clauses: ["HD05/I.7"],
+  clauses: ["HD05/I.7.2.1"],
   example: { wrong: "T/M CHI BỘ |", right: "| T/M CHI BỘ" },
   check: ({ document }) => checkSignature(document),
 };
@@ -227,7 +227,7 @@ export const recipientsPosition: Rule = {
   id: "recipients/position",
   part: "recipients",
   severity: "warning",
-  clauses: ["HD05/I.9"],
+  clauses: ["HD05/I.9.2.1"],
   example: { wrong: "Nơi nhận:\nT/M CHI BỘ", right: "Nơi nhận: | T/M CHI BỘ" },
   check: ({ document }) => checkRecipients(document),
 };

@@ -4,6 +4,7 @@ import type { FoundPart, PartyDocument } from "../parts/party-document";
 import type { CharacterFormat, Edit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { PHRASES } from "../standards/phrases";
+import { addressingClause } from "./addressees";
 import { LOOKS } from "../standards/typography";
 import { checkLook } from "./look";
 import { closeWith, putIn, retype, safely, withDash } from "./fix";
@@ -101,7 +102,7 @@ const WANTED_ABOVE = { wanted: `- ${PHRASES.likeAbove};` };
 export const recipientsRules: readonly Rule[] = [
   {
     ...mildly(
-      missingRule("recipients", "HD05/I.9", "", undefined, ({ parts }) =>
+      missingRule("recipients", "HD05/I.9.1.1", "", undefined, ({ parts }) =>
         SIGNATURE_PARTS.some((part) => parts.has(part)) ? ["recipients"] : ["ending"],
       ),
     ),
@@ -112,7 +113,7 @@ export const recipientsRules: readonly Rule[] = [
     id: "recipients/empty",
     part: "recipients",
     severity: "error",
-    clauses: ["HD05/I.9"],
+    clauses: ["HD05/I.9.2.2"],
     example: { wrong: "Nơi nhận:", right: "Nơi nhận:\n- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ." },
     check: ifFound("recipients", (found, { document }) =>
       itemsOf(found, document).length === 0
@@ -124,7 +125,7 @@ export const recipientsRules: readonly Rule[] = [
     id: "recipients/unfilled",
     part: "recipients",
     severity: "todo",
-    clauses: ["HD05/I.9.2.5"],
+    clauses: ["HD05/I.9.2.2"],
     example: {
       wrong: "- [nơi nhận];\n- Lưu Chi bộ.",
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
@@ -135,7 +136,7 @@ export const recipientsRules: readonly Rule[] = [
     id: "recipients/label",
     part: "recipients",
     severity: "warning",
-    clauses: ["HD05/I.9.2.5"],
+    clauses: ["HD05/I.9.2.1", "HD05/I.9.2.5"],
     example: { wrong: "Nơi nhận", right: "Nơi nhận:" },
     check: ifFound("recipients", ({ places }, { document }) => {
       const label = document.marks.recipientsLabel;
@@ -154,6 +155,7 @@ export const recipientsRules: readonly Rule[] = [
         const fix = safely(ownLine(label));
         return [{ messageId: "own-line", places: [placeOf(label)], fix }];
       }
+      const clause = isWorded ? "HD05/I.9.2.1" : "HD05/I.9.2.5";
       const messageId = isWorded ? "not-underlined" : isPlain ? "both" : "default";
       const place = placeOf(label);
       const underlined: Edit = { kind: "characters", ...place, format: { underline: true } };
@@ -161,14 +163,16 @@ export const recipientsRules: readonly Rule[] = [
         isWorded ? [] : retype(label, PHRASES.recipientsLabel),
         isPlain ? [underlined] : [],
       );
-      return [{ messageId, places: [place], data: { wanted: PHRASES.recipientsLabel }, fix }];
+      return [
+        { messageId, places: [place], data: { wanted: PHRASES.recipientsLabel }, clause, fix },
+      ];
     }),
   },
   {
     id: "recipients/dash",
     part: "recipients",
     severity: "warning",
-    clauses: ["HD05/I.9.2.5"],
+    clauses: ["HD05/appendix-2.9"],
     example: {
       wrong: "Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
@@ -232,7 +236,7 @@ export const recipientsRules: readonly Rule[] = [
     id: "recipients/filing-form",
     part: "recipients",
     severity: "warning",
-    clauses: ["HD05/I.9.2.5"],
+    clauses: ["HD05/appendix-2.9"],
     example: {
       wrong: "- Đảng uỷ xã Tam Hưng;\n- Lưu: VT, Chi bộ.",
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
@@ -250,7 +254,7 @@ export const recipientsRules: readonly Rule[] = [
     id: "recipients/like-above",
     part: "recipients",
     severity: "warning",
-    clauses: ["HD05/I.9.2.5"],
+    clauses: ["HD05/I.9.2.3", "HD05/I.9.2.4"],
     example: {
       wrong: "- Như trên;\n- Lưu Chi bộ.",
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
@@ -263,7 +267,8 @@ export const recipientsRules: readonly Rule[] = [
         const at = { paragraph: first.paragraph.index, side: "before" } as const;
         const isWhole = first.text === first.paragraph.text.trim();
         const fix = isWhole ? safely(putIn("likeAbove", at)) : undefined;
-        return oneProblem([first], { messageId: "wanted", data: WANTED_ABOVE, fix });
+        const clause = addressingClause(kind.frame.addressing);
+        return oneProblem([first], { messageId: "wanted", data: WANTED_ABOVE, clause, fix });
       }
       const others = items.filter((line) => !above.includes(line) && !isFiling(line));
       const isWhole = above.every((line) => line.text === line.paragraph.text.trim());

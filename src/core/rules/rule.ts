@@ -5,6 +5,7 @@ import { placeOf } from "../parts/line";
 import type { FoundPart, PartyDocument } from "../parts/party-document";
 import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
+import { ISSUERS, type Issuer } from "../standards/issuers";
 import type { ClauseId } from "../standards/clauses";
 import type { PartId } from "../standards/part-id";
 
@@ -106,6 +107,24 @@ const HEADER: readonly PartId[] = [
   "partyTitle",
   "placeDate",
 ];
+
+type IssuersFact = keyof Issuer["clauses"];
+
+/** The rule, citing what is laid down for the body that issues the document. */
+export function byIssuer(fact: IssuersFact, rule: Rule): Rule {
+  const [first, ...others] = new Set(
+    [ISSUERS.cell, ...Object.values(ISSUERS)].map(({ clauses }) => clauses[fact]),
+  );
+  return {
+    ...rule,
+    clauses: [first ?? ISSUERS.cell.clauses[fact], ...others],
+    check: (context) => {
+      const clause = context.document.issuer.clauses[fact];
+      const outcome = rule.check(context);
+      return outcome && outcome.map((problem) => ({ clause, ...problem }));
+    },
+  };
+}
 
 /** A part of the header that is missing; where there is nothing of a header at all, the whole of it is. */
 export function missingHeaderRule(part: PartId, clause: ClauseId, example: string): Rule {

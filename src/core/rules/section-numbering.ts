@@ -211,7 +211,7 @@ export const numberingRules: readonly Rule[] = [
     id: "sections/numbering",
     part: "sections",
     severity: "warning",
-    clauses: ["HD05/I.6.2.4"],
+    clauses: ["HD05/I.6.2.4a", "HD05/I.6.2.4d"],
     example: { wrong: "A. …\nC. …", right: "A. …\nB. …" },
     check: ({ document }) => {
       const groups = siblingGroups(document.headings);

@@ -4,13 +4,13 @@ import type { FoundPart, PartyDocument } from "../parts/party-document";
 import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { PERSONAL_TITLES, PHRASES, SIGNER_POSITIONS } from "../standards/phrases";
-import type { Issuer } from "../standards/issuers";
+import { ISSUERS, type Issuer } from "../standards/issuers";
 import { editDistance, normalForm } from "../parts/normal-form";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { signaturePosition } from "./position";
 import { drop, perhaps, retype, safely } from "./fix";
-import { atBlanks, FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
+import { atBlanks, byIssuer, FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 
 export const SIGNATURE_PARTS = ["signingAuthority", "signerPosition", "signerName"] as const;
 
@@ -131,7 +131,7 @@ function titlesBefore(name: string): string {
 
 export const signatureRules: readonly Rule[] = [
   {
-    ...missingRule("signature", "HD05/I.7", "T/M CHI BỘ", hasNoSignature, ({ parts }) =>
+    ...missingRule("signature", "HD05/I.7.1.1a", "T/M CHI BỘ", hasNoSignature, ({ parts }) =>
       parts.has("recipients") ? ["signature"] : ["ending"],
     ),
     example: { wrong: "", right: "T/M CHI BỘ\nBÍ THƯ\nNguyễn Thị Hoa" },
@@ -140,16 +140,16 @@ export const signatureRules: readonly Rule[] = [
   ofIssuers(
     missingRule(
       "signingAuthority",
-      "HD05/I.7",
+      "HD05/I.7.1.1a",
       PHRASES.signingAuthority,
       lacks("signingAuthority"),
     ),
   ),
-  {
+  byIssuer("signed", {
     id: "signingAuthority/form",
     part: "signingAuthority",
     severity: "warning",
-    clauses: ["HD05/I.7.1.4b-iv"],
+    clauses: [ISSUERS.cell.clauses.signed],
     example: { wrong: "TM. CHI BỘ", right: PHRASES.signingAuthority },
     check: ifFound("signingAuthority", ({ lines }, { document: { issuer } }) => {
       const first = lines[0];
@@ -158,12 +158,12 @@ export const signatureRules: readonly Rule[] = [
       const data = { wanted: issuer.authorities[0] };
       return oneProblem([first], { messageId: fault, data, fix: authorityFix(first, issuer) });
     }),
-  },
+  }),
   {
     id: "signingAuthority/acting-for",
     part: "signingAuthority",
     severity: "error",
-    clauses: ["HD05/I.7.1.4b-iv"],
+    clauses: ["HD05/I.7.1.1b"],
     example: { wrong: "K/T BÍ THƯ", right: PHRASES.signingAuthority },
     check: ifFound("signingAuthority", (found, { document }) => {
       const acting = found.lines.filter((line) => ACTING_FOR.test(line.normal.text));
@@ -178,7 +178,7 @@ export const signatureRules: readonly Rule[] = [
   ofIssuers(
     missingRule(
       "signerPosition",
-      "HD05/I.7",
+      "HD05/I.7.1.2",
       "BÍ THƯ",
       (document) => document.issuer.hasPosition && lacks("signerPosition")(document),
     ),
@@ -187,7 +187,7 @@ export const signatureRules: readonly Rule[] = [
     id: "signerPosition/form",
     part: "signerPosition",
     severity: "warning",
-    clauses: ["HD05/I.7.1.2"],
+    clauses: ["HD05/I.7.1.2", "HD05/I.7.1.2b"],
     example: { wrong: "BÍ THƯ CHI BỘ", right: "BÍ THƯ" },
     check: ifFound("signerPosition", ({ lines }) => {
       const first = lines[0];
@@ -218,7 +218,7 @@ export const signatureRules: readonly Rule[] = [
     id: "signerName/unfilled",
     part: "signerName",
     severity: "todo",
-    clauses: ["HD05/I.7"],
+    clauses: ["HD05/I.7.1.3"],
     example: { wrong: "", right: "Nguyễn Thị Hoa" },
     check: ({ document }) => {
       if (hasNoSignature(document)) return FINE;

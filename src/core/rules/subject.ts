@@ -117,7 +117,7 @@ const needRules: readonly Rule[] = ASPECTS.map(([aspect, { need, right }]) => ({
 }));
 
 export const subjectRules: readonly Rule[] = [
-  missingRule("subject", "HD05/I.5", EXAMPLE, undefined, ({ parts, marks, kind }) => {
+  missingRule("subject", "HD05/I.5.1.1", EXAMPLE, undefined, ({ parts, marks, kind }) => {
     if (kind.frame.subjectUnder === "number") return ["subject"];
     if (!parts.has("documentType")) return ["title"];
     return marks.hyphens ? ["subject"] : ["subject", "hyphens"];
@@ -144,7 +144,7 @@ export const subjectRules: readonly Rule[] = [
     id: "subject/letter-case",
     part: "subject",
     severity: "hint",
-    clauses: ["HD05/I.5.1.1"],
+    clauses: ["HD05/appendix-2.5"],
     example: { wrong: "CÔNG TÁC TOÀN KHOÁ NHIỆM KỲ 2025 - 2030", right: EXAMPLE },
     check: ifFound("subject", ({ lines, places }, { document }) => {
       const words = lines

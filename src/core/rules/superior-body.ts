@@ -1,10 +1,11 @@
 import { placeOf, type Line } from "../parts/line";
 import { editDistance, normalForm } from "../parts/normal-form";
 import { BODY_NAME_STARTS } from "../standards/phrases";
+import { ISSUERS } from "../standards/issuers";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { perhaps, retype, safely } from "./fix";
-import { FINE, ifFound, missingHeaderRule, oneProblem, type Rule } from "./rule";
+import { byIssuer, FINE, ifFound, missingHeaderRule, oneProblem, type Rule } from "./rule";
 
 /** The words as such: a slip that goes on after them is another word. */
 const START = new RegExp(`^${normalForm(BODY_NAME_STARTS.superiorBody).text}(?: |$)`, "u");
@@ -27,18 +28,21 @@ function renamed(line: Line) {
   return committee || distance <= 1 ? safely(edits) : perhaps(edits);
 }
 
-const MISSING = missingHeaderRule("superiorBody", "HD05/I.2", "ĐẢNG BỘ XÃ TAM HƯNG");
+const MISSING = byIssuer(
+  "names",
+  missingHeaderRule("superiorBody", ISSUERS.cell.clauses.names, "ĐẢNG BỘ XÃ TAM HƯNG"),
+);
 
 export const superiorBodyRules: readonly Rule[] = [
   {
     ...MISSING,
     check: (context) => (context.document.issuer.superiorNeeded ? MISSING.check(context) : FINE),
   },
-  {
+  byIssuer("names", {
     id: "superiorBody/form",
     part: "superiorBody",
     severity: "warning",
-    clauses: ["HD05/I.2.1.2đ"],
+    clauses: [ISSUERS.cell.clauses.names],
     example: { wrong: "ĐẢNG UỶ XÃ TAM HƯNG", right: "ĐẢNG BỘ XÃ TAM HƯNG" },
     check: ifFound("superiorBody", ({ lines }) => {
       const first = lines[0];
@@ -48,7 +52,7 @@ export const superiorBodyRules: readonly Rule[] = [
         fix: renamed(first),
       });
     }),
-  },
+  }),
   partLook("superiorBody", LOOKS.superiorBody, {
     wrong: "**ĐẢNG BỘ XÃ TAM HƯNG**",
     right: "ĐẢNG BỘ XÃ TAM HƯNG",

@@ -174,7 +174,7 @@ export const textRules: readonly Rule[] = [
     id: "text/placeholder",
     part: "text",
     severity: "todo",
-    clauses: ["programme/profile"],
+    clauses: ["custom/blanks"],
     example: { wrong: "CHI BỘ TRƯỜNG MẦM NON XYZ", right: "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG" },
     check: ({ document }) => placeholderProblems(document),
   },
@@ -182,7 +182,7 @@ export const textRules: readonly Rule[] = [
     id: "text/tone-style",
     part: "text",
     severity: "hint",
-    clauses: ["programme/facts"],
+    clauses: ["custom/facts"],
     example: { wrong: "toàn khóa, toàn khoá", right: "toàn khoá, toàn khoá" },
     check: ({ document }) => {
       const { old, modern } = tonedWords(document);
@@ -196,7 +196,7 @@ export const textRules: readonly Rule[] = [
     id: "text/spacing",
     part: "text",
     severity: "hint",
-    clauses: ["HD05/I.6.2.2"],
+    clauses: ["custom/facts"],
     example: {
       wrong: "Chi bộ  lãnh đạo nhà trường , tổ chuyên môn …",
       right: "Chi bộ lãnh đạo nhà trường, tổ chuyên môn …",
@@ -222,7 +222,7 @@ export const textRules: readonly Rule[] = [
     id: "text/set-phrase",
     part: "text",
     severity: "hint",
-    clauses: ["programme/facts"],
+    clauses: ["custom/facts"],
     example: {
       wrong: "tư tưởng, đạo dục, phong cách Hồ Chí Minh",
       right: "tư tưởng, đạo đức, phong cách Hồ Chí Minh",

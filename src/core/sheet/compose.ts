@@ -119,7 +119,7 @@ function documentPart(
           words.present(present, total),
           ...counted.map((severity) => words.count(severity, report.counts[severity])),
         ].join(", "),
-    remark: report.findings.some((one) => one.beforeStandard) ? words.beforeStandard : "",
+    remark: report.beforeStandard ? words.beforeStandard : "",
     trouble: report.error ? texts.unreadable(report.error) : "",
     parts: report.parts.map(({ id, status }) => ({
       name: texts.part(id),
@@ -133,8 +133,7 @@ function documentPart(
         .map((finding) => ({
           severity,
           level: words.severities[severity],
-          // Said once for all of them.
-          what: texts.finding({ ...finding, beforeStandard: false }),
+          what: texts.finding(finding),
           quote: finding.quote,
           clause: texts.clause(finding.clause),
         })),

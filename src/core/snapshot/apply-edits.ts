@@ -6,7 +6,7 @@ import { Revisions, type Author } from "./apply-revisions";
 import type { Changes } from "./changed-package";
 import { numberPages } from "./apply-page-number";
 import { withPage } from "./apply-section";
-import { withStyles } from "./apply-styles";
+import { addStyles } from "./apply-styles";
 import { restyle, withRoomBelow, type Restyled } from "./apply-style";
 import {
   editsOf,
@@ -135,11 +135,7 @@ class Work {
       for (const [path, xml] of numbered) changes.set(path, xml);
       styles.push(...library.pageNumber().styles);
     }
-    if (styles.length > 0) {
-      const sheet = withStyles(docx, styles);
-      if (!sheet) return null;
-      changes.set(sheet.path, sheet.xml);
-    }
+    if (styles.length > 0 && !addStyles(docx, changes, styles)) return null;
     return changes;
   }
 

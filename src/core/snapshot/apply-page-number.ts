@@ -1,18 +1,14 @@
 import type { DocxPackage } from "../ooxml/package";
+import { addPart } from "./add-part";
 import { propertiesIn } from "./apply-properties";
 import { changeSection, sectionSlices } from "./apply-section";
-import { relationshipsPath } from "./changed-package";
 import type { EditLibrary } from "./edits";
+import { isNumberAlone, showsPageNumber } from "./page-field";
 import type { HeaderKind, Paragraph, Section, Snapshot } from "./model";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const HEADER_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-const isNumber = ({ fields }: Paragraph) => fields.some((field) => /^PAGE(?:\s|$)/.test(field));
-/** A number with no more than a word or a dash around it. */
-const ONLY_NUMBER = /^[\s\-–—/.|]*(?:trang|page)?[\s\-–—/.|]*\d*[\s\-–—/.|]*(?:\d*)[\s\-–—]*$/iu;
 
 /**
  * The members that change so that every page of the first section but its first shows its number, centred at the top: a header is
@@ -64,21 +60,21 @@ class NumberWork {
 
   private clear(at: "header" | "footer", kind: HeaderKind): boolean {
     const story = (at === "header" ? this.section.headers : this.section.footers)[kind] ?? [];
-    const numbers = story.filter(isNumber);
+    const numbers = story.filter(showsPageNumber);
     if (numbers.length === 0) return true;
-    if (!numbers.every(({ text }) => ONLY_NUMBER.test(text))) return false;
+    if (!numbers.every(isNumberAlone)) return false;
     return this.rewrite(at, kind, numbers, () => "<w:p/>");
   }
 
   /** Gives the pages of that kind a number, in place of one that stands elsewhere in their header. */
   number(kind: HeaderKind): boolean {
     const story = this.section.headers[kind] ?? [];
-    const numbers = story.filter(isNumber);
+    const numbers = story.filter(showsPageNumber);
     if (numbers.some(({ format }) => format.alignment === "center")) return true;
     const { xml } = this.library.pageNumber();
     const [number] = numbers;
     if (number) {
-      if (!ONLY_NUMBER.test(number.text)) return false;
+      if (!isNumberAlone(number)) return false;
       return this.rewrite("header", kind, [number], () => xml);
     }
     const path = this.pathOf("header", kind);
@@ -116,30 +112,9 @@ class NumberWork {
   }
 
   private addHeader(kind: HeaderKind, paragraph: string): boolean {
-    const { docx } = this;
-    const folder = docx.mainPath.slice(0, docx.mainPath.lastIndexOf("/") + 1);
-    const names = new Set([...docx.names(), ...this.changes.keys()]);
-    let number = 1;
-    while (names.has(`${folder}header${String(number)}.xml`)) number += 1;
-    const file = `header${String(number)}.xml`;
-    const rels = relationshipsPath(docx.mainPath);
-    const relsXml = this.text(rels);
-    const types = this.text("[Content_Types].xml");
-    if (relsXml === null || types === null) return false;
-    const id = `rIdChiBo${String(number)}`;
-    const relationship = `<Relationship Id="${id}" Type="${OFFICE}/header" Target="${file}"/>`;
-    const override = `<Override PartName="/${folder}${file}" ContentType="${HEADER_TYPE}"/>`;
-    const [newRels, newTypes] = [
-      withChild(relsXml, "Relationships", relationship),
-      withChild(types, "Types", override),
-    ];
-    if (newRels === null || newTypes === null) return false;
-    this.changes.set(
-      `${folder}${file}`,
-      `${DECLARATION}<w:hdr xmlns:w="${W}">${paragraph}</w:hdr>`,
-    );
-    this.changes.set(rels, newRels);
-    this.changes.set("[Content_Types].xml", newTypes);
+    const xml = `${DECLARATION}<w:hdr xmlns:w="${W}">${paragraph}</w:hdr>`;
+    const id = addPart(this.docx, this.changes, { type: "header", xml });
+    if (id === null) return false;
     this.references.push(`<w:headerReference xmlns:r="${OFFICE}" w:type="${kind}" r:id="${id}"/>`);
     return true;
   }
@@ -164,10 +139,4 @@ class NumberWork {
     const at = changed.indexOf(">") + 1;
     return changed.slice(0, at) + this.references.join("") + changed.slice(at);
   }
-}
-
-/** A package part's XML with one more child of its root; null where it is written with prefixes of its own. */
-function withChild(xml: string, root: string, child: string): string | null {
-  const end = xml.lastIndexOf(`</${root}>`);
-  return end < 0 ? null : xml.slice(0, end) + child + xml.slice(end);
 }

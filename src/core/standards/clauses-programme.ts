@@ -1,11 +1,11 @@
 import type { ClauseRow } from "./clause-row";
 
 interface ProgrammeRow extends ClauseRow {
-  /** The section's name as a finding cites it: "Mẫu chương trình công tác toàn khoá, mục …". */
+  /** The section's name as a finding cites it: "theo thông lệ soạn chương trình toàn khoá, phần …". */
   readonly section: ClauseRow;
 }
 
-/** The sections of the model programme that content rules rest on. */
+/** What custom, no regulation, expects of a whole-term programme: the sections that content rules rest on. */
 export const PROGRAMME_CLAUSES = {
   purpose: {
     section: { vi: "Mục đích", en: "Purpose" },
@@ -51,15 +51,5 @@ export const PROGRAMME_CLAUSES = {
     section: { vi: "Loại hình đơn vị", en: "Kinds of unit" },
     vi: "Tên mục và gợi ý theo loại hình đơn vị; thứ tự các mục không đổi.",
     en: "Headings and prompts follow the kind of unit; the order of the sections stays.",
-  },
-  profile: {
-    section: { vi: "Thông tin chi bộ", en: "The cell's profile" },
-    vi: "Thông tin chi bộ khai một lần; chỗ chưa khai để trống trong văn bản, có đánh dấu để điền.",
-    en: "The cell's data are given once; what is left out becomes a marked blank in the document.",
-  },
-  facts: {
-    section: { vi: "Những điều hay sai", en: "Facts that documents get wrong" },
-    vi: "Văn bản nhất quán về tên chi bộ, nhiệm kỳ, cách viết, đúng tên cơ quan hiện hành và đúng các cụm từ chính thức.",
-    en: "A document is consistent in the cell's name, the term and its spelling, names bodies that exist, and quotes official phrases rightly.",
   },
 } as const satisfies Record<string, ProgrammeRow>;

@@ -1,10 +1,19 @@
 import type { ClauseRow } from "./clause-row";
 import { HD05_CLAUSES } from "./clauses-hd05";
+import { HD05_FURTHER_CLAUSES } from "./clauses-hd05-further";
 import { PROGRAMME_CLAUSES } from "./clauses-programme";
 import type { SourceId } from "./sources";
 
-/** Clauses outside HD05 and the model programme, with the citation as it is printed. */
+/** Clauses outside HD05's Phần II and the whole-term programme, with the citation as it is printed. */
 const OTHER_CLAUSES = {
+  "HD05/scope-1.1c": {
+    source: "HD05",
+    citation: { vi: "HD05, Phần I, 1.1c", en: "HD05, Part I, 1.1c" },
+    about: {
+      vi: "Hướng dẫn không áp dụng cho văn bản chuyên ngành, giấy tờ hành chính và ấn phẩm.",
+      en: "The guidance does not apply to specialised documents, administrative slips and printed books.",
+    },
+  },
   "QD399/11": {
     source: "QD399",
     citation: { vi: "Quy định 399-QĐ/TW, Điều 11", en: "Regulation 399-QĐ/TW, Article 11" },
@@ -37,12 +46,44 @@ const OTHER_CLAUSES = {
       en: "The congress of a cell under a grass-roots committee is held twice in five years.",
     },
   },
+  NQ202: {
+    source: "NQ202",
+    citation: { vi: "Nghị quyết 202/2025/QH15", en: "Resolution 202/2025/QH15" },
+    about: {
+      vi: "Từ 63 tỉnh, thành phố sắp xếp còn 34; 29 tỉnh nhập vào tỉnh, thành phố khác.",
+      en: "Of 63 provinces and cities 34 remain; 29 provinces joined others.",
+    },
+  },
   "custom/content": {
     source: "custom",
     citation: { vi: "theo thông lệ", en: "by custom" },
     about: {
       vi: "Nội dung này do thông lệ soạn thảo văn bản của chi bộ, không do quy định nào bắt buộc.",
       en: "Cells usually write this; no regulation demands it.",
+    },
+  },
+  "custom/facts": {
+    source: "custom",
+    citation: { vi: "theo thông lệ soạn thảo", en: "by customary drafting" },
+    about: {
+      vi: "Văn bản nhất quán về tên chi bộ, nhiệm kỳ, cách viết, và đúng các cụm từ chính thức.",
+      en: "A document is consistent in the cell's name, the term and its spelling, and quotes official phrases rightly.",
+    },
+  },
+  "custom/blanks": {
+    source: "custom",
+    citation: { vi: "theo thông lệ trước khi ban hành", en: "by custom before issue" },
+    about: {
+      vi: "Chỗ để trống, chỗ ghi tên mẫu phải điền xong trước khi ban hành.",
+      en: "Blanks and sample names are filled in before a document is issued.",
+    },
+  },
+  NQ203: {
+    source: "NQ203",
+    citation: { vi: "Nghị quyết 203/2025/QH15", en: "Resolution 203/2025/QH15" },
+    about: {
+      vi: "Từ ngày 01/7/2025, đơn vị hành chính gồm hai cấp: tỉnh và xã; không còn cấp huyện.",
+      en: "Since 1 July 2025 there are two levels of administration, province and commune; the district level is no more.",
     },
   },
   ND30: {
@@ -55,7 +96,9 @@ const OTHER_CLAUSES = {
   },
 } as const satisfies Record<string, Omit<Clause, "id"> & { source: SourceId }>;
 
-type Hd05ClauseId = `HD05/${keyof typeof HD05_CLAUSES}`;
+const ALL_HD05 = { ...HD05_CLAUSES, ...HD05_FURTHER_CLAUSES };
+
+type Hd05ClauseId = `HD05/${keyof typeof ALL_HD05}`;
 type ProgrammeClauseId = `programme/${keyof typeof PROGRAMME_CLAUSES}`;
 
 /** Every clause a rule or a row of data may rest on. */
@@ -70,10 +113,16 @@ export interface Clause {
   readonly about: ClauseRow;
 }
 
-const APPENDIX = /^appendix-(\d)$/;
+const APPENDIX = /^appendix-(\d)(?:\.(\d+))?$/;
 
 function hd05Citation(ref: string): ClauseRow {
-  const appendix = APPENDIX.exec(ref)?.[1];
+  const [, appendix, row] = APPENDIX.exec(ref) ?? [];
+  if (appendix && row) {
+    return {
+      vi: `HD05, Phụ lục ${appendix}, số ${row}`,
+      en: `HD05, Appendix ${appendix}, No. ${row}`,
+    };
+  }
   return appendix
     ? { vi: `HD05, Phụ lục ${appendix}`, en: `HD05, Appendix ${appendix}` }
     : { vi: `HD05, Phần II, ${ref}`, en: `HD05, Part II, ${ref}` };
@@ -81,7 +130,7 @@ function hd05Citation(ref: string): ClauseRow {
 
 function build(): ReadonlyMap<ClauseId, Clause> {
   const clauses: Clause[] = [];
-  for (const [ref, { vi, en }] of Object.entries(HD05_CLAUSES)) {
+  for (const [ref, { vi, en }] of Object.entries(ALL_HD05)) {
     const id = `HD05/${ref}` as Hd05ClauseId;
     clauses.push({ id, source: "HD05", citation: hd05Citation(ref), about: { vi, en } });
   }
@@ -90,8 +139,8 @@ function build(): ReadonlyMap<ClauseId, Clause> {
       id: `programme/${ref}` as ProgrammeClauseId,
       source: "programme",
       citation: {
-        vi: `Mẫu chương trình công tác toàn khoá, mục ${section.vi}`,
-        en: `Model whole-term programme, section ${section.en}`,
+        vi: `theo thông lệ soạn chương trình toàn khoá, phần ${section.vi}`,
+        en: `by custom of whole-term programmes, section ${section.en}`,
       },
       about: { vi, en },
     });

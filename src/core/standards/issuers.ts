@@ -1,3 +1,5 @@
+import type { ClauseId } from "./clauses";
+
 export const ISSUER_IDS = ["cell", "cellCongress", "committee", "standingCommittee"] as const;
 export type IssuerId = (typeof ISSUER_IDS)[number];
 
@@ -17,6 +19,12 @@ export interface Issuer {
   readonly authorities: readonly [string, ...string[]];
   /** Whether the signer's position stands under it. */
   readonly hasPosition: boolean;
+  /** Where it is laid down how the bodies are named, what the sign is, and who signs. */
+  readonly clauses: {
+    readonly names: ClauseId;
+    readonly sign: ClauseId;
+    readonly signed: ClauseId;
+  };
 }
 
 export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } } = {
@@ -29,6 +37,7 @@ export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } 
     sign: "CB",
     authorities: ["T/M CHI BỘ"],
     hasPosition: true,
+    clauses: { names: "HD05/I.2.1.2đ", sign: "HD05/I.3.1.2b-iv", signed: "HD05/I.7.1.4b-iv" },
   },
   cellCongress: {
     id: "cellCongress",
@@ -39,6 +48,7 @@ export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } 
     sign: "ĐH",
     authorities: ["T/M ĐOÀN CHỦ TỊCH"],
     hasPosition: false,
+    clauses: { names: "HD05/I.2.1.1", sign: "HD05/I.3.1.2b-i", signed: "HD05/I.7.1.4a" },
   },
   committee: {
     id: "committee",
@@ -49,6 +59,7 @@ export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } 
     sign: "ĐU",
     authorities: ["T/M ĐẢNG UỶ", "T/M BAN CHẤP HÀNH"],
     hasPosition: true,
+    clauses: { names: "HD05/I.2.1.2c", sign: "HD05/I.3.1.2b", signed: "HD05/I.7.1.4b-iii" },
   },
   standingCommittee: {
     id: "standingCommittee",
@@ -59,5 +70,6 @@ export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } 
     sign: "ĐU",
     authorities: ["T/M BAN THƯỜNG VỤ"],
     hasPosition: true,
+    clauses: { names: "HD05/I.2.1.2d", sign: "HD05/I.3.1.2b", signed: "HD05/I.7.1.4b-iii" },
   },
 };

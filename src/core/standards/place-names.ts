@@ -47,7 +47,7 @@ const PERSONS = [
 ] as const;
 
 /** The provinces and cities directly under the central authorities, since 01/7/2025. */
-const PROVINCES = [
+export const PROVINCES = [
   "AN GIANG",
   "BẮC NINH",
   "CÀ MAU",

@@ -2,7 +2,17 @@
 export type IsoDate = string;
 
 export type SourceId =
-  "HD05" | "QD399" | "HD36" | "QD66" | "QD294" | "DL24" | "ND30" | "programme" | "custom";
+  | "HD05"
+  | "QD399"
+  | "HD36"
+  | "QD66"
+  | "QD294"
+  | "DL24"
+  | "ND30"
+  | "NQ202"
+  | "NQ203"
+  | "programme"
+  | "custom";
 
 /** A regulation (or our own model programme) that clauses belong to. */
 export interface Source {
@@ -95,6 +105,28 @@ export const SOURCES: { readonly [Id in SourceId]: Source & { readonly id: Id } 
     until: null,
     replacedBy: null,
   },
+  NQ202: {
+    id: "NQ202",
+    number: "202/2025/QH15",
+    reference: {
+      vi: "Nghị quyết số 202/2025/QH15, ngày 12/6/2025 của Quốc hội về việc sắp xếp đơn vị hành chính cấp tỉnh",
+      en: "Resolution No. 202/2025/QH15 of 12 June 2025 by the National Assembly on the arrangement of provinces",
+    },
+    from: "2025-06-12",
+    until: null,
+    replacedBy: null,
+  },
+  NQ203: {
+    id: "NQ203",
+    number: "203/2025/QH15",
+    reference: {
+      vi: "Nghị quyết số 203/2025/QH15, ngày 16/6/2025 của Quốc hội sửa đổi, bổ sung một số điều của Hiến pháp",
+      en: "Resolution No. 203/2025/QH15 of 16 June 2025 by the National Assembly amending the Constitution",
+    },
+    from: "2025-07-01",
+    until: null,
+    replacedBy: null,
+  },
   custom: {
     id: "custom",
     number: "",
@@ -110,17 +142,14 @@ export const SOURCES: { readonly [Id in SourceId]: Source & { readonly id: Id } 
     id: "programme",
     number: "",
     reference: {
-      vi: "Mẫu chương trình công tác toàn khoá của chi bộ",
-      en: "Model whole-term programme of a Party cell",
+      vi: "Thông lệ soạn chương trình công tác toàn khoá của chi bộ",
+      en: "What is customary in a Party cell's whole-term programme",
     },
     from: null,
     until: null,
     replacedBy: null,
   },
 };
-
-/** From this day there is no district level: a later document must not speak of a district body as a present one. */
-export const DISTRICT_LEVEL_ENDED: IsoDate = "2025-07-01";
 
 /** What a document of a day is judged by. */
 export interface StandardInForce {

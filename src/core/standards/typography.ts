@@ -20,6 +20,8 @@ export interface Look {
   readonly underline: boolean;
   readonly alignment: Alignment;
   readonly clause: ClauseId;
+  /** Where it is laid down that it stands in the middle, if apart from its letters. */
+  readonly placeClause?: ClauseId;
 }
 
 /** The one font family of Party documents, and the colour of the text as RRGGBB (HD05, Phần II, IV.1). */
@@ -41,49 +43,54 @@ export const LOOKS = {
     letters: "capitals",
     size: fixed(15),
     alignment: "center",
-    clause: "HD05/I.1.2",
+    clause: "HD05/appendix-2.1",
   },
   superiorBody: {
     ...PLAIN,
     letters: "capitals",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/I.2.2",
+    clause: "HD05/appendix-2.2",
   },
   issuingBody: {
     ...BOLD,
     letters: "capitals",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/I.2.2",
+    clause: "HD05/appendix-2.2",
+    placeClause: "HD05/I.2.2.2",
   },
   numberSymbol: {
     ...PLAIN,
     letters: "sentence",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/I.3",
+    clause: "HD05/appendix-2.3",
+    placeClause: "HD05/I.3.2.1",
   },
   placeDate: {
     ...ITALIC,
     letters: "sentence",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/I.4",
+    clause: "HD05/appendix-2.4",
+    placeClause: "HD05/I.4.2.1",
   },
   documentType: {
     ...BOLD,
     letters: "capitals",
     size: range(15, 16, 16),
     alignment: "center",
-    clause: "HD05/I.5",
+    clause: "HD05/appendix-2.5",
+    placeClause: "HD05/I.5.2.2",
   },
   subject: {
     ...BOLD,
     letters: "sentence",
     size: range(14, 15, 14),
     alignment: "center",
-    clause: "HD05/I.5",
+    clause: "HD05/appendix-2.5",
+    placeClause: "HD05/I.5.2.2",
   },
   /** A letter has its subject under the number. */
   letterSubject: {
@@ -91,7 +98,8 @@ export const LOOKS = {
     letters: "sentence",
     size: fixed(12),
     alignment: "center",
-    clause: "HD05/I.5.2.3",
+    clause: "HD05/appendix-2.5",
+    placeClause: "HD05/I.5.2.3",
   },
   /** The words before those whom a letter or a submission is sent to. */
   addressing: {
@@ -99,42 +107,42 @@ export const LOOKS = {
     letters: "sentence",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/I.9.2.3",
+    clause: "HD05/appendix-2.9",
   },
   addressee: {
     ...PLAIN,
     letters: "sentence",
     size: range(14, 15, 14),
     alignment: "left",
-    clause: "HD05/I.9.2.3",
+    clause: "HD05/appendix-2.9",
   },
   body: {
     ...PLAIN,
     letters: "sentence",
     size: range(14, 15, 14),
     alignment: "justify",
-    clause: "HD05/I.6",
+    clause: "HD05/appendix-2.6",
   },
   signingAuthority: {
     ...BOLD,
     letters: "capitals",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/I.7",
+    clause: "HD05/appendix-2.7",
   },
   signerPosition: {
     ...PLAIN,
     letters: "capitals",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/I.7",
+    clause: "HD05/appendix-2.7",
   },
   signerName: {
     ...BOLD,
     letters: "title",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/I.7",
+    clause: "HD05/appendix-2.7",
   },
   recipientsLabel: {
     ...PLAIN,
@@ -142,21 +150,21 @@ export const LOOKS = {
     letters: "sentence",
     size: fixed(14),
     alignment: "left",
-    clause: "HD05/I.9",
+    clause: "HD05/appendix-2.9",
   },
   recipientsList: {
     ...PLAIN,
     letters: "sentence",
     size: fixed(12),
     alignment: "left",
-    clause: "HD05/I.9",
+    clause: "HD05/appendix-2.9",
   },
   pageNumber: {
     ...PLAIN,
     letters: "sentence",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/IV.5",
+    clause: "HD05/appendix-2.15",
   },
 } as const satisfies Record<string, Look>;
 
@@ -169,35 +177,35 @@ export const OPTIONAL_LOOKS = {
     letters: "capitals",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/II.3",
+    clause: "HD05/appendix-2.11",
   },
   circulation: {
     ...BOLD,
     letters: "capitals",
     size: fixed(12),
     alignment: "right",
-    clause: "HD05/II.4.1",
+    clause: "HD05/appendix-2.12",
   },
   draft: {
     ...ITALIC,
     letters: "sentence",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/II.4.2",
+    clause: "HD05/appendix-2.12",
   },
   appendixLabel: {
     ...BOLD,
     letters: "sentence",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/II.1",
+    clause: "HD05/appendix-2.10",
   },
   appendixTitle: {
     ...BOLD,
     letters: "capitals",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/II.1",
+    clause: "HD05/appendix-2.10",
   },
   /** The line that ties an appendix to its document. */
   appendixTie: {
@@ -205,7 +213,7 @@ export const OPTIONAL_LOOKS = {
     letters: "sentence",
     size: fixed(14),
     alignment: "center",
-    clause: "HD05/II.1",
+    clause: "HD05/appendix-2.10",
   },
   tableHead: {
     ...BOLD,
@@ -233,14 +241,14 @@ export const OPTIONAL_LOOKS = {
     letters: "sentence",
     size: fixed(11),
     alignment: "left",
-    clause: "HD05/II.5",
+    clause: "HD05/appendix-2.13",
   },
   contact: {
     ...PLAIN,
     letters: "sentence",
     size: fixed(10),
     alignment: "center",
-    clause: "HD05/II.6",
+    clause: "HD05/appendix-2.14",
   },
 } as const satisfies Record<string, Look>;
 

@@ -252,7 +252,11 @@ export const EN_FINDINGS: Sentences = {
   "page/number": "There are no page numbers. From page 2 they stand centred at the top, 14 pt.",
   "page/number#below": "The page number is at the bottom. It belongs centred at the top.",
   "page/number#off-centre": "The page number must be centred at the top.",
+  "page/number#among-words":
+    "The page number belongs centred at the top. It stands on one line with other words (“{found}”), so it is not moved by itself: double-click that line and move the number to a line of its own, centred at the top.",
   "page/first-page-number": "Page 1 shows no page number.",
+  "page/first-page-number#among-words":
+    "Page 1 shows no page number. The number stands on one line with other words (“{found}”), so it is not taken away by itself: double-click that line, choose Different First Page, and delete the number on page 1.",
 
   "text/font": "There is text that is not in {wanted}: {fonts}. The whole document uses {wanted}.",
   "text/font#unnamed": "The document does not set the font {wanted}.",
@@ -269,6 +273,15 @@ export const EN_FINDINGS: Sentences = {
 
   "facts/district-level":
     "Since 1 July 2025 there is no district level. Name the commune's or province's body in charge.",
+  "facts/former-unit":
+    "Since 1 July 2025 there is no {former}; it belongs to {now} now. Use today's name.",
+  "facts/former-unit#level":
+    "Since 1 July 2025 there are no districts, towns or cities below a province, only communes, wards and special zones. Use today's name.",
+  "facts/former-body": "There is no “{former}” any more. Name the body in charge now.",
+  "facts/former-body#board":
+    "“{former}” is now {now}; in a commune {commune} does its work. Use today's name.",
+  "facts/former-body#commune":
+    "In a commune {now} does the work of “{former}” now. Use today's name.",
   "facts/term-length":
     "The term {term} is {length} years long; by regulation it is {years}. Check the years.",
   "facts/term-length#backwards": "The term {term} does not end after it begins. Check the years.",

@@ -16,6 +16,9 @@ export { LANGUAGES, type Language } from "./language";
 const TABLES: Readonly<Record<Language, Table>> = { vi: VI, en: EN };
 const FINDINGS: Readonly<Record<Language, Sentences>> = { vi: VI_FINDINGS, en: EN_FINDINGS };
 
+/** What a finding's sentence needs of it. */
+export type SaidFinding = Pick<Finding, "rule" | "part" | "kind" | "messageId" | "data">;
+
 /** What the check says, in words for people. */
 export interface CoreTexts {
   part(id: PartId): string;
@@ -27,11 +30,13 @@ export interface CoreTexts {
   /** The body that issues it; empty for null. */
   issuer(id: IssuerId | null): string;
   /** The finding's sentence: what is there, what it must be. */
-  finding(finding: Finding): string;
+  finding(finding: SaidFinding): string;
   /** What a rule says when no document is at hand: its first sentence, `…` where a finding names something. */
   rule(id: RuleId, part: PartId): string;
   /** The clause as it is cited, such as "HD05, Phần II, I.3.2.2". */
   clause(id: ClauseId): string;
+  /** Said once of the findings on a document that is older than the standard. */
+  readonly beforeStandard: string;
   /** Why a document cannot be read, and what to do. */
   unreadable(reason: UnreadableReason): string;
 }
@@ -49,6 +54,7 @@ export function coreTexts(language: Language): CoreTexts {
     finding: (finding) => sentenceOf(finding, language),
     rule: (id, part) => sentenceOfRule(id, part, language),
     clause: (id) => clause(id).citation[language],
+    beforeStandard: `(${table.beforeStandard})`,
     unreadable: (reason) => table.unreadable[reason],
   };
 }
@@ -68,17 +74,16 @@ export function sentenceKey(
   return [`${rule}#${messageId}`, rule, `*${aspect}`].find((key) => key in sentences);
 }
 
-function sentenceOf(finding: Finding, language: Language): string {
+function sentenceOf(finding: SaidFinding, language: Language): string {
   const table = TABLES[language];
   const key = sentenceKey(finding, language);
   const template = key === undefined ? finding.rule : (FINDINGS[language][key] ?? finding.rule);
-  const words = fill(template, {
+  return fill(template, {
     part: table.parts[finding.part],
     ...wordsOfKind(kindOf(finding.kind), language),
     ...valuesOf(finding.data, table),
     ...namedIn(finding.data, language),
   });
-  return finding.beforeStandard ? `${words} (${table.beforeStandard})` : words;
 }
 
 function sentenceOfRule(id: RuleId, part: PartId, language: Language): string {

@@ -18,7 +18,7 @@ export interface Table {
     readonly unreadable: string;
   };
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;
-  /** Said after a finding on a document that is older than the standard. */
+  /** Said once of the findings on a document that is older than the standard. */
   readonly beforeStandard: string;
   /** How a look departs from the standard's; `{found}`, `{wanted}` where the code carries values. */
   readonly deviations: Readonly<Record<string, string>>;

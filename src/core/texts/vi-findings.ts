@@ -249,7 +249,11 @@ export const VI_FINDINGS: Sentences = {
   "page/number": "Chưa có số trang. Từ trang 2, số trang đặt ở giữa, phía trên, cỡ 14.",
   "page/number#below": "Số trang đang ở cuối trang. Phải đặt ở giữa, phía trên trang.",
   "page/number#off-centre": "Số trang phải đặt ở giữa, phía trên trang.",
+  "page/number#among-words":
+    "Số trang phải đặt ở giữa, phía trên trang. Số trang đang nằm cùng dòng với chữ khác (“{found}”) nên máy không tự chuyển: hãy nhấp đúp vào dòng đó, chuyển số trang sang một dòng riêng ở giữa, phía trên.",
   "page/first-page-number": "Trang 1 không hiện số trang.",
+  "page/first-page-number#among-words":
+    "Trang 1 không hiện số trang. Số trang đang nằm cùng dòng với chữ khác (“{found}”) nên máy không tự bỏ: hãy nhấp đúp vào dòng đó, chọn Trang đầu khác biệt (Different First Page), rồi xoá số trang ở trang 1.",
 
   "text/font": "Có chữ không phải phông {wanted}: {fonts}. Toàn văn bản dùng phông {wanted}.",
   "text/font#unnamed": "Văn bản chưa đặt phông chữ {wanted}.",
@@ -266,6 +270,14 @@ export const VI_FINDINGS: Sentences = {
 
   "facts/district-level":
     "Từ 01/7/2025 không còn cấp huyện. Hãy ghi cơ quan cấp xã hoặc cấp tỉnh đang phụ trách việc này.",
+  "facts/former-unit": "Từ 01/7/2025 không còn {former}, nay thuộc {now}. Hãy ghi tên hiện nay.",
+  "facts/former-unit#level":
+    "Từ 01/7/2025 không còn huyện, quận, thị xã, thị trấn và thành phố thuộc tỉnh; dưới cấp tỉnh chỉ có xã, phường, đặc khu. Hãy ghi tên hiện nay.",
+  "facts/former-body": "Nay không còn “{former}”. Hãy ghi cơ quan đang phụ trách việc này.",
+  "facts/former-body#board":
+    "“{former}” nay là {now}; ở cấp xã, việc này do {commune} làm. Hãy ghi tên hiện nay.",
+  "facts/former-body#commune":
+    "Ở cấp xã, việc của “{former}” nay do {now} làm. Hãy ghi tên hiện nay.",
   "facts/term-length":
     "Nhiệm kỳ {term} dài {length} năm; theo quy định là {years} năm. Hãy xem lại năm.",
   "facts/term-length#backwards": "Nhiệm kỳ {term} có năm cuối không sau năm đầu. Hãy xem lại năm.",

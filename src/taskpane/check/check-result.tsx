@@ -69,7 +69,7 @@ function Judged({ result, whole }: JudgedProps) {
   const findings = useMemo(() => placeFindings(report), [report]);
   return (
     <>
-      {report.findings.some(({ beforeStandard }) => beforeStandard) && (
+      {report.beforeStandard && report.findings.length > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{texts.beforeStandard}</MessageBarBody>
         </MessageBar>

@@ -124,7 +124,7 @@ export const FindingCard = memo(function FindingCard({ finding, part, lazy }: Fi
       </span>
       {/* That the document is older than the standard is said once, above all findings. */}
       <p id={messageId} className={styles.message}>
-        {core.finding({ ...finding, beforeStandard: false })}
+        {core.finding(finding)}
       </p>
       {offer && <FixPreviewBox preview={offer.preview} />}
       {finding.quote && !offer?.preview.lines.length && (

@@ -65,7 +65,7 @@ export function FixAllCard({ result }: { readonly result: CheckResult }) {
         <summary className={styles.summary}>{texts.list}</summary>
         <ul className={styles.list}>
           {safe.map((one, index) => (
-            <li key={index}>{core.finding({ ...one, beforeStandard: false })}</li>
+            <li key={index}>{core.finding(one)}</li>
           ))}
         </ul>
       </details>

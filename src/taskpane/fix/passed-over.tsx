@@ -40,7 +40,7 @@ export function PassedOver({ findings }: { readonly findings: readonly Finding[]
   const wordsOf = (key: string, otherwise: string) => {
     const finding = findings.find((one) => keyOf(one) === key);
     if (!finding) return otherwise;
-    return `${core.part(finding.part)}: ${core.finding({ ...finding, beforeStandard: false })}`;
+    return `${core.part(finding.part)}: ${core.finding(finding)}`;
   };
   // A point that is no longer there is not worth a line; it is passed over again when it comes back.
   const present = [...ignored.values()].filter(({ key }) =>

@@ -15,8 +15,7 @@ export function RemarksSection({ count }: { readonly count: number }) {
   const { abilities } = usePaneState();
   const { job, remarks } = useFixState();
   if (count === 0 && remarks === 0) return null;
-  const words = (finding: Finding) =>
-    `${core.finding({ ...finding, beforeStandard: false })} (${core.clause(finding.clause)})`;
+  const words = (finding: Finding) => `${core.finding(finding)} (${core.clause(finding.clause)})`;
   if (abilities?.canComment === false) {
     return <ResultSection title={texts.title} about={texts.unable} />;
   }

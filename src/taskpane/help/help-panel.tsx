@@ -1,8 +1,9 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useState, type ReactNode } from "react";
-import { RULES } from "../../core/rules";
+import { isKindId, KINDS, kindOf } from "../../core/kinds";
+import { RULES, rulesFor } from "../../core/rules";
 import type { Rule } from "../../core/rules/rule";
 import { coreTexts } from "../../core/texts";
 import { useLanguage, usePane, usePaneState } from "../pane-context";
@@ -43,10 +44,15 @@ export default function HelpPanel() {
   const styles = useStyles();
   const language = useLanguage();
   const texts = helpTexts(language);
+  const core = coreTexts(language);
   const { help } = usePaneState();
   const [query, setQuery] = useState("");
   const wanted = useDeferredValue(query.trim());
-  const found = searchRules(wanted, language);
+  // A rule that is asked about is shown whatever kind was chosen before.
+  const [choice, setChoice] = useState({ kind: EVERY, rule: help.rule });
+  const kind = choice.rule === help.rule ? choice.kind : EVERY;
+  const rules = isKindId(kind) ? rulesFor(kindOf(kind)) : RULES;
+  const found = searchRules(wanted, language, rules);
   return (
     <div className={styles.panel}>
       <BackButton />
@@ -66,13 +72,28 @@ export default function HelpPanel() {
       {wanted === "" && <HelpTopics texts={texts} />}
       <section className={styles.group}>
         <Text as="h3" size={400} weight="semibold" className={styles.heading}>
-          {texts.rules(RULES.length)}
+          {texts.rules(rules.length)}
         </Text>
+        <Field label={texts.kind}>
+          <Select
+            className={styles.search}
+            select={{ className: styles.search }}
+            value={kind}
+            onChange={(_event, { value }) => setChoice({ kind: value, rule: help.rule })}
+          >
+            <option value={EVERY}>{texts.everyKind}</option>
+            {KINDS.filter(({ isJudged }) => isJudged).map(({ id }) => (
+              <option key={id} value={id}>
+                {core.kind(id)}
+              </option>
+            ))}
+          </Select>
+        </Field>
         <div role="status">
           {wanted !== "" && <Text className={styles.count}>{texts.found(found.length)}</Text>}
         </div>
         {wanted === "" ? (
-          <Parts asked={RULES.find(({ id }) => id === help.rule) ?? null} />
+          <Parts rules={rules} asked={RULES.find(({ id }) => id === help.rule) ?? null} />
         ) : (
           <Entries rules={found} asked={null} />
         )}
@@ -81,18 +102,22 @@ export default function HelpPanel() {
   );
 }
 
-interface AskedProps {
+/** No kind chosen: the rules on every kind. */
+const EVERY = "";
+
+interface EntriesProps {
+  readonly rules: readonly Rule[];
   /** The rule that the user asked about. */
   readonly asked: Rule | null;
 }
 
 /** Rules folded away under their parts; the part of the rule asked about is open. */
-function Parts({ asked }: AskedProps) {
+function Parts({ rules, asked }: EntriesProps) {
   const styles = useStyles();
   const language = useLanguage();
   const core = coreTexts(language);
   const texts = helpTexts(language);
-  return rulesByPart().map(({ part, rules }) => (
+  return rulesByPart(rules).map(({ part, rules }) => (
     <Fold
       key={`${part} ${asked?.id ?? ""}`}
       open={asked?.part === part}
@@ -127,7 +152,7 @@ function Fold({ open, summary, children }: FoldProps) {
   );
 }
 
-function Entries({ rules, asked }: AskedProps & { readonly rules: readonly Rule[] }) {
+function Entries({ rules, asked }: EntriesProps) {
   const styles = useStyles();
   return (
     <div className={styles.entries}>

@@ -1,18 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import type { HelpTexts } from "../texts/help";
+import { Guide } from "./guide";
+import { Topic } from "./topic";
 
 const useStyles = makeStyles({
   topics: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
-  topic: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  summary: {
-    cursor: "pointer",
-    paddingBlock: tokens.spacingVerticalS,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  body: { paddingBottom: tokens.spacingVerticalM, lineHeight: tokens.lineHeightBase300 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   answers: { margin: 0 },
   ask: { fontWeight: tokens.fontWeightSemibold },
@@ -45,6 +37,7 @@ export function HelpTopics({ texts }: { readonly texts: HelpTexts }) {
   const styles = useStyles();
   return (
     <div className={styles.topics}>
+      <Guide />
       <Topic title={texts.topics}>
         <dl className={styles.answers}>
           {texts.questions.map(({ ask, answer }) => (
@@ -69,16 +62,6 @@ export function HelpTopics({ texts }: { readonly texts: HelpTexts }) {
         <Items items={texts.privacy} />
       </Topic>
     </div>
-  );
-}
-
-function Topic({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <details className={styles.topic}>
-      <summary className={styles.summary}>{title}</summary>
-      <div className={styles.body}>{children}</div>
-    </details>
   );
 }
 

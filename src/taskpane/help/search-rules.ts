@@ -10,7 +10,7 @@ export interface RuleGroup {
 }
 
 /** Every rule in the order of the parts; one that finds nothing of its own, such as a part's missing theme, has its part's group. */
-export function rulesByPart(rules: readonly Rule[] = RULES): readonly RuleGroup[] {
+export function rulesByPart(rules: readonly Rule[]): readonly RuleGroup[] {
   const groups = new Map<PartId, Rule[]>();
   for (const rule of rules) {
     const group = groups.get(rule.part);
@@ -24,11 +24,15 @@ export function rulesByPart(rules: readonly Rule[] = RULES): readonly RuleGroup[
  * Rules in whose id, part, sentence, clause or example the query stands; where it stands in none, those that have all its words.
  * Letters match without their accents, as people type in a hurry; a word typed with its accents matches nothing else.
  */
-export function searchRules(query: string, language: Language): readonly Rule[] {
+export function searchRules(
+  query: string,
+  language: Language,
+  rules: readonly Rule[] = RULES,
+): readonly Rule[] {
   const words = query.normalize("NFC").toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return RULES;
+  if (words.length === 0) return rules;
   const withAll = (wanted: readonly string[]) =>
-    RULES.filter((rule) => {
+    rules.filter((rule) => {
       const text = textOf(rule, language);
       const bare = withoutAccents(text);
       return wanted.every((one) =>

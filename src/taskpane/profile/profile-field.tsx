@@ -10,7 +10,7 @@ import {
   type SelectProps,
 } from "@fluentui/react-components";
 import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
-import { Suspense, lazy, useEffect, useMemo } from "react";
+import { Suspense, lazy, useEffect, useMemo, useState } from "react";
 import { OUTLINES } from "../../core/kinds/programme/outlines";
 import { UNIT_KINDS } from "../../core/kinds/programme/outline";
 import { CIRCULATIONS } from "../../core/standards/phrases";
@@ -55,6 +55,7 @@ export function ProfileFieldControl({ field }: { readonly field: ProfileField })
   useEffect(() => {
     if (asked) document.getElementById(idOf(field))?.focus();
   }, [asked, insertion, field]);
+  const former = useFormerNote(field);
   const problem = problems[field];
   const hint = texts.hints[field];
   const sentence =
@@ -72,13 +73,43 @@ export function ProfileFieldControl({ field }: { readonly field: ProfileField })
     <div className={styles.field}>
       <Field
         label={{ children: profileFieldLabel(field, language), htmlFor: idOf(field) }}
-        {...(sentence ? { validationMessage: sentence } : hint ? { hint } : {})}
+        {...(sentence
+          ? { validationMessage: sentence }
+          : former
+            ? { validationState: "warning", validationMessage: former }
+            : hint
+              ? { hint }
+              : {})}
       >
         <FieldInput field={field} />
       </Field>
       <Suggestion field={field} />
     </div>
   );
+}
+
+/** Fields that name units and bodies. */
+const NAMING: ReadonlySet<ProfileField> = new Set(["superiorBody", "cellName", "place"]);
+
+/** What is to be said of a unit or body in the field that is no more; the names come a moment later, not with the pane. */
+function useFormerNote(field: ProfileField): string | null {
+  const { shelf, language } = usePaneState();
+  const value = NAMING.has(field) ? currentForm(shelf)[field] : "";
+  const [note, setNote] = useState<string | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const tell = (found: string | null) => {
+      if (isWanted) setNote(found);
+    };
+    if (value.trim() === "") tell(null);
+    else {
+      void import("./former-note").then(({ formerNote }) => tell(formerNote(value, language)));
+    }
+    return () => {
+      isWanted = false;
+    };
+  }, [value, language]);
+  return note;
 }
 
 function FieldInput({ field }: { readonly field: ProfileField }) {

@@ -6,6 +6,8 @@ export const helpEn: HelpTexts = {
   back: "Back",
   search: "Find a rule",
   searchHint: "For example: noi nhan, leading zero, margins, I.9.2.5",
+  kind: "Used for",
+  everyKind: "Every kind of document",
   found: (count) => {
     if (count === 0) return "No rule found. Try another word.";
     return count === 1 ? "1 rule found." : `${count} rules found.`;

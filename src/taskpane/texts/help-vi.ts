@@ -4,6 +4,8 @@ export const helpVi = {
   back: "Quay lại",
   search: "Tìm quy tắc",
   searchHint: "Ví dụ: noi nhan, số 0, căn lề, I.9.2.5",
+  kind: "Dùng cho",
+  everyKind: "Mọi loại văn bản",
   found: (count: number) =>
     count === 0 ? "Không thấy quy tắc nào. Thử từ khác." : `Thấy ${count} quy tắc.`,
   rules: (count: number) => `${count} quy tắc kiểm tra`,

@@ -22,7 +22,21 @@ const HELP_SET_UPS: Readonly<Record<string, SetUp>> = {
     kept: NOT_FIRST,
     drive: async (pane) => {
       pane.showHelp(null);
-      await press("summary");
+      await press("details:nth-of-type(3) > summary");
+    },
+  },
+  "help-guide": {
+    kept: NOT_FIRST,
+    drive: async (pane) => {
+      pane.showHelp(null);
+      await press("details:nth-of-type(1) > summary");
+    },
+  },
+  "help-kinds": {
+    kept: NOT_FIRST,
+    drive: async (pane) => {
+      pane.showHelp(null);
+      await press("details:nth-of-type(2) > summary");
     },
   },
   "help-opened": {

@@ -20,7 +20,7 @@ checkRule("addressees/missing", {
     {
       about: "a submission to nobody",
       document: { ...SUBMISSION, addressees: null },
-      findings: [{ data: { wanted: "Kính trình:" } }],
+      findings: [{ clause: "HD05/I.9.2.4", data: { wanted: "Kính trình:" } }],
     },
   ],
 });
@@ -55,7 +55,7 @@ checkRule("addressees/form", {
         ...LETTER,
         addressees: ["Kính gửi:", "- Đảng uỷ xã Tam Hưng,", "- Chi bộ thôn Mỹ Hưng."],
       },
-      findings: [{ messageId: "ending", quote: "- Đảng uỷ xã Tam Hưng," }],
+      findings: [{ messageId: "ending", clause: "HD05/I.9.2.5", quote: "- Đảng uỷ xã Tam Hưng," }],
     },
     {
       about: "a report addressed to somebody",

@@ -158,7 +158,7 @@ checkRule("numberSymbol/body-sign", {
     {
       about: "CB where the congress issues",
       document: { ...BY_THE_CONGRESS, numberSymbol: "Số 05-CTr/CB" },
-      findings: [{ data: { found: "CB", wanted: "ĐH" } }],
+      findings: [{ clause: "HD05/I.3.1.2b-i", data: { found: "CB", wanted: "ĐH" } }],
     },
     {
       about: "no sign of the body",
@@ -246,7 +246,7 @@ checkRule("numberSymbol/format", {
     {
       about: "at the left edge of its column",
       document: { numberSymbol: { align: "left" } },
-      findings: [{ data: { deviations: ["alignment:left:center"] } }],
+      findings: [{ clause: "HD05/I.3.2.1", data: { deviations: ["alignment:left:center"] } }],
     },
     {
       about: "underlined",

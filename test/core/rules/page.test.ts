@@ -114,6 +114,12 @@ checkRule("page/number", {
       findings: [{ messageId: "off-centre" }],
     },
     {
+      about: "at the foot, among other words, which must not be lost",
+      document: { running: header({ at: "footer", text: "Chi bộ Mỹ Hưng - Trang # - 2026" }) },
+      findings: [{ messageId: "among-words" }],
+      fixed: null,
+    },
+    {
       about: "even pages at the left edge",
       document: {
         page: { evenAndOdd: true },
@@ -142,6 +148,14 @@ checkRule("page/first-page-number", {
       about: "a number in the first page's header",
       document: { running: [...header({}), ...header({ kind: "first" })] },
       findings: [{}],
+    },
+    {
+      about: "a number among other words",
+      document: {
+        running: [...header({}), ...header({ kind: "first", text: "Chi bộ Mỹ Hưng, trang #" })],
+      },
+      findings: [{ messageId: "among-words" }],
+      fixed: null,
     },
     {
       about: "a number at the first page's foot",

@@ -83,7 +83,7 @@ checkRule("recipients/label", {
     {
       about: "no colon",
       document: { recipientsLabel: "Nơi nhận" },
-      findings: [{ quote: "Nơi nhận", data: { wanted: "Nơi nhận:" } }],
+      findings: [{ quote: "Nơi nhận", clause: "HD05/I.9.2.5", data: { wanted: "Nơi nhận:" } }],
     },
     {
       about: "the first recipient on its line",
@@ -96,7 +96,7 @@ checkRule("recipients/label", {
     {
       about: "other words",
       document: { recipientsLabel: "Nơi gửi:" },
-      findings: [{ quote: "Nơi gửi:" }],
+      findings: [{ quote: "Nơi gửi:", clause: "HD05/I.9.2.5" }],
     },
     {
       about: "not underlined",
@@ -106,7 +106,7 @@ checkRule("recipients/label", {
     {
       about: "neither",
       document: { recipientsLabel: { text: "Nơi nhận", underline: false } },
-      findings: [{ messageId: "both" }],
+      findings: [{ messageId: "both", clause: "HD05/I.9.2.5" }],
     },
     {
       about: "no label above the list",

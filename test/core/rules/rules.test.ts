@@ -104,7 +104,15 @@ const IDS = {
     "spacing",
     "set-phrase",
   ],
-  facts: ["district-level", "term-length", "term-mismatch", "cell-mismatch", "date-outside-term"],
+  facts: [
+    "district-level",
+    "former-unit",
+    "former-body",
+    "term-length",
+    "term-mismatch",
+    "cell-mismatch",
+    "date-outside-term",
+  ],
 } as const;
 
 const PUBLIC_IDS = Object.entries(IDS).flatMap(([part, aspects]) =>

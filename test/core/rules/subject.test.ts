@@ -170,7 +170,7 @@ checkRule("subject/format", {
     {
       about: "justified",
       document: { subject: { align: "both" } },
-      findings: [{ data: { deviations: ["alignment:both:center"] } }],
+      findings: [{ clause: "HD05/I.5.2.2", data: { deviations: ["alignment:both:center"] } }],
     },
   ],
 });

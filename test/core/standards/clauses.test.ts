@@ -4,11 +4,13 @@ describe("clauses", () => {
   it.each<[ClauseId, string, string]>([
     ["HD05/I.3.2.2", "HD05, Phần II, I.3.2.2", "HD05, Part II, I.3.2.2"],
     ["HD05/I.2.1.2đ", "HD05, Phần II, I.2.1.2đ", "HD05, Part II, I.2.1.2đ"],
-    ["HD05/appendix-2", "HD05, Phụ lục 2", "HD05, Appendix 2"],
+    ["HD05/appendix-1", "HD05, Phụ lục 1", "HD05, Appendix 1"],
+    ["HD05/appendix-2.3", "HD05, Phụ lục 2, số 3", "HD05, Appendix 2, No. 3"],
+    ["HD05/scope-1.1c", "HD05, Phần I, 1.1c", "HD05, Part I, 1.1c"],
     [
       "programme/legal-bases",
-      "Mẫu chương trình công tác toàn khoá, mục Căn cứ",
-      "Model whole-term programme, section Legal bases",
+      "theo thông lệ soạn chương trình toàn khoá, phần Căn cứ",
+      "by custom of whole-term programmes, section Legal bases",
     ],
     ["QD399/13", "Quy định 399-QĐ/TW, Điều 13", "Regulation 399-QĐ/TW, Article 13"],
     ["DL24", "Điều lệ Đảng, Điều 24 khoản 3", "Party Charter, Article 24, clause 3"],

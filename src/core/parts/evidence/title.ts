@@ -160,11 +160,12 @@ function addressees(line: Line): readonly (Candidate | null)[] {
 const ASKS = /^kính (?:gửi|trình)(?! ?:).*(?:xem xét|phê duyệt|cho ý kiến|quyết định|giải quyết)/u;
 
 function isAddressingLine(line: Line): boolean {
+  const { text } = line.normal;
   return (
-    line.normal.text.length <= MAX_ADDRESSEE &&
-    !ASKS.test(line.normal.text) &&
-    ADDRESSING.some((words) => startsLike(line, words)) &&
-    /^k[iíì]nh (?:g|tr)/u.test(line.normal.text)
+    text.length <= MAX_ADDRESSEE &&
+    /^k[iíì]nh (?:g|tr)/u.test(text) &&
+    !ASKS.test(text) &&
+    ADDRESSING.some((words) => startsLike(line, words))
   );
 }
 

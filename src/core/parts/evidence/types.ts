@@ -22,14 +22,24 @@ export interface NamedType {
   readonly nearness: number;
 }
 
+const named = new WeakMap<Line, NamedType | null>();
+
 /** The type whose name the whole line is, give or take a slip, letters set apart, or any letter case; null when none. */
 export function typeOn(line: Line): NamedType | null {
   if (line.normal.text.length > 2 * LONGEST) return null;
+  // A line is asked for itself and for those below it.
+  let type = named.get(line);
+  if (type === undefined) named.set(line, (type = nearestType(line)));
+  return type;
+}
+
+function nearestType(line: Line): NamedType | null {
   let best: NamedType | null = null;
+  const letters = line.bare.replace(/[^a-z]/g, "");
   for (const { type, wanted, words } of WANTED) {
     const near = nearness(line, wanted);
-    const isExact = near === 1 || line.bare.replace(/[^a-z]/g, "") === wanted.bare;
     if (near === 0) continue;
+    const isExact = near === 1 || letters === wanted.bare;
     if (!isExact && wanted.bare.length < MIN_INEXACT && !isTitle(line, words)) continue;
     if (near > (best?.nearness ?? 0)) best = { type, nearness: near };
   }
@@ -41,10 +51,21 @@ function isTitle(line: Line, words: number): boolean {
   return line.isCapitals && isCentred(line) && line.normal.text.split(" ").length === words;
 }
 
+interface LeadingType {
+  readonly type: DocumentType;
+  readonly length: number;
+}
+
+const leading = new WeakMap<Line, LeadingType | null>();
+
 /** The type that a line begins with, its subject behind it; null when none. */
-export function typeBefore(
-  line: Line,
-): { readonly type: DocumentType; readonly length: number } | null {
+export function typeBefore(line: Line): LeadingType | null {
+  let type = leading.get(line);
+  if (type === undefined) leading.set(line, (type = leadingType(line)));
+  return type;
+}
+
+function leadingType(line: Line): LeadingType | null {
   const { text } = line.normal;
   const exact = WANTED.find(({ start }) => text.startsWith(start));
   if (exact) return { type: exact.type, length: exact.start.length - 1 };

@@ -7,6 +7,7 @@ import { enterpriseCases } from "./enterprise";
 import { foreignCases } from "./foreign";
 import { healthCases } from "./health";
 import { inspectionProgrammeCases } from "./inspection-programme";
+import { invitationCases } from "./invitation";
 import { kindergartenCases } from "./kindergarten";
 import { letterCases } from "./letter";
 import { minutesCases } from "./minutes";
@@ -52,6 +53,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   ...minutesCases,
   ...foreignCases,
   ...agendaCases,
+  ...invitationCases,
   ...personalCases,
   ...otherCases,
 };
