@@ -55,6 +55,7 @@ function EditorView({ store, onSession, onRefusal, onPages, label }: EditorViewP
   const takeView = useCallback(
     (view: EditorViewOfPages) => {
       nameTextbox(view.dom, label);
+      leaveFocusToMenu(view);
       session.attach(view, {
         highlightRange: (from, to) => editor.current?.highlightRange(from, to),
         undo: () => editor.current?.getEditorRef()?.undo(),
@@ -111,6 +112,15 @@ function usePainted(callback: () => void): RefObject<HTMLDivElement | null> {
     };
   }, [callback]);
   return box;
+}
+
+/** The editor asks for the focus once it has loaded, however late that is: a menu that was opened meanwhile keeps it. */
+function leaveFocusToMenu(view: EditorViewOfPages): void {
+  const focus = view.focus.bind(view);
+  view.focus = () => {
+    view.focus = focus;
+    if (!document.activeElement?.closest("[role=menu]")) focus();
+  };
 }
 
 /** The editor gives the element that takes the keys no role and no name. */
