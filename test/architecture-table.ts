@@ -121,6 +121,7 @@ export const FLOORS: readonly Floor[] = [
     at: "src/core/sheet",
     imports: [
       "src/core/check/report",
+      "src/core/check/say-once",
       "src/core/texts",
       "src/core/kinds",
       "src/core/standards",

@@ -1,3 +1,4 @@
+import { sayOnce } from "../core/check/say-once";
 import type { Finding, PartStatus, Report, Severity } from "../core/check/report";
 import type { FixedDocument } from "../core/fixes/fix-document";
 import { coreTexts } from "../core/texts";
@@ -105,17 +106,20 @@ function partLines(report: Report, style: TextStyle): string[] {
   const order = [
     ...new Set([...report.parts.map(({ id }) => id), ...report.findings.map(({ part }) => part)]),
   ];
+  const { looks, others } = sayOnce(report.findings);
   const lines: string[] = [];
   for (const id of order) {
-    const findings = report.findings.filter(({ part }) => part === id);
+    const findings = others.filter(({ part }) => part === id);
     const status = statuses.get(id) ?? "wrong";
-    if (findings.length === 0 && status === "ok") continue;
+    const isToldBelow = looks.some(({ part }) => part === id);
+    if (findings.length === 0 && (status === "ok" || isToldBelow)) continue;
     const [mark, tone] = findings.length > 0 && status === "ok" ? MARKS.wrong : MARKS[status];
     const suffix = statuses.has(id) && status !== "ok" ? ` – ${words.status(status)}` : "";
     lines.push(`  ${paint(tone, mark)} ${paint("bold", words.part(id))}${suffix}`);
     for (const finding of findings) lines.push(...findingLines(finding, style));
     lines.push("");
   }
+  if (looks.length > 0) lines.push(...lookLines(looks, style), "");
   const right = report.parts.filter(
     ({ id, status }) => status === "ok" && !report.findings.some(({ part }) => part === id),
   );
@@ -126,20 +130,36 @@ function partLines(report: Report, style: TextStyle): string[] {
   return lines;
 }
 
-function findingLines(finding: Finding, { language, texts, paint, width }: TextStyle): string[] {
+function findingLines(finding: Finding, style: TextStyle): string[] {
+  const { language, texts, paint, width } = style;
   const words = coreTexts(language);
   const severity = words.severity(finding.severity);
   const first = `    ${paint(SEVERITY_TONES[finding.severity], severity)}: `;
   const lines = hang(first, words.finding(finding), width, 4 + severity.length + 2);
   if (finding.quote) lines.push(...hang("      ", texts.quote(finding.quote), width));
+  return [...lines, ...whereabouts(finding, style)];
+}
+
+/** The clause that a finding rests on, and its place. */
+function whereabouts(finding: Finding, { language, texts, paint, width }: TextStyle): string[] {
   const [place] = finding.places;
   const where = place ? ` · ${texts.paragraph(place.paragraph + 1)}` : "";
-  lines.push(
-    ...hang("      ", `${words.clause(finding.clause)}${where}`, width).map((line) =>
-      paint("dim", line),
-    ),
-  );
-  return lines;
+  const clause = coreTexts(language).clause(finding.clause);
+  return hang("      ", `${clause}${where}`, width).map((line) => paint("dim", line));
+}
+
+/** Looks that are told together: each in a line or two, with its clause and place. */
+function lookLines(looks: readonly Finding[], style: TextStyle): string[] {
+  const { language, width, paint } = style;
+  const words = coreTexts(language);
+  const [mark, tone] = MARKS.wrong;
+  return [
+    `  ${paint(tone, mark)} ${paint("bold", words.looks(looks.length))}`,
+    ...looks.flatMap((finding) => [
+      ...hang("    - ", words.look(finding), width),
+      ...whereabouts(finding, style),
+    ]),
+  ];
 }
 
 /** What could not be judged is said, never counted as right. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { SEVERITIES } from "../../src/core/check/report";
+import { sayOnce } from "../../src/core/check/say-once";
 import { HostError } from "../../src/core/host";
 import { coreTexts } from "../../src/core/texts";
 import { buildProgramme } from "../../src/core/template/build-programme";
@@ -29,8 +30,10 @@ async function checked(host: MemoryHost): Promise<OpenPane> {
   return pane;
 }
 
-/** A long list comes in two steps. */
+/** A long list comes in two steps; what is told together unfolds. */
 async function allCards({ getState }: PaneController): Promise<void> {
+  const together = screen.queryByRole("button", { name: "Xem từng chỗ" });
+  if (together) fireEvent.click(together);
   const count = getState().checking.result?.report.findings.length;
   await waitFor(() => expect(document.querySelectorAll("[data-rule]")).toHaveLength(count ?? 0));
 }
@@ -88,11 +91,12 @@ test("then the findings, the gravest first, in the document's order", async () =
     ({ dataset }) => dataset["rule"],
   );
   const findings = controller.getState().checking.result?.report.findings ?? [];
-  expect(shown).toEqual(
-    SEVERITIES.flatMap((one) => findings.filter(({ severity }) => severity === one)).map(
-      ({ rule }) => rule,
-    ),
-  );
+  const told = SEVERITIES.flatMap((one) => {
+    const { others, looks } = sayOnce(findings.filter(({ severity }) => severity === one));
+    return [...others, ...looks];
+  });
+  expect(told).toHaveLength(findings.length);
+  expect(shown).toEqual(told.map(({ rule }) => rule));
   screen.getByRole("heading", { name: "Lỗi (1)" });
 });
 
@@ -144,6 +148,33 @@ test("F8 goes from finding to finding and round again, Shift+F8 back; the keyboa
   expect(here()).toBe(cards.length - 1);
   await user.keyboard("{F8}");
   expect(here()).toBe(0);
+});
+
+test("looks that one fix mends together are one card: it names their parts, F8 unfolds it, one press mends them and nothing else", async () => {
+  const { user, controller } = await checked(hostWith(careless()));
+  const findings = () => controller.getState().checking.result?.report.findings ?? [];
+  const { looks, others } = sayOnce(findings());
+  await waitFor(() => expect(document.querySelectorAll("[data-rule]")).toHaveLength(others.length));
+  const card = screen.getByText(`${core.looks(looks.length)}.`).closest("li");
+  if (!card) throw new Error("no card for looks");
+  for (const { part } of looks) expect(card.textContent).toContain(core.part(part));
+  screen.getByText(`Chưa đúng (${findings().filter((one) => one.severity === "warning").length})`);
+  const each = within(card).getByRole("button", { name: "Xem từng chỗ" });
+  // Its list is the last of the warnings, behind which only hints stand.
+  const before = others.filter(({ severity }) => severity !== "hint").length;
+  for (let step = 0; step <= before; step += 1) await user.keyboard("{F8}");
+  expect(each.contains(document.activeElement)).toBe(true);
+  expect(each.getAttribute("aria-expanded")).toBe("true");
+  await user.keyboard("{F8}");
+  expect(card.querySelector("[data-rule]")?.contains(document.activeElement)).toBe(true);
+  expect(card.querySelectorAll("[data-rule]")).toHaveLength(looks.length);
+
+  await user.click(within(card).getByRole("button", { name: `Sửa cả ${looks.length} chỗ` }));
+  await screen.findByText(`Đã sửa ${looks.length} điểm.`);
+  expect(sayOnce(findings()).looks).toEqual([]);
+  const rules = new Set(looks.map(({ rule }) => rule));
+  expect(findings().filter(({ rule }) => rules.has(rule))).toEqual([]);
+  expect(findings().map(({ rule }) => rule)).toEqual(others.map(({ rule }) => rule));
 });
 
 test("a document without any point says what it was not checked for", async () => {

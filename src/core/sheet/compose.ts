@@ -1,4 +1,11 @@
-import { SEVERITIES, type PartStatus, type Report, type Severity } from "../check/report";
+import { sayOnce } from "../check/say-once";
+import {
+  SEVERITIES,
+  type Finding,
+  type PartStatus,
+  type Report,
+  type Severity,
+} from "../check/report";
 import { coreTexts, type Language } from "../texts";
 import { SHEET_WORDS, type SheetWords } from "./words";
 
@@ -57,6 +64,8 @@ export interface DocumentPart {
 }
 
 export interface FindingRow {
+  /** Its count among the findings; empty for one that stands under the row above. */
+  readonly number: string;
   readonly severity: Severity;
   readonly level: string;
   readonly what: string;
@@ -127,18 +136,51 @@ function documentPart(
       state: texts.status(status),
     })),
     // The gravest first; within a level in the order of the document.
-    findings: SEVERITIES.flatMap((severity) =>
-      report.findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding) => ({
-          severity,
-          level: words.severities[severity],
-          what: texts.finding(finding),
-          quote: finding.quote,
-          clause: texts.clause(finding.clause),
-        })),
+    findings: findingRows(
+      SEVERITIES.flatMap((severity) =>
+        report.findings.filter((finding) => finding.severity === severity),
+      ),
+      language,
+      words,
     ),
   };
+}
+
+function findingRows(
+  findings: readonly Finding[],
+  language: Language,
+  words: SheetWords,
+): readonly FindingRow[] {
+  const texts = coreTexts(language);
+  const { looks, others } = sayOnce(findings);
+  const level = ({ severity }: Finding) => ({ severity, level: words.severities[severity] });
+  const rows = others.map((finding, index) => ({
+    ...level(finding),
+    number: String(index + 1),
+    what: texts.finding(finding),
+    quote: finding.quote,
+    clause: texts.clause(finding.clause),
+  }));
+  const [first] = looks;
+  if (!first) return rows;
+  return [
+    ...rows,
+    {
+      ...level(first),
+      number: String(others.length + 1),
+      what: `${texts.looks(looks.length)}:`,
+      quote: "",
+      clause: "",
+    },
+    ...looks.map((finding) => ({
+      ...level(finding),
+      number: "",
+      level: "",
+      what: texts.look(finding),
+      quote: "",
+      clause: texts.clause(finding.clause),
+    })),
+  ];
 }
 
 /** Months 1 and 2 have a leading zero, 3 to 12 have none, as the standard prints days (HD05, Phần II, I.4.2.2). */

@@ -110,8 +110,8 @@ function findingsTable({ findings }: DocumentPart, words: SheetWords): string {
   const { columns } = words;
   const widths = [10, 20, TEXT_WIDTH - 65, 35].map(twips);
   const heads = [columns.number, columns.level, columns.what, columns.clause].map(head);
-  const rows = findings.map(({ level, what, quote, clause, severity }, index) => [
-    middle(String(index + 1)),
+  const rows = findings.map(({ number, level, what, quote, clause, severity }) => [
+    middle(number),
     middle({ text: level, bold: severity === "error" }),
     cell(what, ...(quote === "" ? [] : [{ text: ` “${quote}”`, italic: true }])),
     cell(clause),

@@ -78,9 +78,9 @@ function partsTable({ parts }: DocumentPart, { columns }: SheetWords): string {
 }
 
 function findingsTable({ findings }: DocumentPart, { columns }: SheetWords): string {
-  const rows = findings.map(({ level, what, quote, clause }, index) => {
+  const rows = findings.map(({ number, level, what, quote, clause }) => {
     const words = quote === "" ? "" : ` <i>“${escaped(quote)}”</i>`;
-    return `<tr>${centred(String(index + 1))}${centred(level)}<td>${escaped(what)}${words}</td>${plain(clause)}</tr>`;
+    return `<tr>${centred(number)}${centred(level)}<td>${escaped(what)}${words}</td>${plain(clause)}</tr>`;
   });
   return `<table>${heads(columns.number, columns.level, columns.what, columns.clause)}<tbody>${rows.join("")}</tbody></table>`;
 }

@@ -76,6 +76,8 @@ export const EN: Table = {
       "The file's inside is damaged. Open it in Word so that Word repairs it, save it as a new file and check that.",
   },
   beforeStandard: "by HD05; the document was issued before 27 May 2026",
+  looks: "{count} places where the look departs from the standard, mended in one go",
+  look: "{part}: {deviations}.",
   deviations: {
     capitals: "must be in capitals",
     "not-capitals": "must have only initial capitals",

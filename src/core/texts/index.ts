@@ -31,6 +31,10 @@ export interface CoreTexts {
   issuer(id: IssuerId | null): string;
   /** The finding's sentence: what is there, what it must be. */
   finding(finding: SaidFinding): string;
+  /** What stands over findings on looks that are told together; see `sayOnce`. */
+  looks(count: number): string;
+  /** What one of them says below that: the part, and how its look departs. */
+  look(finding: SaidFinding): string;
   /** What a rule says when no document is at hand: its first sentence, `…` where a finding names something. */
   rule(id: RuleId, part: PartId): string;
   /** The clause as it is cited, such as "HD05, Phần II, I.3.2.2". */
@@ -52,6 +56,8 @@ export function coreTexts(language: Language): CoreTexts {
     kind: (id) => (id === null ? UNSURE : kindOf(id)).label[language],
     issuer: (id) => (id === null ? "" : ISSUERS[id].noun[language]),
     finding: (finding) => sentenceOf(finding, language),
+    looks: (count) => fill(table.looks, { count: String(count) }),
+    look: (finding) => sentenceOf(finding, language, { "*/format": table.look }),
     rule: (id, part) => sentenceOfRule(id, part, language),
     clause: (id) => clause(id).citation[language],
     beforeStandard: `(${table.beforeStandard})`,
@@ -74,10 +80,11 @@ export function sentenceKey(
   return [`${rule}#${messageId}`, rule, `*${aspect}`].find((key) => key in sentences);
 }
 
-function sentenceOf(finding: SaidFinding, language: Language): string {
+/** A finding's sentence; `instead` has others for some keys. */
+function sentenceOf(finding: SaidFinding, language: Language, instead: Sentences = {}): string {
   const table = TABLES[language];
-  const key = sentenceKey(finding, language);
-  const template = key === undefined ? finding.rule : (FINDINGS[language][key] ?? finding.rule);
+  const key = sentenceKey(finding, language) ?? "";
+  const template = instead[key] ?? FINDINGS[language][key] ?? finding.rule;
   return fill(template, {
     part: table.parts[finding.part],
     ...wordsOfKind(kindOf(finding.kind), language),

@@ -20,6 +20,10 @@ export interface Table {
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;
   /** Said once of the findings on a document that is older than the standard. */
   readonly beforeStandard: string;
+  /** `{count}` findings on looks alone, said once; their parts follow. */
+  readonly looks: string;
+  /** One of them: `{part}`, `{deviations}`. */
+  readonly look: string;
   /** How a look departs from the standard's; `{found}`, `{wanted}` where the code carries values. */
   readonly deviations: Readonly<Record<string, string>>;
   readonly alignments: Readonly<Record<string, string>>;

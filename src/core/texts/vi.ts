@@ -76,6 +76,8 @@ export const VI: Table = {
       "Nội dung bên trong tệp bị hỏng. Hãy mở bằng Word để Word sửa, lưu lại thành tệp mới rồi kiểm tra.",
   },
   beforeStandard: "theo HD05; văn bản ban hành trước 27/5/2026",
+  looks: "{count} chỗ trình bày chưa đúng mẫu, sửa được cùng một lần",
+  look: "{part}: {deviations}.",
   deviations: {
     capitals: "phải viết hoa toàn bộ",
     "not-capitals": "chỉ viết hoa chữ cái đầu mỗi tiếng",

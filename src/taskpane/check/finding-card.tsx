@@ -17,7 +17,8 @@ import type { PlacedFinding } from "./group-findings";
 import { SeverityIcon } from "./severity-mark";
 import { WayThere } from "./way-there";
 
-const useStyles = makeStyles({
+/** What every card of the list looks like. */
+export const useCardStyles = makeStyles({
   card: {
     position: "relative",
     display: "grid",
@@ -97,7 +98,7 @@ export interface FindingCardProps extends PlacedFinding {
 
 /** One finding: its part, what is wrong and should be, the document's own words, the clause with its help, and the way there. */
 export const FindingCard = memo(function FindingCard({ finding, part, lazy }: FindingCardProps) {
-  const styles = useStyles();
+  const styles = useCardStyles();
   const language = useLanguage();
   const core = coreTexts(language);
   const texts = useTexts().check;

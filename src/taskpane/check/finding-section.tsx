@@ -3,8 +3,14 @@ import { memo, useDeferredValue, useMemo, useRef } from "react";
 import { coreTexts } from "../../core/texts";
 import { useLanguage, usePane, usePaneState, useTexts } from "../pane-context";
 import { FindingCard } from "./finding-card";
+import { LooksCard } from "./looks-card";
 import { FilterBar } from "./filter-bar";
-import { filterFindings, groupBySeverity, type PlacedFinding } from "./group-findings";
+import {
+  filterFindings,
+  groupBySeverity,
+  tellLooksTogether,
+  type PlacedFinding,
+} from "./group-findings";
 import { SeverityIcon } from "./severity-mark";
 import { useFindingKeys } from "./use-finding-keys";
 import { useGrowing } from "./use-growing";
@@ -87,7 +93,8 @@ export const SeverityLists = memo(function SeverityLists({
   const lazy = findings.length > LONG_LIST;
   let left = count;
   return groupBySeverity(findings).map((group) => {
-    const cards = group.findings.slice(0, left);
+    const { looks, others } = tellLooksTogether(group.findings);
+    const cards = others.slice(0, left);
     left -= cards.length;
     return (
       <div key={group.severity} className={styles.group}>
@@ -99,6 +106,7 @@ export const SeverityLists = memo(function SeverityLists({
           {cards.map((one, index) => (
             <FindingCard key={`${one.finding.rule} ${index}`} {...one} lazy={lazy} />
           ))}
+          {looks.length > 0 && <LooksCard findings={looks} />}
         </ul>
       </div>
     );

@@ -1,3 +1,4 @@
+import { sayOnce } from "../../core/check/say-once";
 import { SEVERITIES, type Finding, type Report, type Severity } from "../../core/check/report";
 import type { PartId } from "../../core/standards/part-id";
 import type { FindingFilter } from "../state/pane-state";
@@ -52,6 +53,18 @@ export function groupBySeverity(findings: readonly PlacedFinding[]): readonly Se
     severity,
     findings: findings.filter(({ finding }) => finding.severity === severity),
   })).filter((group) => group.findings.length > 0);
+}
+
+/** Findings of one severity as they are shown: those on looks alone in one card where there are many; see `sayOnce`. */
+export function tellLooksTogether(placed: readonly PlacedFinding[]): {
+  readonly looks: readonly PlacedFinding[];
+  readonly others: readonly PlacedFinding[];
+} {
+  const looks = new Set(sayOnce(placed.map(({ finding }) => finding)).looks);
+  return {
+    looks: placed.filter(({ finding }) => looks.has(finding)),
+    others: placed.filter(({ finding }) => !looks.has(finding)),
+  };
 }
 
 /** How many findings each part has, in the order in which the parts first appear. */

@@ -39,7 +39,7 @@ export function FixAllCard({ result }: { readonly result: CheckResult }) {
   const texts = useTexts().fix.all;
   const { fixes } = usePane();
   const { job, finding } = useFixState();
-  const safe = useSafeFindings(result);
+  const safe = useSafeFindings(result.report.findings);
   if (safe.length === 0) return null;
   const isFixing = job === "fixing" && finding === null;
   return (

@@ -22,6 +22,8 @@ export interface FixDesk {
   /** Called by the pane after each check. */
   readonly checked: (result: CheckResult, isAsked: boolean) => Promise<void>;
   readonly fix: (finding: Finding) => Promise<void>;
+  /** The safe fixes of findings that are told together, in one go. */
+  readonly fixTogether: (findings: readonly Finding[]) => Promise<void>;
   /** Every safe fix of the findings in view, in as many rounds as bring something. */
   readonly fixAll: () => Promise<void>;
   readonly takeBack: () => Promise<void>;
@@ -119,6 +121,14 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
     dispatch({ declined });
   };
 
+  const carryOut = async ({ source, library }: FixSession, fixes: ReadonlyMap<Finding, Fix>) => {
+    const result = await host.apply({ source, fixes: [...fixes.values()], library });
+    const left = leftOf(fixes, result.declined);
+    noteDeclined(left);
+    await refresh();
+    tell([result], left);
+  };
+
   const setIgnored = async (ignored: FixState["ignored"]) => {
     const before = getState().ignored;
     dispatch({ ignored });
@@ -171,14 +181,13 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
       during({ job: "fixing", finding }, "fix", async () => {
         const made = await session();
         const fix = made?.fixOf(finding);
-        if (!made || !fix) return;
-        const fixes = new Map([[finding, fix]]);
-        const { source, library } = made;
-        const result = await host.apply({ source, fixes: [fix], library });
-        const left = leftOf(fixes, result.declined);
-        noteDeclined(left);
-        await refresh();
-        tell([result], left);
+        if (made && fix) await carryOut(made, new Map([[finding, fix]]));
+      }),
+    fixTogether: (findings) =>
+      during({ job: "fixing", finding: findings[0] ?? null }, "fix", async () => {
+        const made = await session();
+        const fixes = made?.together(inView(findings));
+        if (made && fixes && fixes.size > 0) await carryOut(made, fixes);
       }),
     fixAll: () =>
       during({ job: "fixing" }, "fix", async () => {

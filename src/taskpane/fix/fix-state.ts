@@ -28,7 +28,7 @@ export type FixNotice =
 
 export interface FixState {
   readonly job: FixJob | null;
-  /** The finding that is being fixed; null for several. */
+  /** The finding that is being fixed, the first of those that are told together; null for all. */
   readonly finding: Finding | null;
   /** For the report in view; null until it is worked out. */
   readonly session: FixSession | null;

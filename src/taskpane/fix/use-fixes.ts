@@ -28,14 +28,14 @@ export function useShownResult(result: CheckResult): CheckResult {
   }, [result, ignored, rulesOff]);
 }
 
-/** What one press puts right: safe fixes of findings that are neither passed over nor declined; none where nothing can be written. */
-export function useSafeFindings(result: CheckResult | null): readonly Finding[] {
+/** What one press puts right of some findings: safe fixes of those that are neither passed over nor declined; none where nothing can be written. */
+export function useSafeFindings(findings: readonly Finding[]): readonly Finding[] {
   const { abilities } = usePaneState();
   const { session, ignored, rulesOff, declined } = useFixState();
   return useMemo(() => {
-    if (!result || !session || abilities?.writeRefusal) return [];
+    if (!session || abilities?.writeRefusal) return [];
     const hidden = { ignored: new Set(ignored.keys()), rulesOff };
-    return result.report.findings.filter(
+    return findings.filter(
       (one) =>
         one.fix?.safe &&
         session.has(one) &&
@@ -43,7 +43,7 @@ export function useSafeFindings(result: CheckResult | null): readonly Finding[] 
         !declined.has(keyOf(one)) &&
         session.fixOf(one) !== null,
     );
-  }, [result, session, abilities, ignored, rulesOff, declined]);
+  }, [findings, session, abilities, ignored, rulesOff, declined]);
 }
 
 /** So long after the last sign of typing the document is read again. */

@@ -1,6 +1,6 @@
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-checkmark";
-import { isNothingKnown } from "../../core/check/report";
+import { isNothingKnown, type Finding } from "../../core/check/report";
 import { useSafeFindings } from "../fix/use-fixes";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import { isFillingIn } from "../state/pane-state";
@@ -38,13 +38,15 @@ function InsertAction() {
   );
 }
 
+const NOTHING: readonly Finding[] = [];
+
 /** Steps back where the result itself says what to do next: mend what can be mended, or begin a programme. */
 function CheckAction() {
   const { checking } = usePaneState();
   const texts = useTexts().check;
   const { check } = usePane();
   const { result, step } = checking;
-  const canMend = useSafeFindings(result).length > 0;
+  const canMend = useSafeFindings(result?.report.findings ?? NOTHING).length > 0;
   const toCompose = result !== null && isNothingKnown(result.report);
   return (
     <ActionBar

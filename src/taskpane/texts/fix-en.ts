@@ -13,6 +13,7 @@ export const fixEn: typeof fixVi = {
   one: {
     fix: "Fix",
     suggestion: "Fix as suggested",
+    together: (count: number) => (count === 1 ? "Fix it" : `Fix all ${count}`),
     fixing: "Fixing…",
     preview: "Before and after the fix",
     before: "Before:",

@@ -11,6 +11,7 @@ export const fixVi = {
   one: {
     fix: "Sửa",
     suggestion: "Sửa theo gợi ý",
+    together: (count: number) => `Sửa cả ${count} chỗ`,
     fixing: "Đang sửa…",
     preview: "Trước và sau khi sửa",
     before: "Trước:",

@@ -123,6 +123,13 @@ export const CHECK_SET_UPS: Readonly<Record<string, SetUp>> = {
   "check-careless": judging(),
   "check-filtered": judging((pane) => pane.filterFindings({ severity: "todo", part: null })),
   "check-findings": judging(async () => (await found("#findings")).scrollIntoView()),
+  "check-looks-together": judging(async () => {
+    (await found("[data-unfold]")).closest("li")?.scrollIntoView();
+  }),
+  "check-looks-unfolded": judging(async () => {
+    await press("#findings [data-unfold]");
+    (await found("[data-unfold][aria-expanded=true]")).closest("li")?.scrollIntoView();
+  }),
   "check-finding-menu": judging(async () => {
     (await found("#findings")).scrollIntoView();
     await press("#findings [aria-haspopup=menu]");
