@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { screen, within, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { clause } from "../../src/core/standards/clauses";
 import type { PartId } from "../../src/core/standards/part-id";
 import { kindOf } from "../../src/core/kinds";
 import { contentOf } from "../../src/core/kinds/kind";
@@ -94,6 +97,45 @@ test("what is custom is called custom, by kind, and no kind's page speaks of a r
   const report = screen.getByText("Báo cáo", { selector: "dt" }).nextElementSibling;
   for (const { id } of contentOf(kindOf("report")))
     expect(report?.textContent).toContain(core.part(id));
+});
+
+test("a clause says what it says, and every rule that rests on it", async () => {
+  const { user } = await openHelp();
+  await openPart(user, "signerName");
+  const entry = within(entryOf("signerName/format"));
+  await user.click(entry.getByText(core.rule("signerName/format", "signerName")));
+  const id = "HD05/appendix-2.7";
+  entry.getByText(clause(id).about.vi);
+  await user.click(entry.getByRole("button", { name: core.clause(id) }));
+  const heading = screen.getByRole("heading", { name: core.clause(id) });
+  expect(heading).toBe(document.activeElement);
+  const under = RULES.filter(({ clauses }) => clauses.includes(id)).map((rule) => rule.id);
+  expect(under.length).toBeGreaterThan(2);
+  screen.getByText(`${under.length} quy tắc theo căn cứ này`);
+  const shown = [...document.querySelectorAll("code")].map(({ textContent }) => textContent);
+  expect(shown).toEqual(under);
+  await user.click(screen.getByRole("button", { name: "Mọi quy tắc" }));
+  screen.getByText(core.part("page"), { selector: "summary" });
+});
+
+test("a finding that rests on custom leads to the custom of its kind, and back", async () => {
+  const host = new MemoryHost();
+  const sample = path.resolve(__dirname, "../corpus/report-next-only/document.docx");
+  host.source = { kind: "package", bytes: new Uint8Array(readFileSync(sample)) };
+  const { user } = await openPane(host);
+  await user.click(screen.getByRole("tab", { name: "Kiểm tra" }));
+  await user.click(screen.getByRole("button", { name: "Kiểm tra văn bản" }));
+  const card = await waitFor(() => {
+    const found = document.querySelector<HTMLElement>('[data-rule="results/missing"]');
+    if (!found) throw new Error("nothing customary is missing");
+    return within(found);
+  });
+  await user.click(card.getByRole("button", { name: "Theo thông lệ" }));
+  await screen.findByRole("heading", { name: "Trợ giúp" });
+  screen.getByText(/không quy định nào bắt buộc/);
+  expect(screen.getByText("Báo cáo", { selector: "dt" })).toBe(document.activeElement);
+  await user.click(screen.getByRole("button", { name: "Quay lại" }));
+  screen.getByRole("tab", { name: "Kiểm tra", selected: true });
 });
 
 test("a kind of document leaves the rules that can speak on it", async () => {

@@ -156,6 +156,10 @@ const CLAUSES = build();
 /** Every clause id, HD05's first, in the order of the guidance. */
 export const CLAUSE_IDS: readonly ClauseId[] = [...CLAUSES.keys()];
 
+/** True for what no regulation lays down but custom expects of the content of a kind of document. */
+export const isCustomOfKind = (id: ClauseId): boolean =>
+  id === "custom/content" || clause(id).source === "programme";
+
 /** The clause with that id. Throws RangeError on an id that is none (only possible past the type check). */
 export function clause(id: ClauseId): Clause {
   const row = CLAUSES.get(id);

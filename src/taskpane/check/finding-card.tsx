@@ -7,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { memo, useId } from "react";
+import { isCustomOfKind } from "../../core/standards/clauses";
 import { coreTexts } from "../../core/texts";
 import { FindingMenu } from "../fix/finding-menu";
 import { FixButton, useFixOffer } from "../fix/fix-offer";
@@ -138,9 +139,9 @@ export const FindingCard = memo(function FindingCard({ finding, part, lazy }: Fi
         appearance="subtle"
         className={styles.clause}
         aria-describedby={messageId}
-        onClick={() => showHelp(finding.rule)}
+        onClick={() => showHelp(finding.rule, isCustomOfKind(finding.clause) ? finding.kind : null)}
       >
-        {`${texts.clause} ${core.clause(finding.clause)}`}
+        {texts.clause(core.clause(finding.clause))}
       </Link>
       {(reachable || offer) && (
         <div className={styles.actions}>

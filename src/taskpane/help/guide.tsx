@@ -1,6 +1,8 @@
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { KINDS, type Kind } from "../../core/kinds";
+import { useEffect, useRef } from "react";
+import { KINDS, type Kind, type KindId } from "../../core/kinds";
 import { contentOf } from "../../core/kinds/kind";
+import type { PartId } from "../../core/standards/part-id";
 import { coreTexts } from "../../core/texts";
 import { useLanguage, usePane } from "../pane-context";
 import { guideTexts, type Beginning } from "../texts/guide";
@@ -23,13 +25,21 @@ const TABS = { insert: "compose", renew: "compose", check: "check" } as const sa
   string
 >;
 
-/** Kinds whose content rests on custom alone. */
-const CUSTOMARY = KINDS.filter(
-  (kind) => kind.isJudged && kind.themes.length === 0 && contentOf(kind).length > 0,
-);
+/** What custom expects in a kind of document. */
+const customaryIn = (kind: Kind): readonly PartId[] => [
+  ...new Set([...kind.themes, ...contentOf(kind).map(({ id }) => id)]),
+];
+
+/** Kinds of whose content custom expects something. */
+const CUSTOMARY = KINDS.filter((kind) => kind.isJudged && customaryIn(kind).length > 0);
+
+export interface GuideProps {
+  /** The kind of document whose custom the user asked about; null for none. */
+  readonly askedKind: KindId | null;
+}
 
 /** What a whole-term programme is, when one is written and where to begin; and what custom expects of the other kinds. */
-export function Guide() {
+export function Guide({ askedKind }: GuideProps) {
   const styles = useStyles();
   const texts = guideTexts(useLanguage());
   const { showTab } = usePane();
@@ -50,11 +60,11 @@ export function Guide() {
         </ol>
         <p className={styles.paragraph}>{texts.leading}</p>
       </Topic>
-      <Topic title={texts.kindsTitle}>
+      <Topic title={texts.kindsTitle} open={askedKind !== null}>
         <p className={styles.paragraph}>{texts.custom}</p>
         <dl className={styles.kinds}>
           {CUSTOMARY.map((kind) => (
-            <KindParts key={kind.id} kind={kind} />
+            <KindParts key={kind.id} kind={kind} asked={kind.id === askedKind} />
           ))}
         </dl>
       </Topic>
@@ -62,15 +72,29 @@ export function Guide() {
   );
 }
 
-function KindParts({ kind }: { readonly kind: Kind }) {
+interface KindPartsProps {
+  readonly kind: Kind;
+  /** True for the kind that the user asked about: it is in view, and has the keyboard. */
+  readonly asked: boolean;
+}
+
+function KindParts({ kind, asked }: KindPartsProps) {
   const styles = useStyles();
   const core = coreTexts(useLanguage());
+  const name = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    name.current?.focus({ preventScroll: true });
+    name.current?.scrollIntoView?.({ block: "center" });
+  }, [asked]);
   return (
     <>
-      <dt className={styles.kind}>{core.kind(kind.id)}</dt>
+      <dt ref={name} tabIndex={asked ? -1 : undefined} className={styles.kind}>
+        {core.kind(kind.id)}
+      </dt>
       <dd className={styles.parts}>
-        {contentOf(kind)
-          .map(({ id }) => core.part(id))
+        {customaryIn(kind)
+          .map((id) => core.part(id))
           .join("; ")}
       </dd>
     </>

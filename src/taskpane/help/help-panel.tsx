@@ -5,9 +5,12 @@ import { useDeferredValue, useState, type ReactNode } from "react";
 import { isKindId, KINDS, kindOf } from "../../core/kinds";
 import { RULES, rulesFor } from "../../core/rules";
 import type { Rule } from "../../core/rules/rule";
+import type { ClauseId } from "../../core/standards/clauses";
 import { coreTexts } from "../../core/texts";
 import { useLanguage, usePane, usePaneState } from "../pane-context";
+import type { HelpVisit } from "../state/pane-state";
 import { helpTexts } from "../texts/help";
+import { ClausePage } from "./clause-page";
 import { HelpTopics } from "./help-topics";
 import { RuleEntry } from "./rule-entry";
 import { rulesByPart, searchRules } from "./search-rules";
@@ -48,10 +51,13 @@ export default function HelpPanel() {
   const { help } = usePaneState();
   const [query, setQuery] = useState("");
   const wanted = useDeferredValue(query.trim());
-  // A rule that is asked about is shown whatever kind was chosen before.
-  const [choice, setChoice] = useState({ kind: EVERY, rule: help.rule });
-  const kind = choice.rule === help.rule ? choice.kind : EVERY;
+  // A rule that is asked about is shown whatever was chosen before.
+  const [choice, setChoice] = useState<Choice>({ ...NO_CHOICE, visit: help });
+  const { kind, clause } = choice.visit === help ? choice : NO_CHOICE;
+  const choose = (some: Partial<Choice>) => setChoice({ kind, clause, ...some, visit: help });
+  const showClause = (id: ClauseId) => choose({ clause: id });
   const rules = isKindId(kind) ? rulesFor(kindOf(kind)) : RULES;
+  const asked = help.kind === null ? (RULES.find(({ id }) => id === help.rule) ?? null) : null;
   const found = searchRules(wanted, language, rules);
   return (
     <div className={styles.panel}>
@@ -66,10 +72,13 @@ export default function HelpPanel() {
           contentBefore={<Search20Regular />}
           value={query}
           autoComplete="off"
-          onChange={(_event, { value }) => setQuery(value)}
+          onChange={(_event, { value }) => {
+            setQuery(value);
+            choose({ clause: null });
+          }}
         />
       </Field>
-      {wanted === "" && <HelpTopics texts={texts} />}
+      {wanted === "" && <HelpTopics key={help.kind} texts={texts} askedKind={help.kind} />}
       <section className={styles.group}>
         <Text as="h3" size={400} weight="semibold" className={styles.heading}>
           {texts.rules(rules.length)}
@@ -79,7 +88,7 @@ export default function HelpPanel() {
             className={styles.search}
             select={{ className: styles.search }}
             value={kind}
-            onChange={(_event, { value }) => setChoice({ kind: value, rule: help.rule })}
+            onChange={(_event, { value }) => choose({ kind: value })}
           >
             <option value={EVERY}>{texts.everyKind}</option>
             {KINDS.filter(({ isJudged }) => isJudged).map(({ id }) => (
@@ -92,10 +101,17 @@ export default function HelpPanel() {
         <div role="status">
           {wanted !== "" && <Text className={styles.count}>{texts.found(found.length)}</Text>}
         </div>
-        {wanted === "" ? (
-          <Parts rules={rules} asked={RULES.find(({ id }) => id === help.rule) ?? null} />
+        {clause !== null ? (
+          <ClausePage
+            id={clause}
+            rules={rules}
+            onClause={showClause}
+            onLeave={() => choose({ clause: null })}
+          />
+        ) : wanted === "" ? (
+          <Parts rules={rules} asked={asked} onClause={showClause} />
         ) : (
-          <Entries rules={found} asked={null} />
+          <Entries rules={found} asked={null} onClause={showClause} />
         )}
       </section>
     </div>
@@ -105,14 +121,24 @@ export default function HelpPanel() {
 /** No kind chosen: the rules on every kind. */
 const EVERY = "";
 
+/** What the user chose among the rules since the help was asked for. */
+interface Choice {
+  readonly kind: string;
+  readonly clause: ClauseId | null;
+  readonly visit: HelpVisit;
+}
+
+const NO_CHOICE = { kind: EVERY, clause: null } as const;
+
 interface EntriesProps {
   readonly rules: readonly Rule[];
   /** The rule that the user asked about. */
   readonly asked: Rule | null;
+  readonly onClause: (id: ClauseId) => void;
 }
 
 /** Rules folded away under their parts; the part of the rule asked about is open. */
-function Parts({ rules, asked }: EntriesProps) {
+function Parts({ rules, asked, onClause }: EntriesProps) {
   const styles = useStyles();
   const language = useLanguage();
   const core = coreTexts(language);
@@ -128,7 +154,7 @@ function Parts({ rules, asked }: EntriesProps) {
         </>
       }
     >
-      <Entries rules={rules} asked={asked} />
+      <Entries rules={rules} asked={asked} onClause={onClause} />
     </Fold>
   ));
 }
@@ -152,12 +178,12 @@ function Fold({ open, summary, children }: FoldProps) {
   );
 }
 
-function Entries({ rules, asked }: EntriesProps) {
+function Entries({ rules, asked, onClause }: EntriesProps) {
   const styles = useStyles();
   return (
     <div className={styles.entries}>
       {rules.map((rule) => (
-        <RuleEntry key={rule.id} rule={rule} asked={rule.id === asked?.id} />
+        <RuleEntry key={rule.id} rule={rule} asked={rule.id === asked?.id} onClause={onClause} />
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { HelpTexts } from "../texts/help";
-import { Guide } from "./guide";
+import { Guide, type GuideProps } from "./guide";
 import { Topic } from "./topic";
 
 const useStyles = makeStyles({
@@ -32,12 +32,16 @@ const useStyles = makeStyles({
   does: { margin: 0 },
 });
 
+export interface HelpTopicsProps extends GuideProps {
+  readonly texts: HelpTexts;
+}
+
 /** What people ask, the keys, what the product leaves to them, and what happens to the document. */
-export function HelpTopics({ texts }: { readonly texts: HelpTexts }) {
+export function HelpTopics({ texts, askedKind }: HelpTopicsProps) {
   const styles = useStyles();
   return (
     <div className={styles.topics}>
-      <Guide />
+      <Guide askedKind={askedKind} />
       <Topic title={texts.topics}>
         <dl className={styles.answers}>
           {texts.questions.map(({ ask, answer }) => (

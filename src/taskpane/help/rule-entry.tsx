@@ -1,7 +1,8 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { useEffect, useRef, useState } from "react";
 import type { Rule } from "../../core/rules/rule";
+import { clause, type ClauseId } from "../../core/standards/clauses";
 import { coreTexts } from "../../core/texts";
 import { SeverityIcon } from "../check/severity-mark";
 import { useLanguage } from "../pane-context";
@@ -44,6 +45,8 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0 },
+  clause: { ":not(:first-child)": { marginTop: tokens.spacingVerticalS } },
+  citation: { textAlign: "left", fontSize: tokens.fontSizeBase200 },
   idRow: { display: "flex", flexWrap: "wrap", alignItems: "center", margin: 0 },
   id: { fontFamily: tokens.fontFamilyMonospace, userSelect: "all", overflowWrap: "anywhere" },
   copy: { minWidth: "auto" },
@@ -53,10 +56,12 @@ export interface RuleEntryProps {
   readonly rule: Rule;
   /** True for the one that the user asked about: it is open, in view, and has the keyboard. */
   readonly asked: boolean;
+  /** Shows a clause and what else rests on it. */
+  readonly onClause: (id: ClauseId) => void;
 }
 
 /** One rule: what it says, an example both ways, its clauses, and the id to quote. */
-export function RuleEntry({ rule, asked }: RuleEntryProps) {
+export function RuleEntry({ rule, asked, onClause }: RuleEntryProps) {
   const styles = useStyles();
   const language = useLanguage();
   const core = coreTexts(language);
@@ -82,7 +87,14 @@ export function RuleEntry({ rule, asked }: RuleEntryProps) {
           <dd className={styles.fact}>{core.severity(rule.severity)}</dd>
           <dt className={styles.term}>{texts.rule.clause}</dt>
           <dd className={styles.fact}>
-            {rule.clauses.map((clause) => core.clause(clause)).join("; ")}
+            {rule.clauses.map((id) => (
+              <div key={id} className={styles.clause}>
+                <Link as="button" className={styles.citation} onClick={() => onClause(id)}>
+                  {core.clause(id)}
+                </Link>
+                <div>{clause(id).about[language]}</div>
+              </div>
+            ))}
           </dd>
           <dt className={styles.term}>{texts.rule.id}</dt>
           <dd className={styles.idRow}>

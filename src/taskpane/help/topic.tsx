@@ -13,17 +13,18 @@ const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalM, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** One matter of the help, folded away. */
-export function Topic({
-  title,
-  children,
-}: {
+export interface TopicProps {
   readonly title: string;
+  /** At first. */
+  readonly open?: boolean;
   readonly children: ReactNode;
-}) {
+}
+
+/** One matter of the help, folded away. */
+export function Topic({ title, open = false, children }: TopicProps) {
   const styles = useStyles();
   return (
-    <details className={styles.topic}>
+    <details className={styles.topic} open={open}>
       <summary className={styles.summary}>{title}</summary>
       <div className={styles.body}>{children}</div>
     </details>

@@ -1,5 +1,6 @@
 import type { DocumentHost } from "../../core/host";
 import type { RuleId } from "../../core/check/report";
+import type { KindId } from "../../core/kinds/kind";
 import { createFixDesk, type FixDesk } from "../fix/fix-desk";
 import { createAgainDesk, type AgainDesk } from "../again/again-desk";
 import { createPartDesk, type PartDesk } from "../parts/part-desk";
@@ -40,8 +41,8 @@ export interface PaneController extends ProfileDesk, InsertDesk, CheckDesk, Plac
   /** Making another document of the one that is open: set anew, or for a new term. */
   readonly again: AgainDesk;
   readonly filterFindings: (filter: FindingFilter) => void;
-  /** Opens the help, at a rule where one is named. */
-  readonly showHelp: (rule: RuleId | null) => void;
+  /** Opens the help, at a rule where one is named, or at the custom of a kind of document on which that rule rests. */
+  readonly showHelp: (rule: RuleId | null, kind?: KindId | null) => void;
   /** Does again what failed last; nothing where that cannot be done again from here. */
   readonly retry: () => Promise<void>;
   readonly dismissFailure: () => void;
@@ -130,7 +131,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     parts,
     again,
     filterFindings: (filter) => dispatch({ type: "findings-filtered", filter }),
-    showHelp: (rule) => dispatch({ type: "help-asked", rule }),
+    showHelp: (rule, kind = null) => dispatch({ type: "help-asked", rule, kind }),
     retry: async () => {
       const task = getState().failure?.task;
       dispatch({ type: "failure-dismissed" });
@@ -157,7 +158,7 @@ function firstState({ memory, language }: PaneDependencies): PaneState {
     checking: { step: "idle", result: null },
     filter: EVERY_FINDING,
     mostBlanks: 0,
-    help: { rule: null, from: null },
+    help: { rule: null, kind: null, from: null },
     failure: null,
   };
 }

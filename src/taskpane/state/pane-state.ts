@@ -6,6 +6,7 @@ import {
   type RuleId,
   type Severity,
 } from "../../core/check/report";
+import type { KindId } from "../../core/kinds/kind";
 import type { DocumentSource } from "../../core/snapshot/source";
 import type { PartId } from "../../core/standards/part-id";
 import type { FieldProblems, ProfileField } from "../profile/form";
@@ -55,6 +56,8 @@ export interface Blank {
 export interface HelpVisit {
   /** The rule asked about; null: the help as a whole. */
   readonly rule: RuleId | null;
+  /** The kind of document whose custom is asked about, on which that rule rests; null where it is the rule itself. */
+  readonly kind: KindId | null;
   readonly from: PaneTab | null;
 }
 
@@ -111,7 +114,7 @@ export type PaneEvent =
   | { readonly type: "check-started"; readonly quiet: boolean }
   | { readonly type: "document-read" }
   | { readonly type: "findings-filtered"; readonly filter: FindingFilter }
-  | { readonly type: "help-asked"; readonly rule: RuleId | null }
+  | { readonly type: "help-asked"; readonly rule: RuleId | null; readonly kind: KindId | null }
   | { readonly type: "checked"; readonly result: CheckResult; readonly asked: boolean }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failure-dismissed" };
@@ -187,7 +190,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         tab: "help",
-        help: { rule: event.rule, from: state.tab === "help" ? state.help.from : state.tab },
+        help: {
+          rule: event.rule,
+          kind: event.kind,
+          from: state.tab === "help" ? state.help.from : state.tab,
+        },
         failure: null,
       };
     case "failed":

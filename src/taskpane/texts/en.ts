@@ -190,7 +190,7 @@ export const en: PaneTexts = {
       about: "Insert the programme template to begin, or open the right document and check again.",
     },
     toCompose: "Go to Write",
-    clause: "By",
+    clause: (citation) => (citation.startsWith("by ") ? capital(citation) : `By ${citation}`),
     quote: "In the document:",
     go: "Go there",
     goNth: (place, count) => `Go to place ${place} of ${count}`,

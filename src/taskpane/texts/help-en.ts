@@ -14,6 +14,8 @@ export const helpEn: HelpTexts = {
   },
   rules: (count) => `${count} rules`,
   rulesIn: (count) => (count === 1 ? "1 rule" : `${count} rules`),
+  everyRule: "All rules",
+  rulesUnder: (count) => (count === 1 ? "1 rule rests on this" : `${count} rules rest on this`),
   topics: "Questions and answers",
 
   rule: {

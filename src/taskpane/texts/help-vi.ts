@@ -10,6 +10,8 @@ export const helpVi = {
     count === 0 ? "Không thấy quy tắc nào. Thử từ khác." : `Thấy ${count} quy tắc.`,
   rules: (count: number) => `${count} quy tắc kiểm tra`,
   rulesIn: (count: number) => `${count} quy tắc`,
+  everyRule: "Mọi quy tắc",
+  rulesUnder: (count: number) => `${count} quy tắc theo căn cứ này`,
   topics: "Hỏi và đáp",
 
   rule: {

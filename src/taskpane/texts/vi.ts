@@ -186,7 +186,9 @@ export const vi = {
       about: "Hãy chèn mẫu chương trình để bắt đầu, hoặc mở đúng văn bản rồi kiểm tra lại.",
     },
     toCompose: "Sang thẻ Soạn",
-    clause: "Theo",
+    // What rests on custom is cited as "theo thông lệ …".
+    clause: (citation: string) =>
+      citation.startsWith("theo ") ? capital(citation) : `Theo ${citation}`,
     quote: "Trong văn bản:",
     go: "Đến chỗ này",
     goNth: (place: number, count: number) => `Đến chỗ ${place}/${count}`,
