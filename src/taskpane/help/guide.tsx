@@ -63,7 +63,7 @@ export function Guide({ askedKind }: GuideProps) {
       <Topic title={texts.kindsTitle} open={askedKind !== null}>
         <p className={styles.paragraph}>{texts.custom}</p>
         <dl className={styles.kinds}>
-          {CUSTOMARY.map((kind) => (
+          {askedFirst(CUSTOMARY, askedKind).map((kind) => (
             <KindParts key={kind.id} kind={kind} asked={kind.id === askedKind} />
           ))}
         </dl>
@@ -71,6 +71,12 @@ export function Guide({ askedKind }: GuideProps) {
     </>
   );
 }
+
+/** The kind that was asked about stands right under the words on where custom comes from. */
+const askedFirst = (kinds: readonly Kind[], asked: KindId | null): readonly Kind[] => [
+  ...kinds.filter(({ id }) => id === asked),
+  ...kinds.filter(({ id }) => id !== asked),
+];
 
 interface KindPartsProps {
   readonly kind: Kind;

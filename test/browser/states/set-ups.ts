@@ -46,6 +46,21 @@ const HELP_SET_UPS: Readonly<Record<string, SetUp>> = {
       await unfold(1);
     },
   },
+  "help-clause": {
+    kept: NOT_FIRST,
+    drive: async (pane) => {
+      pane.showHelp("numberSymbol/leading-zero");
+      await press("details[open] dd > div > button");
+      await found("h4[tabindex]");
+    },
+  },
+  "help-custom": {
+    kept: NOT_FIRST,
+    drive: async (pane) => {
+      pane.showHelp("results/missing", "report");
+      await found("dt[tabindex]");
+    },
+  },
   "help-rule": {
     ...checked((host) => {
       host.source = template();
