@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   copyFileSync,
   mkdirSync,
@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { buildWhenStale, chibo, SAMPLES, temporaryFolder } from "./support/chibo";
+import { buildWhenStale, chibo, PROGRAM, SAMPLES, temporaryFolder } from "./support/chibo";
 
 beforeAll(buildWhenStale);
 
@@ -61,6 +61,52 @@ test("what cannot be put in its place leaves nothing and changes nothing", () =>
     expect(status).toBe(2);
     expect(readdirSync(folder)).toEqual(["there"]);
     expect(readFileSync(path.join(place, "kept.txt"), "utf8")).toBe("kept");
+  });
+});
+
+/** Runs the program where no file may grow beyond a kibibyte, as on a disk that is full. */
+function onFullDisk(args: readonly string[]) {
+  const { status, stderr } = spawnSync(
+    "bash",
+    ["-c", 'ulimit -f 1; exec "$0" "$@"', process.execPath, PROGRAM, ...args],
+    { encoding: "utf8" },
+  );
+  return { status, err: stderr };
+}
+
+const CARELESS = path.join(SAMPLES, "careless.docx");
+
+test.each([
+  ["chibo new", "out.docx", ["new", "--out"]],
+  ["chibo fix", "out.docx", ["fix", CARELESS, "--out"]],
+  ["chibo renew", "out.docx", ["renew", RIGHT, "--term", "2030-2035", "--out"]],
+  ["a sheet to print", "sheet.docx", ["check", CARELESS, "--report"]],
+  ["a sheet as a page", "sheet.html", ["check", CARELESS, "--report"]],
+])(
+  "where the disk fills up %s leaves the old file as it was, and nothing else",
+  (_, name, args) => {
+    inWorkFolder((folder) => {
+      const file = path.join(folder, name);
+      writeFileSync(file, "old");
+      const forced = onFullDisk([...args, file, "--force"]);
+      expect(forced.err).toContain(`Không ghi được ${file}`);
+      expect(forced.status).toBe(2);
+      expect(readdirSync(folder)).toEqual([name]);
+      expect(readFileSync(file, "utf8")).toBe("old");
+      const fresh = onFullDisk([...args, path.join(folder, `new-${name}`)]);
+      expect(fresh.status).toBe(2);
+      expect(readdirSync(folder)).toEqual([name]);
+    });
+  },
+);
+
+test("a name that the disk does not take is refused with a sentence", () => {
+  inWorkFolder((folder) => {
+    const file = path.join(folder, `${"a".repeat(300)}.docx`);
+    const { status, err } = chibo(["new", "--out", file]);
+    expect(status).toBe(2);
+    expect(err).toContain("Không ghi được");
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
