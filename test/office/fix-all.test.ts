@@ -20,8 +20,8 @@ const today = "2026-11-01";
 function wholeRequest(bytes: Uint8Array): FixRequest {
   const docx = openPackage(bytes);
   const programme = recognise(snapshotOf(docx));
-  const { planned } = planFixes(checkPartyDocument(programme, { today }), programme);
   const library = libraryFor(profileFor(programme, emptyProfile()));
+  const { planned } = planFixes(checkPartyDocument(programme, { today }), programme, library);
   return {
     source: { kind: "package", bytes },
     fixes: planned.map(({ fix }) => fix),

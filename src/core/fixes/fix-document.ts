@@ -45,11 +45,12 @@ export function fixDocument(bytes: Uint8Array, options: FixOptions): FixedDocume
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     // What comes back after its fix would come back for ever.
     const findings = state.report.findings.filter((finding) => !done.has(keyOf(finding)));
-    const { planned } = planFixes({ findings }, state.document);
+    const library = libraryOf(state.document, options.profile);
+    const { planned } = planFixes({ findings }, state.document, library);
     if (planned.length === 0) break;
     const fixes = planned.map((one) => one.fix);
     const applied = applyFixes(state.docx, state.document.snapshot, fixes, {
-      library: libraryOf(state.document, options.profile),
+      library,
       author: options.author,
     });
     const refused = new Set<Fix>(applied.declined);

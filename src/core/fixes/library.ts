@@ -100,3 +100,22 @@ function namedPiece(key: string): NamedPiece {
   if (!kind) throw new RangeError(`the template has no piece ${key}`);
   return { kind, place: kind, withoutFirst: false, isBare };
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&amp;": "&",
+};
+
+/** What a piece of the template says, line by line; blank ones left out. */
+export function linesOfPiece(xml: string): readonly string[] {
+  return (xml.match(/<w:p[\s>][\s\S]*?<\/w:p>/g) ?? [])
+    .map((paragraph) =>
+      [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)]
+        .map(([, letters = ""]) => letters)
+        .join("")
+        .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity),
+    )
+    .filter((line) => line.trim() !== "");
+}

@@ -1,7 +1,15 @@
 import type { Finding, Report } from "../check/report";
 import type { PartyDocument } from "../parts/party-document";
-import { clash, isArranging, isSame, type Edit, type Fix } from "../snapshot/edits";
-import { pieceKind } from "./library";
+import {
+  clash,
+  isArranging,
+  isSame,
+  type Edit,
+  type EditLibrary,
+  type Fix,
+} from "../snapshot/edits";
+import { writtenInTabs } from "./in-tabs";
+import { linesOfPiece, pieceKind } from "./library";
 import { pieceAt, placeForPart } from "./place-for-part";
 
 /** One finding with what is to be done about it. */
@@ -27,13 +35,14 @@ export interface FixPlan {
 export function planFixes(
   { findings }: Pick<Report, "findings">,
   document: PartyDocument,
+  library: EditLibrary,
 ): FixPlan {
   const planned: PlannedFix[] = [];
   const postponed: Finding[] = [];
   const left: Finding[] = [];
   const taken = new TakenPlaces();
   for (const finding of findings) {
-    const fix = finding.fix?.safe ? placedFix(finding.fix, document) : null;
+    const fix = finding.fix?.safe ? placedFix(finding.fix, document, library) : null;
     if (!fix) left.push(finding);
     else if (taken.add(fix)) planned.push({ finding, fix });
     else postponed.push(finding);
@@ -43,18 +52,23 @@ export function planFixes(
 
 /**
  * A finding's fix with a place for every piece that it puts in; null when this document has no place that the standard would name.
- * For one finding alone, a suggestion included; `planFixes` does it for all safe ones.
+ * For one finding alone, a suggestion included; `planFixes` does it for all safe ones. The library is that of the document.
  */
-export function placedFix(fix: Fix, document: PartyDocument): Fix | null {
+export function placedFix(fix: Fix, document: PartyDocument, library: EditLibrary): Fix | null {
   const { safe, edits } = fix;
   if (edits.every((edit) => edit.kind !== "insert" || edit.at !== null)) return fix;
   const placed: Edit[] = [];
   for (const edit of edits) {
     if (edit.kind !== "insert" || edit.at !== null) placed.push(edit);
     else {
-      const at = placeForPart(document, pieceKind(edit.piece));
-      if (!at) return null;
-      placed.push({ ...edit, piece: pieceAt(document, edit.piece, at), at });
+      const kind = pieceKind(edit.piece);
+      const at = placeForPart(document, kind);
+      if (at) placed.push({ ...edit, piece: pieceAt(document, edit.piece, at), at });
+      else {
+        const written = writtenInTabs(document, kind, linesOfPiece(library.piece(edit.piece).xml));
+        if (!written) return null;
+        placed.push(written);
+      }
     }
   }
   return { safe, edits: placed };

@@ -59,13 +59,16 @@ export function fixSession(
     fixOf: (finding) => {
       const found = placed.get(finding);
       if (found !== undefined) return found;
-      const fix = finding.fix && placedFix(finding.fix, document);
+      const fix = finding.fix && placedFix(finding.fix, document, library);
       placed.set(finding, fix);
       return fix;
     },
     together: (some) =>
       new Map(
-        planFixes({ findings: some }, document).planned.map(({ finding, fix }) => [finding, fix]),
+        planFixes({ findings: some }, document, library).planned.map(({ finding, fix }) => [
+          finding,
+          fix,
+        ]),
       ),
     preview: (fix) => previewFix(fix, texts, library),
     after: (applied) => {

@@ -1,3 +1,4 @@
+import { linesOfPiece } from "../../core/fixes/library";
 import type { CharacterFormat, Edit, EditLibrary, Fix, TextEdit } from "../../core/snapshot/edits";
 
 /** A stretch of a line: as it stands, taken away, or written anew. */
@@ -52,7 +53,7 @@ export function previewFix(
       byParagraph.set(paragraph, [...own, mark]);
     } else if (edit.kind === "remove") gone.push(texts[edit.paragraph] ?? "");
     else if (edit.kind === "insert")
-      put.push(...linesOf(library.piece(edit.piece, edit.label).xml));
+      put.push(...linesOfPiece(library.piece(edit.piece, edit.label).xml));
     else for (const look of looksOf(edit)) looks.add(look);
   }
   return {
@@ -136,23 +137,4 @@ function looksOf(edit: Edit): Look[] {
     default:
       return [];
   }
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&amp;": "&",
-};
-
-/** The lines of a piece of the template. */
-function linesOf(xml: string): string[] {
-  return (xml.match(/<w:p[\s>][\s\S]*?<\/w:p>/g) ?? [])
-    .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)]
-        .map(([, letters = ""]) => letters)
-        .join("")
-        .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity),
-    )
-    .filter((line) => line.trim() !== "");
 }

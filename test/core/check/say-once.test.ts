@@ -52,9 +52,9 @@ test.each(documents)(
     expect(inOrder).toEqual(findings);
 
     const document = recognise(readSnapshot({ kind: "package", bytes }));
-    const { planned } = planFixes({ findings: looks }, document);
-    const docx = openPackage(bytes);
     const library = libraryOf(document, exampleProfile());
+    const { planned } = planFixes({ findings: looks }, document, library);
+    const docx = openPackage(bytes);
     const fixes = planned.map(({ fix }) => fix);
     const { changes } = applyFixes(docx, document.snapshot, fixes, { library, author: AUTHOR });
     const left = findingsIn(packChanges(docx, changes)).map(({ rule }) => rule);

@@ -8,6 +8,7 @@ import { recognise } from "../../../src/core/parts/recognise";
 import type { PartyDocument } from "../../../src/core/parts/party-document";
 import { applyFixes } from "../../../src/core/snapshot/apply-edits";
 import { packChanges } from "../../../src/core/snapshot/changed-package";
+import type { EditLibrary } from "../../../src/core/snapshot/edits";
 import { snapshotOf } from "../../../src/core/snapshot/read";
 
 /** What a document becomes under somebody who has all safe fixes done and then takes every suggestion. */
@@ -38,12 +39,13 @@ export function acceptAll(before: Uint8Array, options: FixOptions): Accepted {
 function plannedSuggestions(
   findings: readonly Finding[],
   programme: PartyDocument,
+  library: EditLibrary,
 ): readonly PlannedFix[] {
   const own = findings.filter(isSuggested).map((finding) => {
     // A plan holds what may be done unasked; who takes a suggestion has been asked.
     return { ...finding, fix: finding.fix && { ...finding.fix, safe: true } };
   });
-  return planFixes({ findings: own }, programme).planned;
+  return planFixes({ findings: own }, programme, library).planned;
 }
 
 export interface Proposed {
@@ -65,9 +67,9 @@ export function takeSuggestions(
   const programme = recognise(snapshotOf(docx));
   const { findings } = checkPartyDocument(programme, { today });
   const own = only ? findings.filter(({ rule }) => rule === only) : findings;
-  const planned = plannedSuggestions(own, programme);
-  const fixes = planned.map(({ fix }) => fix);
   const library = libraryOf(programme, profile);
+  const planned = plannedSuggestions(own, programme, library);
+  const fixes = planned.map(({ fix }) => fix);
   const { changes } = applyFixes(docx, programme.snapshot, fixes, { library, author });
   const bytes = changes.size === 0 ? before : packChanges(docx, changes);
   return { docx, programme, planned, changes, bytes };

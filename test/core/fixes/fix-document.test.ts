@@ -59,12 +59,11 @@ describe.each(CASES)("all safe fixes of %s", (name) => {
   it("change no byte outside the paragraphs that they speak of", () => {
     const docx = openPackage(before);
     const programme = recognise(snapshotOf(docx));
-    const { planned } = planFixes(
-      checkPartyDocument(programme, { today: todayOf(name) }),
-      programme,
-    );
+    const library = libraryFor(exampleProfile());
+    const report = checkPartyDocument(programme, { today: todayOf(name) });
+    const { planned } = planFixes(report, programme, library);
     const fixes = planned.map(({ fix }) => fix);
-    const options = { library: libraryFor(exampleProfile()), author: AUTHOR };
+    const options = { library, author: AUTHOR };
     const { changes, declined } = applyFixes(docx, programme.snapshot, fixes, options);
     expect(declined).toEqual([]);
     expect(changedOutside(docx, programme.snapshot, fixes, changes)).toEqual([]);

@@ -25,9 +25,10 @@ export function fixRule(id: RuleId, bytes: Uint8Array, today: string): FixedByRu
   const programme = recognise(snapshotOf(docx));
   const { findings } = checkPartyDocument(programme, { today });
   const own = findings.filter(({ rule }) => rule === id);
-  const { planned } = planFixes({ findings: own }, programme);
+  const library = libraryFor(exampleProfile());
+  const { planned } = planFixes({ findings: own }, programme, library);
   const fixes = planned.map(({ fix }) => fix);
-  const options = { library: libraryFor(exampleProfile()), author: AUTHOR };
+  const options = { library, author: AUTHOR };
   const { changes } = applyFixes(docx, programme.snapshot, fixes, options);
   const fixed = packChanges(docx, changes);
   const after = checkDocument({ kind: "package", bytes: fixed }, { today });

@@ -43,8 +43,8 @@ export function plannedFixes(bytes: Uint8Array) {
   const docx = openPackage(bytes);
   const before = checked(docx);
   const { programme } = before;
-  const fixes = planFixes(before.report, programme).planned.map(({ fix }) => fix);
   const library = libraryFor(profileFor(programme, emptyProfile()));
+  const fixes = planFixes(before.report, programme, library).planned.map(({ fix }) => fix);
   const { changes, declined } = applyFixes(docx, programme.snapshot, fixes, { library, author });
   const request = { source: { kind: "package", bytes } as const, fixes, library };
   return { before, request, after: checked(withChanges(docx, changes)), declined };
