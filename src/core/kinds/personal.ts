@@ -5,7 +5,7 @@ export const personal: Kind = {
   ...COMMON_KIND,
   id: "personal",
   label: { vi: "Đơn, phiếu, mẫu khai cá nhân", en: "Personal form or statement" },
-  noun: { vi: "mẫu khai", en: "form" },
+  noun: { vi: "giấy tờ cá nhân", en: "personal form or statement" },
   types: [],
   forms: [
     "đơn",

@@ -22,7 +22,9 @@ export const addresseesRules: readonly Rule[] = [
     check: ({ document: { kind, parts } }) => {
       const { addressing } = kind.frame;
       if (addressing === null || parts.has("addressees")) return FINE;
-      return [{ data: { wanted: `${addressing}:` }, clause: addressingClause(addressing) }];
+      const clause = addressingClause(addressing);
+      const messageId = clause === "HD05/I.9.2.4" ? "below" : "default";
+      return [{ messageId, data: { wanted: `${addressing}:` }, clause }];
     },
   },
   {

@@ -92,7 +92,13 @@ export const documentTypeRules: readonly Rule[] = [
     check: ifFound("documentType", ({ places }, { document: { type, issuer } }) =>
       type === null || type.issuers.includes(issuer.id)
         ? FINE
-        : [{ places, data: { found: upperCase(type.name), issuer: issuer.id } }],
+        : [
+            {
+              places,
+              clause: issuer.id === "cellCongress" ? "QD399/11" : "QD399/13",
+              data: { found: upperCase(type.name), issuer: issuer.id },
+            },
+          ],
     ),
   },
   {

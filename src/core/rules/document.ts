@@ -61,7 +61,7 @@ export const documentRules: readonly Rule[] = [
     id: "document/state-layout",
     part: "document",
     severity: "error",
-    clauses: ["ND30", "HD05/I.1"],
+    clauses: ["HD05/I.1", "ND30"],
     example: {
       wrong: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
       right: "ĐẢNG CỘNG SẢN VIỆT NAM",

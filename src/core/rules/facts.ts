@@ -115,18 +115,25 @@ export const factsRules: readonly Rule[] = [
     id: "facts/term-length",
     part: "facts",
     severity: "hint",
-    clauses: ["QD294", "DL24"],
+    clauses: ["QD294", "DL24", "custom/facts"],
     example: { wrong: "nhiệm kỳ 2025 - 2029", right: "nhiệm kỳ 2025 - 2030" },
     check: ({ document }) => {
       const [term] = ownTerms(document);
       if (!term) return FINE;
       if (isBackwards(term))
-        return [{ messageId: "backwards", places: [term.place], data: { term: term.text } }];
+        return [
+          {
+            messageId: "backwards",
+            places: [term.place],
+            clause: "custom/facts",
+            data: { term: term.text },
+          },
+        ];
       const { years, clause } = termLength(term.first);
       const length = term.last - term.first;
       if (years.includes(length)) return FINE;
-      const data = { term: term.text, length, years: years.map(String) };
-      return [{ places: [term.place], clause, data }];
+      const messageId = clause === "DL24" ? "before" : years.length > 1 ? "turn" : "default";
+      return [{ messageId, places: [term.place], clause, data: { term: term.text, length } }];
     },
   },
   {

@@ -4,11 +4,11 @@ import type { Fix } from "../snapshot/edits";
 import { editDistance, normalForm } from "../parts/normal-form";
 import { PHRASES } from "../standards/phrases";
 import { BODY_NAME_STARTS } from "../standards/phrases";
-import { ISSUERS } from "../standards/issuers";
+import { ISSUERS, type Issuer } from "../standards/issuers";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { perhaps, prefix, putIn, retype, safely } from "./fix";
-import { byIssuer, FINE, ifFound, missingHeaderRule, oneProblem, type Rule } from "./rule";
+import { byIssuer, FINE, ifFound, missingHeaderRule, oneProblem, saying, type Rule } from "./rule";
 
 /** A cell or its congress issues, or a committee under its organisation; a school or a village does not (HD05, Phần II, I.2.1.2). */
 const CELL = /^(?:đại hội (?:đảng viên )?)?chi bộ(?: |$)/u;
@@ -35,6 +35,12 @@ function renamed(line: Line) {
   return UNIT.test(text) ? safely(named) : perhaps(named);
 }
 
+/** A committee under its organisation's name most likely means itself. */
+function renamedAsCommittee(line: Line, { issuingStart }: Issuer): Fix | undefined {
+  const words = /^đảng bộ(?= )/u.exec(line.normal.text)?.[0];
+  return words ? perhaps(retype(line, issuingStart, placeOf(line, 0, words.length))) : undefined;
+}
+
 /** An asterisk of its own paragraph over the names, or under the number, goes under the cell's name; nothing where it stands there. */
 function backUnderName(asterisk: Line, { parts }: PartyDocument): Fix | undefined {
   const last = parts.get("issuingBody")?.lines.at(-1);
@@ -54,7 +60,10 @@ function backUnderName(asterisk: Line, { parts }: PartyDocument): Fix | undefine
 export const issuingBodyRules: readonly Rule[] = [
   byIssuer(
     "names",
-    missingHeaderRule("issuingBody", ISSUERS.cell.clauses.names, "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG"),
+    saying(
+      missingHeaderRule("issuingBody", ISSUERS.cell.clauses.names, "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG"),
+      ({ issuer }) => ({ issuer: issuer.id }),
+    ),
   ),
   byIssuer("names", {
     id: "issuingBody/not-a-cell",
@@ -70,8 +79,8 @@ export const issuingBodyRules: readonly Rule[] = [
       if (first.blanks.some((blank) => blank.kind !== "dummy")) return FINE;
       return oneProblem(lines, {
         messageId: /^(?:ban )?chi uỷ/u.test(text) ? "committee" : "default",
-        data: { found: first.text, wanted: BODY_NAME_STARTS.issuingBody },
-        fix: renamed(first),
+        data: { found: first.text, wanted: issuer.issuingStart, issuer: issuer.id },
+        fix: issuer.id === "cell" ? renamed(first) : renamedAsCommittee(first, issuer),
       });
     }),
   }),

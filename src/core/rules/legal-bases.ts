@@ -243,7 +243,7 @@ export const legalBasesRules: readonly Rule[] = [
     id: "legalBases/citation",
     part: "legalBases",
     severity: "warning",
-    clauses: ["HD05/I.6.1.4", "HD05/I.6.2.3"],
+    clauses: ["HD05/I.6.2.3", "HD05/I.6.1.4"],
     example: {
       wrong: "- Nghị quyết Đại hội Chi bộ lần thứ IX;",
       right:

@@ -14,6 +14,7 @@ import {
   ifFound,
   mildly,
   missingHeaderRule,
+  saying,
   type Problem,
   type Rule,
 } from "./rule";
@@ -94,7 +95,9 @@ function isUnfilled({ lines }: FoundPart): boolean {
 }
 
 export const numberSymbolRules: readonly Rule[] = [
-  mildly(missingHeaderRule("numberSymbol", "HD05/I.3", "Số 05-CTr/CB")),
+  saying(mildly(missingHeaderRule("numberSymbol", "HD05/I.3", "Số 05-CTr/CB")), ({ issuer }) => ({
+    body: issuer.sign,
+  })),
   {
     id: "numberSymbol/unfilled",
     part: "numberSymbol",

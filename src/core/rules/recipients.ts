@@ -242,12 +242,12 @@ export const recipientsRules: readonly Rule[] = [
       right: "- Đảng uỷ xã Tam Hưng;\n- Lưu Chi bộ.",
     },
     check: onItems((items) => {
-      const wanted = `- ${PHRASES.filing}.`;
       const wrong = items.filter(
         (line) => isFiling(line) && /lưu\s?:|(?:^|[ :,])vt(?:[ ,.;]|$)/u.test(line.normal.text),
       );
+      const [first] = wrong;
       const fix = safely(...wrong.map((line) => retype(line, refiled(line))));
-      return oneProblem(wrong, { data: { wanted }, fix });
+      return oneProblem(wrong, { data: { wanted: first ? refiled(first) : "" }, fix });
     }),
   },
   {

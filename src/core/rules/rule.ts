@@ -126,6 +126,17 @@ export function byIssuer(fact: IssuersFact, rule: Rule): Rule {
   };
 }
 
+/** The rule, its sentences with values that the document decides. */
+export function saying(rule: Rule, dataOf: (document: PartyDocument) => MessageData): Rule {
+  return {
+    ...rule,
+    check: (context) => {
+      const outcome = rule.check(context);
+      return outcome && outcome.map((problem) => ({ data: dataOf(context.document), ...problem }));
+    },
+  };
+}
+
 /** A part of the header that is missing; where there is nothing of a header at all, the whole of it is. */
 export function missingHeaderRule(part: PartId, clause: ClauseId, example: string): Rule {
   return missingRule(part, clause, example, undefined, ({ parts, marks }) => {

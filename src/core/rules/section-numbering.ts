@@ -1,7 +1,8 @@
 import { placeOf, type Line } from "../parts/line";
 import type { MarkedLine, Heading } from "../parts/outline";
-import { markerOf, type Marker } from "../parts/marker";
+import { markerOf, type Marker, type MarkerKind } from "../parts/marker";
 import type { PartyDocument } from "../parts/party-document";
+import type { ClauseId } from "../standards/clauses";
 import type { Fix } from "../snapshot/edits";
 import { FIRST, POINTS, after, followers, valueOf } from "./counting";
 import { safely } from "./fix";
@@ -13,6 +14,9 @@ interface Fault {
   readonly line: Line;
   readonly messageId: "gap" | "repeat" | "mixed" | "start";
   readonly found: string;
+  /** What the number is: the standard speaks of Roman and Arabic ones. */
+  readonly kind: MarkerKind;
+  /** Its choices stand apart by commas. */
   readonly wanted: string;
 }
 
@@ -47,10 +51,11 @@ function faultsAmong(
       fault?.messageId === "gap" && isElsewhere(fault, heading, counted[index - 1], body);
     sequence.push({ line, marker, stays: elsewhere || (index === 0 && !fault) });
     if (elsewhere) return [];
-    if (fault) return [{ ...fault, line, found: marker.text }];
+    const { kind } = marker;
+    if (fault) return [{ ...fault, line, kind, found: marker.text }];
     if (marker.closing === usual || marker.closing === "") return [];
     const wanted = `${valueOf(marker)}${usual}`;
-    return [{ messageId: "mixed", wanted, line, found: marker.text }];
+    return [{ messageId: "mixed", wanted, line, kind, found: marker.text }];
   });
   if (faults.length === 0) return [];
   const edits = renumber(sequence, before, usual);
@@ -155,7 +160,8 @@ function pointCountFaults({ body, headings }: PartyDocument): readonly Fault[] {
       list.push({ line, marker, stays: !previous });
       const fault = previous && !begins ? faultAfter(previous, marker) : null;
       if (!fault) continue;
-      faults.push({ ...fault, line, found: marker.text, list, closing: marker.closing });
+      const { text: found, kind, closing } = marker;
+      faults.push({ ...fault, line, kind, found, list, closing });
     }
   }
   const fixes = new Map<readonly Counted[], Fix | undefined>();
@@ -206,12 +212,21 @@ function pointFaults(body: readonly MarkedLine[]): readonly Problem[] {
   return problems;
 }
 
+/** Where it is laid down how that kind of number counts; letters before headings are custom. */
+const CLAUSES: Partial<Record<MarkerKind, ClauseId>> = {
+  part: "HD05/I.6.2.4a",
+  chapter: "HD05/I.6.2.4a",
+  article: "HD05/I.6.2.4c",
+  roman: "HD05/I.6.2.4a",
+  decimal: "HD05/I.6.2.4d",
+};
+
 export const numberingRules: readonly Rule[] = [
   {
     id: "sections/numbering",
     part: "sections",
     severity: "warning",
-    clauses: ["HD05/I.6.2.4a", "HD05/I.6.2.4d"],
+    clauses: ["HD05/I.6.2.4a", "HD05/I.6.2.4c", "HD05/I.6.2.4d", "custom/facts"],
     example: { wrong: "A. …\nC. …", right: "A. …\nB. …" },
     check: ({ document }) => {
       const groups = siblingGroups(document.headings);
@@ -223,10 +238,11 @@ export const numberingRules: readonly Rule[] = [
       const isWhole =
         document.plan !== "thematic" ||
         document.kind.themes.every((id) => document.sections.has(id));
-      return all.map(({ line, messageId, found, wanted, fix }) => ({
+      return all.map(({ line, messageId, found, kind, wanted, fix }) => ({
         messageId,
         places: [placeOf(line)],
-        data: { found, wanted },
+        clause: (messageId === "mixed" ? undefined : CLAUSES[kind]) ?? "custom/facts",
+        data: { found, ...(messageId === "mixed" ? { wanted } : { choices: wanted.split(", ") }) },
         fix: isWhole ? fix : undefined,
       }));
     },

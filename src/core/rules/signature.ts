@@ -10,7 +10,16 @@ import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { signaturePosition } from "./position";
 import { drop, perhaps, retype, safely } from "./fix";
-import { atBlanks, byIssuer, FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
+import {
+  atBlanks,
+  byIssuer,
+  FINE,
+  ifFound,
+  missingRule,
+  oneProblem,
+  saying,
+  type Rule,
+} from "./rule";
 
 export const SIGNATURE_PARTS = ["signingAuthority", "signerPosition", "signerName"] as const;
 
@@ -31,6 +40,14 @@ const lacks =
   (part: (typeof SIGNATURE_PARTS)[number]) =>
   (document: PartyDocument): boolean =>
     !document.parts.has(part) && !hasNoSignature(document);
+
+/** How its issuer's documents are signed. */
+function usualAuthority({ issuer }: PartyDocument) {
+  return { wanted: issuer.authorities[0] };
+}
+
+/** A cell may be without a seal of its own; a committee has one. */
+const hasSeal = ({ id }: Issuer) => id === "committee" || id === "standingCommittee";
 
 const FOR_THE_CELL = /^t\/m chi bộ(?: |$)/u;
 
@@ -129,20 +146,36 @@ function titlesBefore(name: string): string {
   return words.slice(0, count).join(" ");
 }
 
+const missingSignature = saying(
+  missingRule("signature", "HD05/I.7.1.1a", "T/M CHI BỘ", hasNoSignature, ({ parts }) =>
+    parts.has("recipients") ? ["signature"] : ["ending"],
+  ),
+  usualAuthority,
+);
+
 export const signatureRules: readonly Rule[] = [
   {
-    ...missingRule("signature", "HD05/I.7.1.1a", "T/M CHI BỘ", hasNoSignature, ({ parts }) =>
-      parts.has("recipients") ? ["signature"] : ["ending"],
-    ),
+    ...missingSignature,
+    clauses: ["HD05/I.7.1.1a", "HD05/I.7.1.4e"],
     example: { wrong: "", right: "T/M CHI BỘ\nBÍ THƯ\nNguyễn Thị Hoa" },
+    check: (context) => {
+      const outcome = missingSignature.check(context);
+      if (isSignedByIssuer(context.document.kind)) return outcome;
+      // The template's signature is an issuer's: it would be wrong here.
+      const byBoth = { messageId: "minutes", clause: "HD05/I.7.1.4e", fix: undefined } as const;
+      return outcome && outcome.map((problem) => ({ ...problem, ...byBoth }));
+    },
   },
   signaturePosition,
   ofIssuers(
-    missingRule(
-      "signingAuthority",
-      "HD05/I.7.1.1a",
-      PHRASES.signingAuthority,
-      lacks("signingAuthority"),
+    saying(
+      missingRule(
+        "signingAuthority",
+        "HD05/I.7.1.1a",
+        PHRASES.signingAuthority,
+        lacks("signingAuthority"),
+      ),
+      usualAuthority,
     ),
   ),
   byIssuer("signed", {
@@ -176,20 +209,23 @@ export const signatureRules: readonly Rule[] = [
     right: "**T/M CHI BỘ**",
   }),
   ofIssuers(
-    missingRule(
-      "signerPosition",
-      "HD05/I.7.1.2",
-      "BÍ THƯ",
-      (document) => document.issuer.hasPosition && lacks("signerPosition")(document),
+    byIssuer(
+      "signed",
+      missingRule(
+        "signerPosition",
+        ISSUERS.cell.clauses.signed,
+        "BÍ THƯ",
+        (document) => document.issuer.hasPosition && lacks("signerPosition")(document),
+      ),
     ),
   ),
   {
     id: "signerPosition/form",
     part: "signerPosition",
     severity: "warning",
-    clauses: ["HD05/I.7.1.2", "HD05/I.7.1.2b"],
+    clauses: ["HD05/I.7.1.2", "HD05/I.7.1.4b-iv", "HD05/I.7.1.2b"],
     example: { wrong: "BÍ THƯ CHI BỘ", right: "BÍ THƯ" },
-    check: ifFound("signerPosition", ({ lines }) => {
+    check: ifFound("signerPosition", ({ lines }, { document: { issuer } }) => {
       const first = lines[0];
       const text = first?.normal.text ?? "";
       if (!first || POSITIONS.includes(text) || first.blanks.length > 0) return FINE;
@@ -198,6 +234,7 @@ export const signatureRules: readonly Rule[] = [
       );
       return oneProblem([first], {
         messageId: position ? "default" : "other",
+        clause: position ? "HD05/I.7.1.2" : hasSeal(issuer) ? "HD05/I.7.1.2b" : "HD05/I.7.1.4b-iv",
         data: { found: first.text, wanted: position ?? SIGNER_POSITIONS.join(" / ") },
         fix: positionFix(first, position),
       });
@@ -218,13 +255,13 @@ export const signatureRules: readonly Rule[] = [
     id: "signerName/unfilled",
     part: "signerName",
     severity: "todo",
-    clauses: ["HD05/I.7.1.3"],
+    clauses: ["HD05/I.7.1.3", "HD05/I.7.1.4e"],
     example: { wrong: "", right: "Nguyễn Thị Hoa" },
     check: ({ document }) => {
       if (hasNoSignature(document)) return FINE;
       const found = document.parts.get("signerName");
       if (!isSignedByIssuer(document.kind) && !document.marks.chair)
-        return [{ messageId: "chair" }];
+        return [{ messageId: "chair", clause: "HD05/I.7.1.4e" }];
       const above = document.parts.get("signerPosition") ?? document.parts.get("signingAuthority");
       if (!found) return [{ messageId: "none", places: above?.places.slice(-1) ?? [], quote: "" }];
       return found.lines.some((line) => line.blanks.length > 0) ? atBlanks(found.lines) : FINE;
@@ -254,6 +291,7 @@ export const signatureRules: readonly Rule[] = [
     clauses: ["HD05/I.8.1.2"],
     example: { wrong: "(Ký và đóng dấu)", right: "" },
     check: ({ document }) => {
+      if (hasSeal(document.issuer)) return FINE;
       const notes = document.marks.signatureNotes.filter((line) =>
         /(?<!\p{L})dấu(?!\p{L})/u.test(line.normal.text),
       );

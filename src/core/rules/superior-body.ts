@@ -44,8 +44,10 @@ export const superiorBodyRules: readonly Rule[] = [
     severity: "warning",
     clauses: [ISSUERS.cell.clauses.names],
     example: { wrong: "ĐẢNG UỶ XÃ TAM HƯNG", right: "ĐẢNG BỘ XÃ TAM HƯNG" },
-    check: ifFound("superiorBody", ({ lines }) => {
+    check: ifFound("superiorBody", ({ lines }, { document: { issuer } }) => {
       const first = lines[0];
+      // What a congress writes above its name is laid down nowhere.
+      if (!issuer.superiorNeeded) return FINE;
       if (!first || START.test(first.normal.text) || first.blanks.length > 0) return FINE;
       return oneProblem([first], {
         data: { wanted: `${BODY_NAME_STARTS.superiorBody} …` },

@@ -7,8 +7,8 @@ export const HD05_FURTHER_CLAUSES = {
     en: "An appendix has a title, and a number when there are two or more.",
   },
   "II.1.2": {
-    vi: "Phụ lục ở trang riêng, có dòng dẫn chiếu tới văn bản.",
-    en: "An appendix stands on a page of its own, with a line that ties it to the document.",
+    vi: "Chữ “Phụ lục” ở dòng riêng, có dòng dẫn chiếu tới văn bản.",
+    en: "The word “Phụ lục” stands on a line of its own, with a line that ties it to the document.",
   },
   "II.3": {
     vi: "Dấu chỉ mức độ khẩn ở dưới số và ký hiệu.",
@@ -79,8 +79,8 @@ export const HD05_FURTHER_CLAUSES = {
     en: "The bodies: capitals 14 pt; the one above upright, the issuing one upright and bold.",
   },
   "appendix-2.3": {
-    vi: "Số và ký hiệu: chữ thường cỡ 14, đứng; sau chữ “Số” không có dấu hai chấm.",
-    en: "Number and sign: sentence case 14 pt, upright; no colon behind “Số”.",
+    vi: "Số và ký hiệu: chữ thường cỡ 14, đứng; theo mẫu, sau chữ “Số” không có dấu hai chấm.",
+    en: "Number and sign: sentence case 14 pt, upright; in the specimen no colon follows “Số”.",
   },
   "appendix-2.4": {
     vi: "Địa danh và ngày, tháng, năm: chữ thường cỡ 14, nghiêng.",
@@ -103,8 +103,8 @@ export const HD05_FURTHER_CLAUSES = {
     en: "The body's seal on a document.",
   },
   "appendix-2.9": {
-    vi: "“Nơi nhận:” chữ thường cỡ 14, đứng, có đường kẻ dưới; tên nơi nhận cỡ 12, đứng, có gạch nối ở đầu; “Lưu” không có dấu hai chấm.",
-    en: "“Nơi nhận:” 14 pt, upright, with a line under it; the recipients 12 pt, upright, each led by a hyphen; no colon behind “Lưu”.",
+    vi: "“Nơi nhận:” chữ thường cỡ 14, đứng, có đường kẻ dưới; tên nơi nhận cỡ 12, đứng, có gạch nối ở đầu; theo mẫu, sau chữ “Lưu” không có dấu hai chấm.",
+    en: "“Nơi nhận:” 14 pt, upright, with a line under it; the recipients 12 pt, upright, each led by a hyphen; in the specimen no colon follows “Lưu”.",
   },
   "appendix-2.10": {
     vi: "Chữ trong phụ lục.",

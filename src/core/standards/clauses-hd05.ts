@@ -102,8 +102,8 @@ export const HD05_CLAUSES = {
     en: "Place and date stand balanced under the title.",
   },
   "I.4.2.2": {
-    vi: "Sau địa danh có dấu phẩy, rồi ngày, tháng, năm; ngày nhỏ hơn 10 và tháng 1, tháng 2 thêm số 0 ở trước.",
-    en: "A comma follows the place, then day, month and year in words; days below 10 and months 1 and 2 take a leading 0.",
+    vi: "Sau địa danh có dấu phẩy, rồi viết đủ chữ ngày, tháng, năm; ngày nhỏ hơn 10 và tháng 1, tháng 2 thêm số 0 ở trước.",
+    en: "A comma follows the place, then the words ngày, tháng, năm with their figures; days below 10 and months 1 and 2 take a leading 0.",
   },
   "I.4.2.3": {
     vi: "Cấp hành chính trong địa danh được viết tắt: TP, ĐK.",
@@ -150,8 +150,8 @@ export const HD05_CLAUSES = {
     en: "Body paragraphs are justified, indented about 10 mm, at least 6 pt apart, with exact line spacing of 18–22 pt; the body ends with a full stop.",
   },
   "I.6.2.3": {
-    vi: "Căn cứ ghi ngay dưới trích yếu, mỗi căn cứ một dòng, có gạch nối ở đầu, dấu chấm phẩy ở cuối, căn cứ cuối cùng kết thúc bằng dấu chấm.",
-    en: "Legal bases stand right under the subject, each on its own line led by a hyphen and closed by a semicolon, the last by a full stop.",
+    vi: "Căn cứ ghi ngay dưới trích yếu, mỗi căn cứ một dòng hoặc một đoạn, có gạch nối ở đầu, dấu chấm phẩy ở cuối, căn cứ cuối cùng có dấu chấm; ghi tên loại, số và ký hiệu, cơ quan ban hành, ngày ban hành, trích yếu; luật, pháp lệnh ghi tên và năm.",
+    en: "Legal bases stand right under the subject, each on a line or in a paragraph of its own, led by a hyphen and closed by a semicolon, the last by a full stop; each gives type, number and sign, issuing body, date and subject, a law or ordinance its name and year.",
   },
   "I.6.2.4a": {
     vi: "Phần, chương ghi số thứ tự bằng chữ số La Mã hoặc bằng chữ, ở giữa dòng; tên ở dòng dưới, chữ in hoa.",
@@ -182,7 +182,7 @@ export const HD05_CLAUSES = {
     en: "A congress, a committee and a cell decide together, so their documents are signed on their behalf (T/M).",
   },
   "I.7.1.1b": {
-    vi: "Ký thay (K/T) chỉ dùng ở nơi một người đứng đầu.",
+    vi: "Ký thay (K/T) chỉ dùng ở cơ quan do một người đứng đầu (chế độ thủ trưởng).",
     en: "Signing in somebody's place (K/T) is only where one person heads the body.",
   },
   "I.7.1.2": {
@@ -230,8 +230,8 @@ export const HD05_CLAUSES = {
     en: "A document that is issued bears the body's seal.",
   },
   "I.8.1.2": {
-    vi: "Chi bộ không có con dấu riêng thì bí thư hoặc phó bí thư ký, không đóng dấu; cần đóng dấu thì ký thừa lệnh (T/L) để dùng dấu của cấp trên.",
-    en: "For a cell without a seal of its own the secretary or deputy signs and nothing is stamped; where a stamp is needed one signs by order (T/L) to use that of the body above.",
+    vi: "Chi bộ không có con dấu riêng thì bí thư hoặc phó bí thư được phân công ký, không đóng dấu; cần đóng dấu thì ký thừa lệnh (T/L) để dùng dấu của cấp trên.",
+    en: "For a cell without a seal of its own the secretary or the deputy in charge signs and nothing is stamped; where a stamp is needed one signs by order (T/L) to use that of the body above.",
   },
   "I.9": {
     vi: "Văn bản ghi nơi nhận.",

@@ -10,32 +10,32 @@ const OTHER_CLAUSES = {
     source: "HD05",
     citation: { vi: "HD05, Phần I, 1.1c", en: "HD05, Part I, 1.1c" },
     about: {
-      vi: "Hướng dẫn không áp dụng cho văn bản chuyên ngành, giấy tờ hành chính và ấn phẩm.",
-      en: "The guidance does not apply to specialised documents, administrative slips and printed books.",
+      vi: "Hướng dẫn không áp dụng cho văn bản chuyên ngành và ấn phẩm.",
+      en: "The guidance does not apply to specialised documents and to printed books.",
     },
   },
   "QD399/11": {
     source: "QD399",
     citation: { vi: "Quy định 399-QĐ/TW, Điều 11", en: "Regulation 399-QĐ/TW, Article 11" },
     about: {
-      vi: "Đại hội chi bộ ban hành nghị quyết, quy chế, chương trình, công văn, biên bản.",
-      en: "A cell congress issues resolutions, rules, programmes, letters and minutes.",
+      vi: "Đại hội chi bộ ban hành nghị quyết, quy chế, chương trình, công văn, biên bản (dẫn theo nguồn thứ cấp).",
+      en: "A cell congress issues resolutions, rules, programmes, letters and minutes (as reported by secondary sources).",
     },
   },
   "QD399/13": {
     source: "QD399",
     citation: { vi: "Quy định 399-QĐ/TW, Điều 13", en: "Regulation 399-QĐ/TW, Article 13" },
     about: {
-      vi: "Chi bộ được ban hành chương trình; không ban hành chỉ thị, thông tri, quy định, hướng dẫn.",
-      en: "A cell may issue programmes; it issues no directives, circulars, regulations or guidance.",
+      vi: "Chi bộ được ban hành chương trình; không ban hành chỉ thị, thông tri, quy định, hướng dẫn (dẫn theo nguồn thứ cấp).",
+      en: "A cell may issue programmes; it issues no directives, circulars, regulations or guidance (as reported by secondary sources).",
     },
   },
   QD294: {
     source: "QD294",
     citation: { vi: "Quy định 294-QĐ/TW", en: "Regulation 294-QĐ/TW" },
     about: {
-      vi: "Từ ngày 01/7/2025, đại hội chi bộ thí điểm nhiệm kỳ 5 năm.",
-      en: "From 1 July 2025 cells hold congresses for terms of five years, on trial.",
+      vi: "Từ ngày 01/7/2025, nhiệm kỳ của chi bộ trực thuộc đảng uỷ cơ sở là 5 năm (thí điểm).",
+      en: "From 1 July 2025 the term of a cell under a grass-roots committee is five years, on trial.",
     },
   },
   DL24: {
@@ -66,8 +66,8 @@ const OTHER_CLAUSES = {
     source: "custom",
     citation: { vi: "theo thông lệ soạn thảo", en: "by customary drafting" },
     about: {
-      vi: "Văn bản nhất quán về tên chi bộ, nhiệm kỳ, cách viết, và đúng các cụm từ chính thức.",
-      en: "A document is consistent in the cell's name, the term and its spelling, and quotes official phrases rightly.",
+      vi: "Văn bản nhất quán về tên chi bộ, nhiệm kỳ, ngày ban hành, cách viết, cách đánh số; trích yếu nêu nhiệm kỳ; dùng tên hiện nay của cơ quan, đúng các cụm từ chính thức, không có dấu cách thừa.",
+      en: "A document is consistent in the cell's name, the term, the date, spelling and numbering, names the term in its subject, calls bodies by today's names, quotes official phrases rightly and has no spaces too many.",
     },
   },
   "custom/blanks": {

@@ -100,4 +100,5 @@ export const EN: Table = {
   },
   citation: { number: "number and symbol", date: "date of issue", body: "issuing body" },
   and: "and",
+  or: "or",
 };

@@ -120,6 +120,7 @@ function wordsOfKind(kind: Kind, language: Language): Readonly<Record<string, st
   const [type] = kind.types;
   return {
     noun,
+    label: kind.label[language],
     Noun: noun.slice(0, 1).toUpperCase() + noun.slice(1),
     type: type ? upperCase(type.name) : "…",
     sign: type?.sign ?? "…",
@@ -135,7 +136,7 @@ function namedIn(data: MessageData, language: Language): Readonly<Record<string,
   const { otherwise, issuer } = data;
   return {
     ...(typeof otherwise === "string"
-      ? { otherwise: wordsOfKind(kindOf(otherwise as KindId), language)["noun"] ?? "" }
+      ? { otherwise: kindOf(otherwise as KindId).label[language] }
       : {}),
     ...(typeof issuer === "string" ? { issuer: ISSUERS[issuer as IssuerId].noun[language] } : {}),
   };
@@ -156,9 +157,10 @@ function valuesOf(data: MessageData, table: Table): Readonly<Record<string, stri
           name,
           enumerate(
             list(value).map((one) => table.citation[one] ?? one),
-            table,
+            table.and,
           ),
         ];
+      if (name === "choices") return [name, enumerate(list(value), table.or)];
       return [name, list(value).join(", ")];
     }),
   );
@@ -167,9 +169,9 @@ function valuesOf(data: MessageData, table: Table): Readonly<Record<string, stri
 const list = (value: MessageData[string]): readonly string[] =>
   typeof value === "string" || typeof value === "number" ? [String(value)] : value;
 
-function enumerate(words: readonly string[], table: Table): string {
+function enumerate(words: readonly string[], joining: string): string {
   const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${table.and} ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${joining} ${last}`;
 }
 
 /** Puts a code such as `size:12:14:15` into words. */

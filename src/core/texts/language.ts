@@ -30,6 +30,7 @@ export interface Table {
   /** What a citation may lack. */
   readonly citation: Readonly<Record<string, string>>;
   readonly and: string;
+  readonly or: string;
 }
 
 /** Sentences by rule id, or `rule#messageId` where a rule has several; `{name}` stands for a value of the finding's data. */

@@ -5,12 +5,11 @@ export const VI_FINDINGS: Sentences = {
   "*/format": "{part} trình bày chưa đúng mẫu: {deviations}.",
 
   "document/empty": "Văn bản chưa có chữ nào. Hãy chèn mẫu chương trình để bắt đầu.",
-  "document/not-judged":
-    "Đây là {noun}, không thuộc các văn bản phải theo thể thức văn bản của Đảng, nên không kiểm tra.",
+  "document/not-judged": "Đây là {noun}; phần mềm không kiểm tra thể thức loại này.",
   "document/not-judged#none":
-    "Không nhận ra đây là văn bản của chi bộ: không thấy tiêu đề Đảng, tên chi bộ hay tên loại văn bản, nên không kiểm tra.",
+    "Không nhận ra đây là văn bản của Đảng: không thấy tiêu đề Đảng, tên chi bộ hay tên loại văn bản, nên không kiểm tra.",
   "document/other-kind":
-    "Văn bản được kiểm tra như {noun}, nhưng thể thức và nội dung cho thấy đây là {otherwise}.",
+    "Văn bản được kiểm tra theo loại “{label}”, nhưng thể thức và nội dung cho thấy đây là “{otherwise}”.",
   "document/state-layout":
     "Văn bản đang dùng quốc hiệu, tiêu ngữ của văn bản nhà nước. Văn bản của Đảng dùng tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” ở góc phải, không dùng quốc hiệu, tiêu ngữ.",
 
@@ -20,19 +19,21 @@ export const VI_FINDINGS: Sentences = {
     "Cơ quan cấp trên ghi theo tên tổ chức đảng, bắt đầu bằng “{wanted}”, không ghi tên cấp uỷ (đảng uỷ, ban chấp hành).",
 
   "issuingBody/missing":
-    "Thiếu tên chi bộ ban hành, ghi giữa, dưới tên cơ quan cấp trên, ví dụ “CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG”.",
+    "Thiếu tên {issuer} ban hành ở góc trái, ngay dưới tên cơ quan cấp trên, ví dụ “CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG”.",
   "issuingBody/not-a-cell":
-    "Cơ quan ban hành đang ghi “{found}” là tên đơn vị. Văn bản do chi bộ ban hành nên phải ghi tên chi bộ: “CHI BỘ …”.",
+    "Tên cơ quan ban hành đang ghi “{found}”. Văn bản của {issuer} phải ghi “{wanted} …”.",
   "issuingBody/not-a-cell#committee":
-    "Cơ quan ban hành đang ghi chi uỷ (“{found}”). Văn bản của chi bộ phải ghi tên chi bộ: “CHI BỘ …”.",
-  "issuingBody/asterisk": "Thiếu dòng có một dấu sao (*) ở giữa, ngay dưới tên chi bộ.",
-  "issuingBody/asterisk#place": "Dấu sao (*) phải ở ngay dưới tên chi bộ, trên số và ký hiệu.",
+    "Cơ quan ban hành đang ghi chi uỷ (“{found}”). Văn bản của chi bộ phải ghi tên chi bộ: “{wanted} …”.",
+  "issuingBody/asterisk": "Thiếu dòng có một dấu sao (*) ở giữa, ngay dưới tên cơ quan ban hành.",
+  "issuingBody/asterisk#place":
+    "Dấu sao (*) phải ở ngay dưới tên cơ quan ban hành, trên số và ký hiệu.",
   "issuingBody/asterisk#other":
-    "Dưới tên chi bộ phải là một dấu sao (*), không phải đường kẻ hay dãy dấu khác.",
+    "Dưới tên cơ quan ban hành phải là một dấu sao (*), không phải đường kẻ hay dãy dấu khác.",
 
-  "numberSymbol/missing": "Thiếu số và ký hiệu dưới dấu sao ở góc trái, ví dụ “Số 05-{sign}/CB”.",
+  "numberSymbol/missing":
+    "Thiếu số và ký hiệu ở góc trái, dưới dấu sao, ví dụ “Số 05-{sign}/{body}”.",
   "numberSymbol/unfilled": "Chưa điền số của {noun}. Khi ban hành, ghi số vào sau từ “Số”.",
-  "numberSymbol/colon": "Sau từ “Số” không có dấu “{mark}”. Cần ghi “{wanted}”.",
+  "numberSymbol/colon": "Sau từ “Số” đang có dấu “{mark}”, phải bỏ. Cần ghi “{wanted}”.",
   "numberSymbol/colon#no-word": "Trước số phải có chữ “Số”. Cần ghi “{wanted}”.",
   "numberSymbol/type-sign": "Ký hiệu tên loại đang là “{found}”. Ký hiệu của {noun} là “{wanted}”.",
   "numberSymbol/type-sign#none":
@@ -70,7 +71,7 @@ export const VI_FINDINGS: Sentences = {
   "placeDate/wording#no-comma": "Sau địa danh phải có dấu phẩy. Cần ghi “{wanted}”.",
   "placeDate/wording#no-place": "Trước ngày, tháng, năm phải có địa danh và dấu phẩy: “{wanted}”.",
   "placeDate/wording#marks":
-    "Chỉ có dấu phẩy sau địa danh, giữa ngày, tháng, năm không có dấu nào. Cần ghi “{wanted}”.",
+    "Chỉ ghi dấu phẩy sau địa danh; giữa ngày, tháng, năm không ghi dấu nào. Cần ghi “{wanted}”.",
 
   "documentType/missing": "Thiếu tên loại “{type}”, ghi giữa, trên một dòng riêng.",
   "documentType/wrong-type":
@@ -85,20 +86,22 @@ export const VI_FINDINGS: Sentences = {
   "subject/period": "Trích yếu chưa nêu năm, quý hoặc tháng, ví dụ “{example}”.",
   "subject/carried-out": "Trích yếu chưa nêu thực hiện nghị quyết, chỉ thị nào, ví dụ “{example}”.",
   "subject/place": "Trích yếu của {noun} phải đặt ngay dưới số và ký hiệu, ở góc trái.",
-  "subject/letter-case": "Trích yếu đang viết chữ in hoa. Nên viết chữ thường, như “{subject}”.",
+  "subject/letter-case":
+    "Trích yếu đang viết bằng chữ in hoa. Theo mẫu, trích yếu viết chữ thường, như “{subject}”.",
   "subject/hyphens": "Dưới trích yếu thiếu dòng năm dấu gạch nối “{wanted}” ở giữa.",
   "subject/hyphens#place": "Dòng gạch nối phải ở ngay dưới trích yếu.",
   "subject/hyphens#other": "Dưới trích yếu phải là đúng năm dấu gạch nối “{wanted}”.",
 
   "addressees/missing": "Thiếu “{wanted}” và tên nơi nhận chính ở giữa trang 1.",
+  "addressees/missing#below": "Thiếu “{wanted}” và tên nơi nhận chính, ghi dưới trích yếu.",
   "addressees/form": "Phải ghi “{wanted}” có dấu hai chấm, rồi tên nơi nhận.",
   "addressees/form#ending": "Có nhiều nơi nhận thì sau mỗi tên ghi dấu chấm phẩy (;).",
   "addressees/form#unwanted":
-    "{Noun} không có dòng “Kính gửi” hay “Kính trình”; nơi nhận ghi ở cuối văn bản.",
+    "{Noun} không dùng dòng “Kính gửi” hay “Kính trình”, phải bỏ; nơi nhận ghi ở cuối văn bản.",
 
   "legalBases/missing#none": "Theo thông lệ, {noun} nêu căn cứ ban hành ngay dưới trích yếu.",
   "legalBases/missing":
-    "Thiếu phần căn cứ ngay dưới trích yếu. Chương trình phải căn cứ Điều lệ Đảng, nghị quyết đại hội chi bộ và văn bản của cấp trên.",
+    "Thiếu phần căn cứ ngay dưới trích yếu. Theo thông lệ, chương trình căn cứ Điều lệ Đảng, nghị quyết đại hội chi bộ và văn bản của cấp trên.",
   "legalBases/charter": "Trong phần căn cứ chưa có Điều lệ Đảng Cộng sản Việt Nam.",
   "legalBases/cell-congress": "Trong phần căn cứ chưa có nghị quyết đại hội của chi bộ.",
   "legalBases/superior-decision":
@@ -108,12 +111,13 @@ export const VI_FINDINGS: Sentences = {
   "legalBases/dangling":
     "Căn cứ này chưa nêu văn bản nào. Hãy ghi rõ tên loại, số và ký hiệu, ngày ban hành, cơ quan ban hành, trích yếu – hoặc bỏ dòng này.",
   "legalBases/dash": "Mỗi căn cứ phải bắt đầu bằng dấu gạch nối “-”.",
-  "legalBases/dash#own-line": "Dòng này gộp nhiều căn cứ. Mỗi căn cứ phải ghi một dòng riêng.",
+  "legalBases/dash#own-line":
+    "Dòng này gộp nhiều căn cứ. Mỗi căn cứ phải ghi thành một dòng hoặc một đoạn riêng.",
   "legalBases/ending":
-    "Mỗi căn cứ kết thúc bằng dấu chấm phẩy (;), căn cứ cuối cùng bằng dấu chấm (.).",
+    "Mỗi căn cứ phải kết thúc bằng dấu chấm phẩy (;), căn cứ cuối cùng bằng dấu chấm (.).",
   "legalBases/citation": "Căn cứ này còn thiếu {lacks}.",
   "legalBases/superseded":
-    "Văn bản {found} đã được thay thế trước ngày ban hành {noun}. Hãy xem căn cứ {wanted}.",
+    "Văn bản {found} đã được thay thế trước ngày ban hành {noun}. Hãy xem xét căn cứ văn bản thay thế: {wanted}.",
   "legalBases/position": "Phần căn cứ phải đặt ngay dưới trích yếu, trước các mục nội dung.",
   "legalBases/format":
     "Căn cứ của văn bản Đảng viết chữ đứng, không in nghiêng như văn bản nhà nước.",
@@ -168,11 +172,11 @@ export const VI_FINDINGS: Sentences = {
   "sections/empty": "Mục này mới có tên, chưa có nội dung.",
   "sections/unfilled": "Mục này còn {count} chỗ chưa điền.",
   "sections/numbering#gap":
-    "Thứ tự đánh số bị nhảy: đang là “{found}”, sau mục trước phải là {wanted}.",
-  "sections/numbering#repeat": "Số thứ tự “{found}” bị lặp; mục này phải là {wanted}.",
+    "Thứ tự đánh số bị nhảy: đang là “{found}”, sau mục trước phải là {choices}.",
+  "sections/numbering#repeat": "Số thứ tự “{found}” bị lặp; mục này phải là {choices}.",
   "sections/numbering#mixed":
-    "Cách đánh số không thống nhất: đang là “{found}”, các mục trước dùng kiểu “{wanted}”.",
-  "sections/numbering#start": "Mục đầu tiên đang là “{found}”, phải bắt đầu từ {wanted}.",
+    "Nên đánh số thống nhất: đang là “{found}”, các mục trước dùng kiểu “{wanted}”.",
+  "sections/numbering#start": "Mục đầu tiên đang là “{found}”, phải bắt đầu từ {choices}.",
   "sections/points#mark": "Điểm phải ghi chữ cái kèm dấu ngoặc đơn: “{wanted}” thay cho “{found}”.",
   "sections/points#order":
     "Thứ tự các điểm theo chữ cái tiếng Việt: đang là “{found}”, phải là “{wanted}”.",
@@ -183,7 +187,7 @@ export const VI_FINDINGS: Sentences = {
     "Đoạn kết đang ở sau phần ký. Nơi nhận và phần ký phải ở dưới toàn bộ nội dung.",
 
   "body/font-size":
-    "Chữ phần nội dung đang có cỡ {found}; phải dùng một cỡ từ {min} đến {max} trong toàn văn bản.",
+    "Chữ phần nội dung đang có cỡ {found}; phải dùng một cỡ từ {min} đến {max} trong toàn bộ phần nội dung.",
   "body/font-size#mixed":
     "Phần nội dung dùng nhiều cỡ chữ ({found}); phải dùng một cỡ thống nhất, nên là cỡ {usual}.",
   "body/alignment": "Các đoạn nội dung phải căn đều hai bên.",
@@ -193,11 +197,12 @@ export const VI_FINDINGS: Sentences = {
   "body/end-mark": "Nội dung {noun} phải kết thúc bằng dấu chấm (.).",
   "body/end-mark#slash": "Kết thúc nội dung bằng dấu chấm (.), không dùng “./.”.",
 
-  "signature/missing":
-    "Thiếu phần ký ở cuối văn bản, bên phải: “T/M CHI BỘ”, chức vụ và họ tên người ký.",
+  "signature/missing": "Thiếu phần ký ở cuối văn bản, bên phải, bắt đầu bằng “{wanted}”.",
+  "signature/missing#minutes":
+    "Thiếu phần ký ở cuối {noun}: người ghi biên bản ký bên trái, người chủ trì ký bên phải.",
   "signature/position":
     "Phần ký chưa ở góc phải. Quyền hạn, chức vụ và họ tên người ký ghi ở góc phải, ngay dưới phần nội dung.",
-  "signingAuthority/missing": "Thiếu dòng quyền hạn ký “T/M CHI BỘ” trên chức vụ người ký.",
+  "signingAuthority/missing": "Thiếu dòng quyền hạn ký “{wanted}”.",
   "signingAuthority/form": "Quyền hạn ký phải ghi “{wanted}”.",
   "signingAuthority/form#none": "Trước tên chi bộ thiếu “T/M”. Quyền hạn ký phải ghi “{wanted}”.",
   "signingAuthority/form#mark":
@@ -205,26 +210,26 @@ export const VI_FINDINGS: Sentences = {
   "signingAuthority/form#committee":
     "Văn bản của chi bộ ký thay mặt chi bộ, không phải thay mặt chi uỷ. Cần ghi “{wanted}”.",
   "signingAuthority/acting-for":
-    "Chi bộ làm việc theo chế độ tập thể nên không ký thay (K/T). Cần ghi “{wanted}”.",
+    "Cấp uỷ, chi bộ làm việc theo chế độ tập thể nên không ký thay (K/T). Cần ghi “{wanted}”.",
   "signerPosition/missing": "Thiếu chức vụ người ký (BÍ THƯ hoặc PHÓ BÍ THƯ).",
-  "signerPosition/form": "Chức vụ không nhắc lại tên chi bộ: ghi “{wanted}” thay cho “{found}”.",
+  "signerPosition/form": "Chức vụ không nhắc lại tên cơ quan: ghi “{wanted}” thay cho “{found}”.",
   "signerPosition/form#other":
-    "Người ký văn bản của chi bộ ghi chức vụ trong Đảng: {wanted}, không ghi “{found}”.",
+    "Người ký phải ghi chức vụ trong Đảng: {wanted}, không ghi “{found}”.",
   "recorder/missing": "{Noun} phải có người ghi biên bản ký ở bên trái.",
   "signerName/unfilled#chair": "{Noun} phải có người chủ trì ký ở bên phải.",
   "signerName/unfilled": "Chưa điền họ tên người ký.",
-  "signerName/unfilled#none": "Dưới chức vụ chưa có họ tên người ký.",
+  "signerName/unfilled#none": "Phần ký chưa có họ tên người ký.",
   "signerName/titles":
     "Trước họ tên người ký không ghi học hàm, học vị, quân hàm (“{titles}”), chỉ ghi họ tên.",
   "seal/note":
-    "Chi bộ thường không có con dấu riêng: bí thư ký trực tiếp, không đóng dấu. Hãy bỏ dòng ghi chú này.",
+    "Chi bộ không có con dấu riêng thì bí thư (hoặc phó bí thư được phân công) ký, không đóng dấu. Nếu đúng như vậy, hãy bỏ dòng ghi chú này.",
 
   "recipients/missing":
-    "Thiếu phần nơi nhận ở cuối văn bản, bên trái: “Nơi nhận:” và các dòng nơi gửi, nơi lưu.",
-  "recipients/empty": "Dưới “Nơi nhận:” chưa ghi nơi gửi và nơi lưu nào.",
+    "Thiếu phần nơi nhận ở cuối văn bản, bên trái: “Nơi nhận:”, tên các nơi nhận và nơi lưu.",
+  "recipients/empty": "Dưới “Nơi nhận:” chưa ghi nơi nhận và nơi lưu nào.",
   "recipients/unfilled": "Chưa điền đủ nơi nhận.",
   "recipients/position":
-    "Nơi nhận đang xếp chồng với phần ký. Nơi nhận ghi ở góc trái, dưới phần nội dung, ngang hàng với phần ký.",
+    "Nơi nhận đang xếp chồng với phần ký. Nơi nhận ghi ở góc trái, dưới phần nội dung.",
   "recipients/label": "Phải ghi “{wanted}” có dấu hai chấm.",
   "recipients/label#none": "Trên các dòng nơi nhận thiếu dòng “Nơi nhận:” gạch chân.",
   "recipients/label#not-underlined": "Chữ “{wanted}” phải được gạch chân bằng nét liền.",
@@ -233,12 +238,13 @@ export const VI_FINDINGS: Sentences = {
     "“Nơi nhận:” phải đứng một dòng riêng; mỗi nơi nhận ghi ở một dòng dưới.",
   "recipients/dash": "Mỗi nơi nhận ghi một dòng, bắt đầu bằng dấu gạch nối “-”.",
   "recipients/ending":
-    "Mỗi dòng nơi nhận kết thúc bằng dấu chấm phẩy (;), dòng cuối cùng bằng dấu chấm (.).",
+    "Mỗi dòng nơi nhận phải kết thúc bằng dấu chấm phẩy (;), dòng cuối cùng bằng dấu chấm (.).",
   "recipients/filing": "Dòng cuối của nơi nhận phải là nơi lưu: “{wanted}”.",
   "recipients/filing#not-last": "Dòng lưu phải là dòng cuối cùng của nơi nhận: “{wanted}”.",
   "recipients/filing-form":
-    "Dòng lưu không có dấu hai chấm và không ghi “VT” như văn bản nhà nước. Cần ghi “{wanted}”.",
-  "recipients/like-above": "{Noun} không có “Kính gửi”, “Như trên”. Hãy ghi rõ tên từng nơi nhận.",
+    "Sau chữ “Lưu” không ghi dấu hai chấm; chi bộ không có văn thư nên không ghi “VT”. Cần ghi “{wanted}”.",
+  "recipients/like-above":
+    "{Noun} không dùng “Kính gửi”, “Như trên”. Hãy ghi rõ tên từng nơi nhận.",
   "recipients/like-above#wanted": "Dòng đầu nơi nhận của {noun} là “{wanted}”.",
   "recipients/format#label": "Dòng “Nơi nhận:” trình bày chưa đúng mẫu: {deviations}.",
   "recipients/format": "Các dòng nơi nhận trình bày chưa đúng mẫu: {deviations}.",
@@ -246,21 +252,21 @@ export const VI_FINDINGS: Sentences = {
   "page/size": "Khổ giấy đang là {width} × {height} mm, phải là A4 (210 × 297 mm).",
   "page/orientation": "Trang đang để ngang. {Noun} trình bày trên khổ A4 đứng.",
   "page/margins": "Lề trên · dưới · trái · phải đang là {found} mm, phải là {wanted} mm.",
-  "page/number": "Chưa có số trang. Từ trang 2, số trang đặt ở giữa, phía trên, cỡ 14.",
+  "page/number": "Chưa có số trang. Từ trang 2, số trang đặt ở giữa, phía trên.",
   "page/number#below": "Số trang đang ở cuối trang. Phải đặt ở giữa, phía trên trang.",
   "page/number#off-centre": "Số trang phải đặt ở giữa, phía trên trang.",
   "page/number#among-words":
     "Số trang phải đặt ở giữa, phía trên trang. Số trang đang nằm cùng dòng với chữ khác (“{found}”) nên máy không tự chuyển: hãy nhấp đúp vào dòng đó, chuyển số trang sang một dòng riêng ở giữa, phía trên.",
-  "page/first-page-number": "Trang 1 không hiện số trang.",
+  "page/first-page-number": "Trang 1 đang hiện số trang. Phải bỏ: số trang chỉ hiện từ trang 2.",
   "page/first-page-number#among-words":
-    "Trang 1 không hiện số trang. Số trang đang nằm cùng dòng với chữ khác (“{found}”) nên máy không tự bỏ: hãy nhấp đúp vào dòng đó, chọn Trang đầu khác biệt (Different First Page), rồi xoá số trang ở trang 1.",
+    "Trang 1 đang hiện số trang, phải bỏ. Số trang cùng dòng với chữ khác (“{found}”) nên máy không tự bỏ: hãy nhấp đúp vào dòng đó, chọn Trang đầu khác biệt (Different First Page), xoá số trang ở trang 1.",
 
   "text/font": "Có chữ không phải phông {wanted}: {fonts}. Toàn văn bản dùng phông {wanted}.",
   "text/font#unnamed": "Văn bản chưa đặt phông chữ {wanted}.",
   "text/legacy-encoding":
     "Văn bản dùng phông mã cũ ({fonts}), không phải Unicode. Hãy chuyển mã sang Unicode bằng công cụ chuyển mã (ví dụ UniKey: Ctrl+Shift+F6), rồi đặt phông Times New Roman.",
   "text/decomposed":
-    "Chữ có dấu ở đây là Unicode tổ hợp. Phải dùng Unicode dựng sẵn theo TCVN 6909:2001.",
+    "Chữ có dấu ở đây gõ kiểu tổ hợp (dấu tách khỏi chữ). Phải chuyển sang Unicode dựng sẵn.",
   "text/colour": "Chữ phải màu đen.",
   "text/placeholder": "Còn chỗ chưa điền hoặc để tên mẫu. Hãy ghi nội dung thật.",
   "text/tone-style":
@@ -279,7 +285,11 @@ export const VI_FINDINGS: Sentences = {
   "facts/former-body#commune":
     "Ở cấp xã, việc của “{former}” nay do {now} làm. Hãy ghi tên hiện nay.",
   "facts/term-length":
-    "Nhiệm kỳ {term} dài {length} năm; theo quy định là {years} năm. Hãy xem lại năm.",
+    "Nhiệm kỳ {term} dài {length} năm. Từ ngày 01/7/2025 nhiệm kỳ của chi bộ là 5 năm (thí điểm). Hãy xem lại năm đầu, năm cuối.",
+  "facts/term-length#turn":
+    "Nhiệm kỳ {term} dài {length} năm. Đại hội trước ngày 01/7/2025 có nhiệm kỳ 2 hoặc 3 năm, từ ngày ấy là 5 năm (thí điểm). Hãy xem lại năm đầu, năm cuối.",
+  "facts/term-length#before":
+    "Nhiệm kỳ {term} dài {length} năm. Theo Điều lệ Đảng, đại hội chi bộ họp 5 năm hai lần nên nhiệm kỳ thường là 2 hoặc 3 năm. Hãy xem lại năm đầu, năm cuối.",
   "facts/term-length#backwards": "Nhiệm kỳ {term} có năm cuối không sau năm đầu. Hãy xem lại năm.",
   "facts/term-mismatch":
     "Văn bản ghi hai nhiệm kỳ khác nhau của chi bộ: {first} và {other}. Hãy thống nhất.",

@@ -104,4 +104,5 @@ export const VI: Table = {
     body: "cơ quan ban hành",
   },
   and: "và",
+  or: "hoặc",
 };

@@ -1,6 +1,6 @@
 import { checkDocument, checkPartyDocument } from "../../../src/core/check/check-document";
 import type { Report, RuleId } from "../../../src/core/check/report";
-import { libraryFor } from "../../../src/core/fixes/library";
+import { libraryOf } from "../../../src/core/fixes/library-of";
 import { planFixes } from "../../../src/core/fixes/plan";
 import { openPackage } from "../../../src/core/ooxml/package";
 import { recognise } from "../../../src/core/parts/recognise";
@@ -25,7 +25,7 @@ export function fixRule(id: RuleId, bytes: Uint8Array, today: string): FixedByRu
   const programme = recognise(snapshotOf(docx));
   const { findings } = checkPartyDocument(programme, { today });
   const own = findings.filter(({ rule }) => rule === id);
-  const library = libraryFor(exampleProfile());
+  const library = libraryOf(programme, exampleProfile());
   const { planned } = planFixes({ findings: own }, programme, library);
   const fixes = planned.map(({ fix }) => fix);
   const options = { library, author: AUTHOR };

@@ -20,7 +20,7 @@ checkRule("addressees/missing", {
     {
       about: "a submission to nobody",
       document: { ...SUBMISSION, addressees: null },
-      findings: [{ clause: "HD05/I.9.2.4", data: { wanted: "Kính trình:" } }],
+      findings: [{ messageId: "below", clause: "HD05/I.9.2.4", data: { wanted: "Kính trình:" } }],
     },
   ],
 });

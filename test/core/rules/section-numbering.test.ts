@@ -138,7 +138,9 @@ checkRule("sections/numbering", {
         "1. Mục tiêu: giữ vững nền nếp sinh hoạt.",
         "3. Giải pháp: đồng chí Bí thư chủ trì.",
       ),
-      findings: [{ messageId: "gap", data: { found: "3.", wanted: "2" } }],
+      findings: [
+        { clause: "HD05/I.6.2.4d", messageId: "gap", data: { found: "3.", choices: ["2"] } },
+      ],
     },
     {
       about: "a point's number twice",
@@ -147,7 +149,9 @@ checkRule("sections/numbering", {
         "2. Giải pháp: đồng chí Bí thư chủ trì.",
         "2. Thời hạn: tháng 12 hằng năm.",
       ),
-      findings: [{ messageId: "repeat", data: { found: "2.", wanted: "3" } }],
+      findings: [
+        { clause: "HD05/I.6.2.4d", messageId: "repeat", data: { found: "2.", choices: ["3"] } },
+      ],
     },
     {
       about: "a step left out",
@@ -156,24 +160,33 @@ checkRule("sections/numbering", {
         "1.1. Sinh hoạt thường kỳ vào ngày mồng 3.",
         "1.3. Sinh hoạt chuyên đề mỗi quý một lần.",
       ),
-      findings: [{ messageId: "gap", data: { found: "1.3.", wanted: "1.2" } }],
+      findings: [
+        { clause: "HD05/I.6.2.4d", messageId: "gap", data: { found: "1.3.", choices: ["1.2"] } },
+      ],
     },
     {
       about: "parts in Roman numerals with one left out",
       document: marked("PHẦN I.", "PHẦN II.", "PHẦN IV.", "PHẦN V.", "PHẦN VI.", "PHẦN VII."),
-      findings: [{ messageId: "gap", data: { found: "PHẦN IV.", wanted: "III" } }],
+      findings: [{ messageId: "gap", data: { found: "PHẦN IV.", choices: ["III"] } }],
     },
     {
       about: "a letter left out",
       document: marked("A.", "B.", "D.", "E.", "G.", "H."),
       findings: [
-        { messageId: "gap", quote: `D. ${NAMES[2] ?? ""}`, data: { found: "D.", wanted: "C" } },
+        {
+          clause: "custom/facts",
+          messageId: "gap",
+          quote: `D. ${NAMES[2] ?? ""}`,
+          data: { found: "D.", choices: ["C"] },
+        },
       ],
     },
     {
       about: "F after E",
       document: marked("A.", "B.", "C.", "D.", "E.", "F."),
-      findings: [{ messageId: "gap", data: { found: "F.", wanted: "G" } }],
+      findings: [
+        { clause: "custom/facts", messageId: "gap", data: { found: "F.", choices: ["G"] } },
+      ],
     },
     {
       about: "a numeral twice",
@@ -182,24 +195,28 @@ checkRule("sections/numbering", {
         {
           messageId: "repeat",
           quote: `II. ${NAMES[2] ?? ""}`,
-          data: { found: "II.", wanted: "III" },
+          data: { found: "II.", choices: ["III"] },
         },
       ],
     },
     {
       about: "letters, then numerals",
       document: marked("A.", "B.", "C.", "D.", "E.", "VI."),
-      findings: [{ messageId: "mixed", data: { found: "VI." } }],
+      findings: [{ clause: "custom/facts", messageId: "mixed", data: { found: "VI." } }],
     },
     {
       about: "full stops, then a hyphen",
       document: marked("I.", "II.", "III-", "IV.", "V.", "VI."),
-      findings: [{ messageId: "mixed", data: { found: "III-", wanted: "III." } }],
+      findings: [
+        { clause: "custom/facts", messageId: "mixed", data: { found: "III-", wanted: "III." } },
+      ],
     },
     {
       about: "a hyphen, then full stops",
       document: marked("I-", "II.", "III.", "IV.", "V.", "VI."),
-      findings: [{ messageId: "mixed", data: { found: "I-", wanted: "I." } }],
+      findings: [
+        { clause: "custom/facts", messageId: "mixed", data: { found: "I-", wanted: "I." } },
+      ],
     },
     {
       about: "a numeral left out after the heading of the bases",
@@ -207,12 +224,19 @@ checkRule("sections/numbering", {
         basesHeading: "I. CĂN CỨ XÂY DỰNG CHƯƠNG TRÌNH",
         ...marked("III.", "IV.", "V.", "VI.", "VII.", "VIII."),
       },
-      findings: [{ messageId: "gap", data: { found: "III.", wanted: "II" } }],
+      findings: [{ messageId: "gap", data: { found: "III.", choices: ["II"] } }],
     },
     {
       about: "begins with B",
       document: marked("B.", "C.", "D.", "E.", "G.", "H."),
-      findings: [{ messageId: "start", quote: `B. ${NAMES[0] ?? ""}`, data: { wanted: "A" } }],
+      findings: [
+        {
+          clause: "custom/facts",
+          messageId: "start",
+          quote: `B. ${NAMES[0] ?? ""}`,
+          data: { choices: ["A"] },
+        },
+      ],
     },
   ],
 });

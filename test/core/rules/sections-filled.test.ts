@@ -107,7 +107,13 @@ checkRule("sections/unfilled", {
           "Đồng chí Phó Bí thư phụ trách.",
         ],
       },
-      findings: [{ quote: "1. Mục tiêu chung: ……………………", data: { count: 2, whole: 1 } }],
+      findings: [
+        {
+          clause: "custom/content",
+          quote: "1. Mục tiêu chung: ……………………",
+          data: { count: 2, whole: 1 },
+        },
+      ],
     },
   ],
 });

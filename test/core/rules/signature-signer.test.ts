@@ -52,7 +52,9 @@ checkRule("signerPosition/form", {
     ].map((signerPosition) => ({
       about: signerPosition,
       document: { signerPosition },
-      findings: [{ messageId: "other", quote: signerPosition }],
+      findings: [
+        { messageId: "other", clause: "HD05/I.7.1.4b-iv" as const, quote: signerPosition },
+      ],
     })),
   ],
 });
@@ -99,7 +101,7 @@ checkRule("signerName/unfilled", {
     {
       about: "minutes that their recorder alone signs",
       document: { ...ofKind(kindOf("minutes")), signerPosition: null, signerName: null },
-      findings: [{ messageId: "chair", quote: "" }],
+      findings: [{ messageId: "chair", clause: "HD05/I.7.1.4e", quote: "" }],
     },
     {
       about: "nobody",

@@ -1,4 +1,6 @@
+import { kindOf } from "../../../src/core/kinds";
 import { checkRule } from "./rule-tester";
+import { ofKind } from "./sketch-kinds";
 
 const NO_SIGNATURE = { signingAuthority: null, signerPosition: null, signerName: null };
 
@@ -53,6 +55,17 @@ checkRule("signature/missing", {
       document: { ...NO_SIGNATURE, recipientsLabel: null, recipients: null },
       findings: [{}],
       besides: ["recipients/missing"],
+    },
+    {
+      about: "minutes that nobody signs",
+      document: { ...ofKind(kindOf("minutes")), ...NO_SIGNATURE, recorder: null },
+      findings: [{ messageId: "minutes", clause: "HD05/I.7.1.4e", quote: "" }],
+    },
+    {
+      about: "a committee's resolution that nobody signs",
+      document: { ...NO_SIGNATURE, issuingBody: "ĐẢNG UỶ XÃ TAM HƯNG" },
+      findings: [{ data: { wanted: "T/M ĐẢNG UỶ" } }],
+      besides: ["facts/cell-mismatch", "numberSymbol/body-sign"],
     },
   ],
 });

@@ -76,8 +76,8 @@ describe("a finding's sentence", () => {
     [
       "numberSymbol/colon",
       { numberSymbol: "Số: 5-CTr/CB" },
-      "Sau từ “Số” không có dấu “:”. Cần ghi “Số 05-CTr/CB”.",
-      "There is no “:” after the word “Số”. Write “Số 05-CTr/CB”.",
+      "Sau từ “Số” đang có dấu “:”, phải bỏ. Cần ghi “Số 05-CTr/CB”.",
+      "The mark “:” after “Số” must go. Write “Số 05-CTr/CB”.",
     ],
     [
       "documentType/format",
