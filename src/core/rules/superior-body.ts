@@ -29,8 +29,8 @@ function renamed(line: Line) {
 }
 
 const MISSING = byIssuer(
-  "names",
-  missingHeaderRule("superiorBody", ISSUERS.cell.clauses.names, "ĐẢNG BỘ XÃ TAM HƯNG"),
+  "above",
+  missingHeaderRule("superiorBody", ISSUERS.cell.clauses.above, "ĐẢNG BỘ XÃ TAM HƯNG"),
 );
 
 export const superiorBodyRules: readonly Rule[] = [
@@ -38,16 +38,14 @@ export const superiorBodyRules: readonly Rule[] = [
     ...MISSING,
     check: (context) => (context.document.issuer.superiorNeeded ? MISSING.check(context) : FINE),
   },
-  byIssuer("names", {
+  byIssuer("above", {
     id: "superiorBody/form",
     part: "superiorBody",
     severity: "warning",
-    clauses: [ISSUERS.cell.clauses.names],
+    clauses: [ISSUERS.cell.clauses.above],
     example: { wrong: "ĐẢNG UỶ XÃ TAM HƯNG", right: "ĐẢNG BỘ XÃ TAM HƯNG" },
-    check: ifFound("superiorBody", ({ lines }, { document: { issuer } }) => {
+    check: ifFound("superiorBody", ({ lines }) => {
       const first = lines[0];
-      // What a congress writes above its name is laid down nowhere.
-      if (!issuer.superiorNeeded) return FINE;
       if (!first || START.test(first.normal.text) || first.blanks.length > 0) return FINE;
       return oneProblem([first], {
         data: { wanted: `${BODY_NAME_STARTS.superiorBody} …` },

@@ -19,8 +19,9 @@ export interface Issuer {
   readonly authorities: readonly [string, ...string[]];
   /** Whether the signer's position stands under it. */
   readonly hasPosition: boolean;
-  /** Where it is laid down how the bodies are named, what the sign is, and who signs. */
+  /** Where it is laid down how the body above and the body itself are named, what the sign is, and who signs. */
   readonly clauses: {
+    readonly above: ClauseId;
     readonly names: ClauseId;
     readonly sign: ClauseId;
     readonly signed: ClauseId;
@@ -37,7 +38,12 @@ export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } 
     sign: "CB",
     authorities: ["T/M CHI BỘ"],
     hasPosition: true,
-    clauses: { names: "HD05/I.2.1.2đ", sign: "HD05/I.3.1.2b-iv", signed: "HD05/I.7.1.4b-iv" },
+    clauses: {
+      above: "HD05/I.2.1.2đ",
+      names: "HD05/I.2.1.2đ",
+      sign: "HD05/I.3.1.2b-iv",
+      signed: "HD05/I.7.1.4b-iv",
+    },
   },
   cellCongress: {
     id: "cellCongress",
@@ -48,7 +54,12 @@ export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } 
     sign: "ĐH",
     authorities: ["T/M ĐOÀN CHỦ TỊCH"],
     hasPosition: false,
-    clauses: { names: "HD05/I.2.1.1", sign: "HD05/I.3.1.2b-i", signed: "HD05/I.7.1.4a" },
+    clauses: {
+      above: "HD05/I.2",
+      names: "HD05/I.2.1.1",
+      sign: "HD05/I.3.1.2b-i",
+      signed: "HD05/I.7.1.4a",
+    },
   },
   committee: {
     id: "committee",
@@ -59,7 +70,12 @@ export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } 
     sign: "ĐU",
     authorities: ["T/M ĐẢNG UỶ", "T/M BAN CHẤP HÀNH"],
     hasPosition: true,
-    clauses: { names: "HD05/I.2.1.2c", sign: "HD05/I.3.1.2b", signed: "HD05/I.7.1.4b-iii" },
+    clauses: {
+      above: "HD05/I.2.1.2c",
+      names: "HD05/I.2.1.2c",
+      sign: "HD05/I.3.1.2b",
+      signed: "HD05/I.7.1.4b-iii",
+    },
   },
   standingCommittee: {
     id: "standingCommittee",
@@ -70,6 +86,11 @@ export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } 
     sign: "ĐU",
     authorities: ["T/M BAN THƯỜNG VỤ"],
     hasPosition: true,
-    clauses: { names: "HD05/I.2.1.2d", sign: "HD05/I.3.1.2b", signed: "HD05/I.7.1.4b-iii" },
+    clauses: {
+      above: "HD05/I.2.1.2d",
+      names: "HD05/I.2.1.2d",
+      sign: "HD05/I.3.1.2b",
+      signed: "HD05/I.7.1.4b-iii",
+    },
   },
 };

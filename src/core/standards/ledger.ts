@@ -29,13 +29,8 @@ const CUSTOMARY = [
 export const LEDGER: Readonly<Record<ClauseId, LedgerEntry>> = {
   "HD05/I.1": rules("document/state-layout", "partyTitle/missing", "partyTitle/wording"),
   "HD05/I.1.2": rules("partyTitle/position", "partyTitle/rule-line"),
-  "HD05/I.2": none("Which bodies are named is cited from the clause for the body that issues."),
-  "HD05/I.2.1.1": rules(
-    "superiorBody/missing",
-    "superiorBody/form",
-    "issuingBody/missing",
-    "issuingBody/not-a-cell",
-  ),
+  "HD05/I.2": rules("superiorBody/missing", "superiorBody/form"),
+  "HD05/I.2.1.1": rules("issuingBody/missing", "issuingBody/not-a-cell"),
   "HD05/I.2.1.2c": rules(
     "superiorBody/missing",
     "superiorBody/form",
