@@ -53,6 +53,10 @@ async function checkFinds(parts: string): Promise<string> {
     .innerText();
   const count = Number(/Có (\d+) điểm/.exec(told)?.[1] ?? 0);
   if (count > 0) {
+    await preview.pane.locator("[data-rule]").first().waitFor();
+    // Looks are told together until somebody wants to see each.
+    const together = preview.pane.getByRole("button", { name: "Xem từng chỗ" });
+    if ((await together.count()) > 0) await together.click();
     await preview.pane
       .locator("[data-rule]")
       .nth(count - 1)
@@ -128,16 +132,16 @@ test("what was typed is handed out as a valid document of which the command line
 });
 
 const FAULTS = [
-  "đang ghi “TRƯỜNG MẦM NON XYZ” là tên đơn vị",
-  "Sau từ “Số” không có dấu “:”",
+  "đang ghi “TRƯỜNG MẦM NON XYZ”. Văn bản của chi bộ phải ghi “CHI BỘ …”",
+  "Sau từ “Số” đang có dấu “:”, phải bỏ",
   "Ký hiệu tên loại đang là “CTCT”",
   "Ký hiệu cơ quan ban hành đang là",
   "thiếu dòng năm dấu gạch nối",
   "Căn cứ này chưa nêu văn bản nào",
-  "Mỗi căn cứ kết thúc bằng dấu chấm phẩy",
+  "Mỗi căn cứ phải kết thúc bằng dấu chấm phẩy",
   "Thiếu phần nơi nhận",
   "ghi “BÍ THƯ” thay cho “BÍ THƯ CHI BỘ”",
-  "bí thư ký trực tiếp, không đóng dấu",
+  "bí thư (hoặc phó bí thư được phân công) ký, không đóng dấu",
   "chưa có họ tên người ký",
   "tư tưởng, đạo đức, phong cách Hồ Chí Minh",
   "hai tên khác nhau của chi bộ",

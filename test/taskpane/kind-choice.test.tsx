@@ -61,6 +61,6 @@ test.each(["agenda-month", "invitation-summary", "personal-pledge"])(
     await checkedFromCorpus(name);
     expect(screen.queryByText(/thành phần$/)).toBeNull();
     expect(rules()).toEqual([]);
-    screen.getByText(/^Đây là .*nên không kiểm tra\.$/);
+    screen.getByText(/^Đây là .*; phần mềm không kiểm tra thể thức loại này\.$/);
   },
 );
