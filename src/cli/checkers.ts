@@ -6,6 +6,9 @@ import { checkFile, troubledOutcome, type CheckOptions, type Outcome } from "./c
 /** Below this many files a thread takes longer to start than it saves. */
 const FILES_A_THREAD = 8;
 
+/** What a document leaves behind goes often rather than in large heaps: many threads would hold many of them. */
+const YOUNG_MEBIBYTES = 16;
+
 /** Somebody who checks files: this thread, or several. */
 export interface Checkers {
   readonly count: number;
@@ -45,7 +48,10 @@ class Thread {
 
   constructor(program: string, options: CheckOptions) {
     this.#options = options;
-    this.#worker = new Worker(program, { workerData: options });
+    this.#worker = new Worker(program, {
+      workerData: options,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES },
+    });
     this.#worker.on("message", (outcome: Outcome) => {
       if (outcome.trouble === "too-slow") this.#isStuck = true;
       this.#queue.shift()?.resolve(outcome);
