@@ -1,11 +1,11 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef } from "react";
 import type { Rule } from "../../core/rules/rule";
 import { clause, type ClauseId } from "../../core/standards/clauses";
 import { useLanguage } from "../pane-context";
 import { helpTexts } from "../texts/help";
 import { RuleEntry } from "./rule-entry";
+import { useAskedFor } from "./use-asked-for";
 
 const useStyles = makeStyles({
   page: {
@@ -37,11 +37,7 @@ export function ClausePage({ id, rules, onClause, onLeave }: ClausePageProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = helpTexts(language);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView?.({ block: "center" });
-  }, [id]);
+  const heading = useAskedFor<HTMLHeadingElement>(id);
   const { citation, about } = clause(id);
   const under = rules.filter(({ clauses }) => clauses.includes(id));
   return (

@@ -1,5 +1,4 @@
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { KINDS, type Kind, type KindId } from "../../core/kinds";
 import { contentOf } from "../../core/kinds/kind";
 import type { PartId } from "../../core/standards/part-id";
@@ -7,6 +6,7 @@ import { coreTexts } from "../../core/texts";
 import { useLanguage, usePane } from "../pane-context";
 import { guideTexts, type Beginning } from "../texts/guide";
 import { Topic } from "./topic";
+import { useAskedFor } from "./use-asked-for";
 
 const useStyles = makeStyles({
   paragraph: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -87,12 +87,7 @@ interface KindPartsProps {
 function KindParts({ kind, asked }: KindPartsProps) {
   const styles = useStyles();
   const core = coreTexts(useLanguage());
-  const name = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!asked) return;
-    name.current?.focus({ preventScroll: true });
-    name.current?.scrollIntoView?.({ block: "center" });
-  }, [asked]);
+  const name = useAskedFor<HTMLElement>(asked ? kind.id : null);
   return (
     <>
       <dt ref={name} tabIndex={asked ? -1 : undefined} className={styles.kind}>

@@ -1,6 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Rule } from "../../core/rules/rule";
 import { clause, type ClauseId } from "../../core/standards/clauses";
 import { coreTexts } from "../../core/texts";
@@ -8,6 +8,7 @@ import { SeverityIcon } from "../check/severity-mark";
 import { useLanguage } from "../pane-context";
 import { helpTexts } from "../texts/help";
 import { RuleExample } from "./rule-example";
+import { useAskedFor } from "./use-asked-for";
 
 const useStyles = makeStyles({
   entry: {
@@ -66,12 +67,7 @@ export function RuleEntry({ rule, asked, onClause }: RuleEntryProps) {
   const language = useLanguage();
   const core = coreTexts(language);
   const texts = helpTexts(language);
-  const summary = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!asked) return;
-    summary.current?.focus({ preventScroll: true });
-    summary.current?.scrollIntoView?.({ block: "center" });
-  }, [asked]);
+  const summary = useAskedFor<HTMLElement>(asked ? rule.id : null);
   return (
     <details open={asked} className={styles.entry}>
       <summary ref={summary} className={styles.summary}>
