@@ -44,7 +44,10 @@ export function fixDocument(bytes: Uint8Array, options: FixOptions): FixedDocume
   const done = new Map<string, Finding>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     // What comes back after its fix would come back for ever.
-    const findings = state.report.findings.filter((finding) => !done.has(keyOf(finding)));
+    const findings = state.report.findings.filter(
+      (finding) => finding.fixable && !done.has(keyOf(finding)),
+    );
+    if (findings.length === 0) break;
     const library = libraryOf(state.document, options.profile);
     const { planned } = planFixes({ findings }, state.document, library);
     if (planned.length === 0) break;
