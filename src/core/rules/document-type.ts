@@ -4,11 +4,12 @@ import { editDistance, normalForm } from "../parts/normal-form";
 import type { Edit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { documentTypeByName, documentTypesBySign } from "../standards/document-types";
+import { ISSUERS } from "../standards/issuers";
 import { upperCase } from "../standards/names";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { drop, perhaps, retype, safely } from "./fix";
-import { FINE, ifFound, missingRule, type Rule } from "./rule";
+import { byIssuer, FINE, ifFound, missingRule, type Rule } from "./rule";
 
 const EXAMPLE = "CHƯƠNG TRÌNH";
 
@@ -82,25 +83,19 @@ export const documentTypeRules: readonly Rule[] = [
       ];
     }),
   },
-  {
+  byIssuer("types", {
     id: "documentType/not-for-cell",
     part: "documentType",
     severity: "warning",
-    clauses: ["QD399/13", "QD399/11"],
+    clauses: [ISSUERS.cell.clauses.types],
     example: { wrong: "CHỈ THỊ", right: "NGHỊ QUYẾT" },
     concerns: ({ types }) => types.some(({ issuers }) => !issuers.includes("cell")),
     check: ifFound("documentType", ({ places }, { document: { type, issuer } }) =>
       type === null || type.issuers.includes(issuer.id)
         ? FINE
-        : [
-            {
-              places,
-              clause: issuer.id === "cellCongress" ? "QD399/11" : "QD399/13",
-              data: { found: upperCase(type.name), issuer: issuer.id },
-            },
-          ],
+        : [{ places, data: { found: upperCase(type.name), issuer: issuer.id } }],
     ),
-  },
+  }),
   {
     id: "documentType/own-line",
     part: "documentType",

@@ -8,7 +8,15 @@ import { ISSUERS, type Issuer } from "../standards/issuers";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { perhaps, prefix, putIn, retype, safely } from "./fix";
-import { byIssuer, FINE, ifFound, missingHeaderRule, oneProblem, saying, type Rule } from "./rule";
+import {
+  byIssuer,
+  deciding,
+  FINE,
+  ifFound,
+  missingHeaderRule,
+  oneProblem,
+  type Rule,
+} from "./rule";
 
 /** A cell or its congress issues, or a committee under its organisation; a school or a village does not (HD05, Phần II, I.2.1.2). */
 const CELL = /^(?:đại hội (?:đảng viên )?)?chi bộ(?: |$)/u;
@@ -60,9 +68,9 @@ function backUnderName(asterisk: Line, { parts }: PartyDocument): Fix | undefine
 export const issuingBodyRules: readonly Rule[] = [
   byIssuer(
     "names",
-    saying(
+    deciding(
       missingHeaderRule("issuingBody", ISSUERS.cell.clauses.names, "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG"),
-      ({ issuer }) => ({ issuer: issuer.id }),
+      ({ issuer }) => ({ data: { issuer: issuer.id } }),
     ),
   ),
   byIssuer("names", {

@@ -11,10 +11,10 @@ import {
   atBlanks,
   byIssuer,
   FINE,
+  deciding,
   ifFound,
   mildly,
   missingHeaderRule,
-  saying,
   type Problem,
   type Rule,
 } from "./rule";
@@ -95,8 +95,8 @@ function isUnfilled({ lines }: FoundPart): boolean {
 }
 
 export const numberSymbolRules: readonly Rule[] = [
-  saying(mildly(missingHeaderRule("numberSymbol", "HD05/I.3", "Số 05-CTr/CB")), ({ issuer }) => ({
-    body: issuer.sign,
+  deciding(mildly(missingHeaderRule("numberSymbol", "HD05/I.3", "Số 05-CTr/CB")), ({ issuer }) => ({
+    data: { body: issuer.sign },
   })),
   {
     id: "numberSymbol/unfilled",

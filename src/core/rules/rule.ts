@@ -88,17 +88,27 @@ export function missingRule(
   };
 }
 
-/** The same where custom often leaves the part out of such a kind of document: a warning. */
-export function mildly(rule: Rule): Rule {
+/** What a problem may leave to the document: the clause of its issuer, values for its sentence, how bad it is in its kind. */
+type Open = Pick<Problem, "clause" | "data" | "severity">;
+
+/** The rule, what its problems leave open decided by the document. */
+export function deciding(rule: Rule, decide: (document: PartyDocument) => Open): Rule {
   return {
     ...rule,
     check: (context) => {
       const outcome = rule.check(context);
-      if (!context.document.kind.frame.mild.includes(rule.part)) return outcome;
-      return outcome && outcome.map((problem) => ({ ...problem, severity: "warning" as const }));
+      if (!outcome || outcome.length === 0) return outcome;
+      const open = decide(context.document);
+      return outcome.map((problem) => ({ ...open, ...problem }));
     },
   };
 }
+
+/** The same where custom often leaves the part out of such a kind of document: a warning. */
+export const mildly = (rule: Rule): Rule =>
+  deciding(rule, ({ kind }) =>
+    kind.frame.mild.includes(rule.part) ? { severity: "warning" } : {},
+  );
 
 const HEADER: readonly PartId[] = [
   "superiorBody",
@@ -116,24 +126,8 @@ export function byIssuer(fact: IssuersFact, rule: Rule): Rule {
     [ISSUERS.cell, ...Object.values(ISSUERS)].map(({ clauses }) => clauses[fact]),
   );
   return {
-    ...rule,
+    ...deciding(rule, ({ issuer }) => ({ clause: issuer.clauses[fact] })),
     clauses: [first ?? ISSUERS.cell.clauses[fact], ...others],
-    check: (context) => {
-      const clause = context.document.issuer.clauses[fact];
-      const outcome = rule.check(context);
-      return outcome && outcome.map((problem) => ({ clause, ...problem }));
-    },
-  };
-}
-
-/** The rule, its sentences with values that the document decides. */
-export function saying(rule: Rule, dataOf: (document: PartyDocument) => MessageData): Rule {
-  return {
-    ...rule,
-    check: (context) => {
-      const outcome = rule.check(context);
-      return outcome && outcome.map((problem) => ({ data: dataOf(context.document), ...problem }));
-    },
   };
 }
 

@@ -16,8 +16,7 @@ interface Fault {
   readonly found: string;
   /** What the number is: the standard speaks of Roman and Arabic ones. */
   readonly kind: MarkerKind;
-  /** Its choices stand apart by commas. */
-  readonly wanted: string;
+  readonly choices: readonly string[];
 }
 
 /** What closes most of the marks; of two as frequent the one that comes first. */
@@ -54,8 +53,8 @@ function faultsAmong(
     const { kind } = marker;
     if (fault) return [{ ...fault, line, kind, found: marker.text }];
     if (marker.closing === usual || marker.closing === "") return [];
-    const wanted = `${valueOf(marker)}${usual}`;
-    return [{ messageId: "mixed", wanted, line, kind, found: marker.text }];
+    const choices = [`${valueOf(marker)}${usual}`];
+    return [{ messageId: "mixed", choices, line, kind, found: marker.text }];
   });
   if (faults.length === 0) return [];
   const edits = renumber(sequence, before, usual);
@@ -63,20 +62,19 @@ function faultsAmong(
   return faults.map((fault) => ({ ...fault, fix }));
 }
 
-type OrderFault = Pick<Fault, "messageId" | "wanted">;
+type OrderFault = Pick<Fault, "messageId" | "choices">;
 
 /** The number that seems left out may stand before words that are no heading. */
 function isElsewhere(
-  { wanted }: OrderFault,
+  { choices }: OrderFault,
   heading: Heading,
   previous: Heading | undefined,
   body: readonly MarkedLine[],
 ): boolean {
-  const values = wanted.split(", ");
   const end = firstAfter(body, heading.line.index - 1);
   for (let at = firstAfter(body, previous?.line.index ?? 0); at < end; at += 1) {
     const marker = body[at]?.marker;
-    if (marker && marker.kind === heading.marker?.kind && values.includes(marker.value))
+    if (marker && marker.kind === heading.marker?.kind && choices.includes(marker.value))
       return true;
   }
   return false;
@@ -96,17 +94,20 @@ function firstAfter(body: readonly MarkedLine[], index: number): number {
 function faultAtStart(marker: Marker): OrderFault | null {
   const first = FIRST[marker.kind];
   if (!first || first.includes(valueOf(marker))) return null;
-  return { messageId: "start", wanted: first.join(", ") };
+  return { messageId: "start", choices: first };
 }
 
 function faultAfter(previous: Marker, marker: Marker): OrderFault | null {
   const wanted = followers(previous);
   if (previous.kind !== marker.kind) {
-    return { messageId: "mixed", wanted: `${wanted?.join(", ") ?? ""}${previous.closing}` };
+    return {
+      messageId: "mixed",
+      choices: (wanted ?? []).map((one) => `${one}${previous.closing}`),
+    };
   }
   if (!wanted || wanted.includes(valueOf(marker))) return null;
   const messageId = valueOf(previous) === valueOf(marker) ? "repeat" : "gap";
-  return { messageId, wanted: wanted.join(", ") };
+  return { messageId, choices: wanted };
 }
 
 /** The mark of the bases' heading, where the sections go on counting from it. */
@@ -238,11 +239,11 @@ export const numberingRules: readonly Rule[] = [
       const isWhole =
         document.plan !== "thematic" ||
         document.kind.themes.every((id) => document.sections.has(id));
-      return all.map(({ line, messageId, found, kind, wanted, fix }) => ({
+      return all.map(({ line, messageId, found, kind, choices, fix }) => ({
         messageId,
         places: [placeOf(line)],
         clause: (messageId === "mixed" ? undefined : CLAUSES[kind]) ?? "custom/facts",
-        data: { found, ...(messageId === "mixed" ? { wanted } : { choices: wanted.split(", ") }) },
+        data: { found, choices },
         fix: isWhole ? fix : undefined,
       }));
     },

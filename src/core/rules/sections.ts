@@ -8,14 +8,12 @@ import type { Edit, Fix } from "../snapshot/edits";
 import { KINDS } from "../kinds";
 import { contentOf, type ContentPart, type Kind } from "../kinds/kind";
 import { SECTION_IDS, type SectionId } from "../kinds/programme/plans";
-import type { Severity } from "../check/report";
-import type { ClauseId } from "../standards/clauses";
 import type { PartId } from "../standards/part-id";
 import { numberingRules } from "./section-numbering";
 import { comesAfter, FIRST, followers } from "./counting";
 import { isWholeParagraph, moveAll, putIn, safely } from "./fix";
 import { renumber, type Counted } from "./renumber";
-import { atBlanks, FINE, type Problem, type Rule } from "./rule";
+import { atBlanks, deciding, FINE, type Problem, type Rule } from "./rule";
 
 /** Parts of any kind's content that are missed where they are not there; closings have a rule of their own. */
 const ALL_PARTS = KINDS.flatMap(contentOf);
@@ -171,65 +169,56 @@ const ENDING_PARTS: readonly PartId[] = [
   "signerName",
 ];
 
-/** The problems as they weigh in a kind of document: a whole-term programme's custom is its own; elsewhere they are never errors. */
-function byCustomOf(
-  kind: Kind,
-  clause: ClauseId,
-  problems: readonly Problem[],
-  severity?: Severity,
-): readonly Problem[] {
-  if (kind.themes.length > 0) return problems.map((problem) => ({ clause, ...problem }));
-  const milder = severity ? { severity } : {};
-  return problems.map((problem) => ({ clause: "custom/content", ...milder, ...problem }));
-}
+/** What custom of whole-term programmes asks for; elsewhere it rests on custom at large, and is never an error. */
+const byCustom = (rule: Rule): Rule => ({
+  ...deciding(rule, ({ kind }) => {
+    if (kind.themes.length > 0) return {};
+    const severity = rule.severity === "error" ? "warning" : rule.severity;
+    return { clause: "custom/content", severity };
+  }),
+  clauses: [...rule.clauses, "custom/content"],
+});
 
 export const sectionsRules: readonly Rule[] = [
   ...TOPICS.map(missingTopic),
-  {
+  byCustom({
     id: "sections/empty",
     part: "sections",
     severity: "error",
-    clauses: ["programme/sections", "custom/content"],
+    clauses: ["programme/sections"],
     example: { wrong: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT", right: "D. XÂY DỰNG CƠ SỞ VẬT CHẤT\n1. …" },
-    check: ({ document }) =>
-      byCustomOf(
-        document.kind,
-        "programme/sections",
-        [
-          ...headedSections(document)
-            .filter(({ lines }) => !lines.some(hasWords))
-            .flatMap((section): Problem[] =>
-              section.heading
-                ? [
-                    {
-                      part: sectionPart(section),
-                      places: [placeOf(section.heading.line)],
-                      fix: slotsUnder(section),
-                    },
-                  ]
-                : [],
-            ),
-          ...furtherHeadings(document)
-            .filter(({ content }) => !content.some(hasWords))
-            .map(({ line }) => ({ places: [placeOf(line)] })),
-        ],
-        "warning",
-      ),
-  },
-  {
+    check: ({ document }) => [
+      ...headedSections(document)
+        .filter(({ lines }) => !lines.some(hasWords))
+        .flatMap((section): Problem[] =>
+          section.heading
+            ? [
+                {
+                  part: sectionPart(section),
+                  places: [placeOf(section.heading.line)],
+                  fix: slotsUnder(section),
+                },
+              ]
+            : [],
+        ),
+      ...furtherHeadings(document)
+        .filter(({ content }) => !content.some(hasWords))
+        .map(({ line }) => ({ places: [placeOf(line)] })),
+    ],
+  }),
+  byCustom({
     id: "sections/unfilled",
     part: "sections",
     severity: "todo",
-    clauses: ["programme/slots", "custom/content"],
+    clauses: ["programme/slots"],
     example: { wrong: "[Nêu mục tiêu, chỉ tiêu]", right: "Mỗi năm kết nạp một đảng viên." },
-    check: ({ document }) =>
-      byCustomOf(document.kind, "programme/slots", [
-        ...headedSections(document).flatMap((section) =>
-          unfilled(section.lines, sectionPart(section)),
-        ),
-        ...furtherHeadings(document).flatMap(({ content }) => unfilled(content, "sections")),
-      ]),
-  },
+    check: ({ document }) => [
+      ...headedSections(document).flatMap((section) =>
+        unfilled(section.lines, sectionPart(section)),
+      ),
+      ...furtherHeadings(document).flatMap(({ content }) => unfilled(content, "sections")),
+    ],
+  }),
   ...numberingRules,
   {
     id: "closing/missing",

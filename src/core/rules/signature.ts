@@ -13,11 +13,11 @@ import { drop, perhaps, retype, safely } from "./fix";
 import {
   atBlanks,
   byIssuer,
+  deciding,
   FINE,
   ifFound,
   missingRule,
   oneProblem,
-  saying,
   type Rule,
 } from "./rule";
 
@@ -41,13 +41,9 @@ const lacks =
   (document: PartyDocument): boolean =>
     !document.parts.has(part) && !hasNoSignature(document);
 
-/** How its issuer's documents are signed. */
-function usualAuthority({ issuer }: PartyDocument) {
-  return { wanted: issuer.authorities[0] };
-}
-
-/** A cell may be without a seal of its own; a committee has one. */
-const hasSeal = ({ id }: Issuer) => id === "committee" || id === "standingCommittee";
+/** A rule whose sentence names for whom its issuer's documents are signed. */
+const namingAuthority = (rule: Rule): Rule =>
+  deciding(rule, ({ issuer }) => ({ data: { wanted: issuer.authorities[0] } }));
 
 const FOR_THE_CELL = /^t\/m chi bộ(?: |$)/u;
 
@@ -146,11 +142,10 @@ function titlesBefore(name: string): string {
   return words.slice(0, count).join(" ");
 }
 
-const missingSignature = saying(
+const missingSignature = namingAuthority(
   missingRule("signature", "HD05/I.7.1.1a", "T/M CHI BỘ", hasNoSignature, ({ parts }) =>
     parts.has("recipients") ? ["signature"] : ["ending"],
   ),
-  usualAuthority,
 );
 
 export const signatureRules: readonly Rule[] = [
@@ -162,20 +157,19 @@ export const signatureRules: readonly Rule[] = [
       const outcome = missingSignature.check(context);
       if (isSignedByIssuer(context.document.kind)) return outcome;
       // The template's signature is an issuer's: it would be wrong here.
-      const byBoth = { messageId: "minutes", clause: "HD05/I.7.1.4e", fix: undefined } as const;
+      const byBoth = { messageId: "two-signers", clause: "HD05/I.7.1.4e", fix: undefined } as const;
       return outcome && outcome.map((problem) => ({ ...problem, ...byBoth }));
     },
   },
   signaturePosition,
   ofIssuers(
-    saying(
+    namingAuthority(
       missingRule(
         "signingAuthority",
         "HD05/I.7.1.1a",
         PHRASES.signingAuthority,
         lacks("signingAuthority"),
       ),
-      usualAuthority,
     ),
   ),
   byIssuer("signed", {
@@ -234,7 +228,7 @@ export const signatureRules: readonly Rule[] = [
       );
       return oneProblem([first], {
         messageId: position ? "default" : "other",
-        clause: position ? "HD05/I.7.1.2" : hasSeal(issuer) ? "HD05/I.7.1.2b" : "HD05/I.7.1.4b-iv",
+        clause: position ? "HD05/I.7.1.2" : issuer.clauses.position,
         data: { found: first.text, wanted: position ?? SIGNER_POSITIONS.join(" / ") },
         fix: positionFix(first, position),
       });
@@ -291,7 +285,7 @@ export const signatureRules: readonly Rule[] = [
     clauses: ["HD05/I.8.1.2"],
     example: { wrong: "(Ký và đóng dấu)", right: "" },
     check: ({ document }) => {
-      if (hasSeal(document.issuer)) return FINE;
+      if (document.issuer.hasSeal) return FINE;
       const notes = document.marks.signatureNotes.filter((line) =>
         /(?<!\p{L})dấu(?!\p{L})/u.test(line.normal.text),
       );

@@ -19,12 +19,18 @@ export interface Issuer {
   readonly authorities: readonly [string, ...string[]];
   /** Whether the signer's position stands under it. */
   readonly hasPosition: boolean;
+  /** It has a seal of its own, so that signing and sealing may be noted. */
+  readonly hasSeal: boolean;
   /** Where it is laid down how the body above and the body itself are named, what the sign is, and who signs. */
   readonly clauses: {
     readonly above: ClauseId;
     readonly names: ClauseId;
     readonly sign: ClauseId;
     readonly signed: ClauseId;
+    /** On the signer's position. */
+    readonly position: ClauseId;
+    /** On the types of documents that it issues. */
+    readonly types: ClauseId;
   };
 }
 
@@ -38,11 +44,14 @@ export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } 
     sign: "CB",
     authorities: ["T/M CHI BỘ"],
     hasPosition: true,
+    hasSeal: false,
     clauses: {
       above: "HD05/I.2.1.2đ",
       names: "HD05/I.2.1.2đ",
       sign: "HD05/I.3.1.2b-iv",
       signed: "HD05/I.7.1.4b-iv",
+      position: "HD05/I.7.1.4b-iv",
+      types: "QD399/13",
     },
   },
   cellCongress: {
@@ -54,11 +63,14 @@ export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } 
     sign: "ĐH",
     authorities: ["T/M ĐOÀN CHỦ TỊCH"],
     hasPosition: false,
+    hasSeal: false,
     clauses: {
       above: "HD05/I.2",
       names: "HD05/I.2.1.1",
       sign: "HD05/I.3.1.2b-i",
       signed: "HD05/I.7.1.4a",
+      position: "HD05/I.7.1.4a",
+      types: "QD399/11",
     },
   },
   committee: {
@@ -70,11 +82,14 @@ export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } 
     sign: "ĐU",
     authorities: ["T/M ĐẢNG UỶ", "T/M BAN CHẤP HÀNH"],
     hasPosition: true,
+    hasSeal: true,
     clauses: {
       above: "HD05/I.2.1.2c",
       names: "HD05/I.2.1.2c",
       sign: "HD05/I.3.1.2b",
       signed: "HD05/I.7.1.4b-iii",
+      position: "HD05/I.7.1.2b",
+      types: "QD399/13",
     },
   },
   standingCommittee: {
@@ -86,11 +101,14 @@ export const ISSUERS: { readonly [Id in IssuerId]: Issuer & { readonly id: Id } 
     sign: "ĐU",
     authorities: ["T/M BAN THƯỜNG VỤ"],
     hasPosition: true,
+    hasSeal: true,
     clauses: {
       above: "HD05/I.2.1.2d",
       names: "HD05/I.2.1.2d",
       sign: "HD05/I.3.1.2b",
       signed: "HD05/I.7.1.4b-iii",
+      position: "HD05/I.7.1.2b",
+      types: "QD399/13",
     },
   },
 };

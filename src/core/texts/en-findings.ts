@@ -177,7 +177,7 @@ export const EN_FINDINGS: Sentences = {
   "sections/numbering#gap": "The numbering jumps: “{found}” stands where {choices} must follow.",
   "sections/numbering#repeat": "The number “{found}” is repeated; this must be {choices}.",
   "sections/numbering#mixed":
-    "The numbering should be of one kind: “{found}” here, “{wanted}” in the sections before.",
+    "The numbering should be of one kind: “{found}” here, “{choices}” in the sections before.",
   "sections/numbering#start": "The first one is “{found}”; it must begin with {choices}.",
   "sections/points#mark": "A point has a letter and a bracket: “{wanted}” instead of “{found}”.",
   "sections/points#order":
@@ -200,7 +200,7 @@ export const EN_FINDINGS: Sentences = {
 
   "signature/missing":
     "The signature at the bottom right, which begins with “{wanted}”, is missing.",
-  "signature/missing#minutes":
+  "signature/missing#two-signers":
     "The signatures at the end of {noun} are missing: the recorder's on the left, the chair's on the right.",
   "signature/position":
     "The signature is not on the right. Signing authority, position and name must stand on the right, right under the text.",

@@ -175,7 +175,7 @@ export const VI_FINDINGS: Sentences = {
     "Thứ tự đánh số bị nhảy: đang là “{found}”, sau mục trước phải là {choices}.",
   "sections/numbering#repeat": "Số thứ tự “{found}” bị lặp; mục này phải là {choices}.",
   "sections/numbering#mixed":
-    "Nên đánh số thống nhất: đang là “{found}”, các mục trước dùng kiểu “{wanted}”.",
+    "Nên đánh số thống nhất: đang là “{found}”, các mục trước dùng kiểu “{choices}”.",
   "sections/numbering#start": "Mục đầu tiên đang là “{found}”, phải bắt đầu từ {choices}.",
   "sections/points#mark": "Điểm phải ghi chữ cái kèm dấu ngoặc đơn: “{wanted}” thay cho “{found}”.",
   "sections/points#order":
@@ -198,7 +198,7 @@ export const VI_FINDINGS: Sentences = {
   "body/end-mark#slash": "Kết thúc nội dung bằng dấu chấm (.), không dùng “./.”.",
 
   "signature/missing": "Thiếu phần ký ở cuối văn bản, bên phải, bắt đầu bằng “{wanted}”.",
-  "signature/missing#minutes":
+  "signature/missing#two-signers":
     "Thiếu phần ký ở cuối {noun}: người ghi biên bản ký bên trái, người chủ trì ký bên phải.",
   "signature/position":
     "Phần ký chưa ở góc phải. Quyền hạn, chức vụ và họ tên người ký ghi ở góc phải, ngay dưới phần nội dung.",

@@ -68,6 +68,23 @@ checkRule("issuingBody/not-a-cell", {
     },
   ],
   wrong: [
+    {
+      about: "a committee under its organisation's name",
+      document: {
+        superiorBody: "ĐẢNG BỘ TỈNH HƯNG YÊN",
+        issuingBody: "ĐẢNG BỘ XÃ TAM HƯNG",
+        numberSymbol: "Số 05-CTr/ĐU",
+        signingAuthority: "T/M ĐẢNG UỶ",
+      },
+      findings: [
+        {
+          clause: "HD05/I.2.1.2c",
+          quote: "ĐẢNG BỘ XÃ TAM HƯNG",
+          data: { found: "ĐẢNG BỘ XÃ TAM HƯNG", wanted: "ĐẢNG UỶ" },
+        },
+      ],
+      besides: ["facts/cell-mismatch"],
+    },
     ...["TRƯỜNG MẦM NON MỸ HƯNG", "UỶ BAN NHÂN DÂN XÃ TAM HƯNG", "THÔN MỸ HƯNG"].map(
       (issuingBody) => ({
         about: issuingBody,

@@ -208,14 +208,14 @@ checkRule("sections/numbering", {
       about: "full stops, then a hyphen",
       document: marked("I.", "II.", "III-", "IV.", "V.", "VI."),
       findings: [
-        { clause: "custom/facts", messageId: "mixed", data: { found: "III-", wanted: "III." } },
+        { clause: "custom/facts", messageId: "mixed", data: { found: "III-", choices: ["III."] } },
       ],
     },
     {
       about: "a hyphen, then full stops",
       document: marked("I-", "II.", "III.", "IV.", "V.", "VI."),
       findings: [
-        { clause: "custom/facts", messageId: "mixed", data: { found: "I-", wanted: "I." } },
+        { clause: "custom/facts", messageId: "mixed", data: { found: "I-", choices: ["I."] } },
       ],
     },
     {

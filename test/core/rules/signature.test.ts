@@ -59,7 +59,7 @@ checkRule("signature/missing", {
     {
       about: "minutes that nobody signs",
       document: { ...ofKind(kindOf("minutes")), ...NO_SIGNATURE, recorder: null },
-      findings: [{ messageId: "minutes", clause: "HD05/I.7.1.4e", quote: "" }],
+      findings: [{ messageId: "two-signers", clause: "HD05/I.7.1.4e", quote: "" }],
     },
     {
       about: "a committee's resolution that nobody signs",
