@@ -38,7 +38,7 @@ const VI: GuideTexts = {
     "Lãnh đạo thực hiện gồm cả công khai, tự kiểm tra, quy chế dân chủ và phối hợp với gia đình, xã hội. Mục Tổ chức thực hiện của mẫu có sẵn gợi ý cho từng việc này.",
   kindsTitle: "Thông lệ của từng loại văn bản",
   custom:
-    "Phần dưới đây là thông lệ: các chi bộ thường viết như vậy, các tập mẫu dùng chung cũng vậy, nhưng không quy định nào bắt buộc. Vì thế thiếu phần nào thì chỉ được nhắc, không bị coi là lỗi.",
+    "Phần dưới đây là thông lệ: các chi bộ thường viết như vậy, các tập mẫu dùng chung cũng vậy, nhưng không quy định nào bắt buộc. Vì thế thiếu phần nào thì chỉ được nhắc, không bị coi là lỗi; riêng chương trình công tác toàn khoá mà thiếu một nội dung chính thì bị coi là chưa đủ thành phần.",
 };
 
 const EN: GuideTexts = {
@@ -67,7 +67,7 @@ const EN: GuideTexts = {
     "Leading it includes disclosure, self-inspection, the democracy regulation, and working with families and society. The template's section on implementation has prompts for each.",
   kindsTitle: "What is customary in each kind of document",
   custom:
-    "This is custom: cells usually write so, and so do the collections of samples that they share, but no regulation demands it. A part that is not there is mentioned, never an error.",
+    "This is custom: cells usually write so, and so do the collections of samples that they share, but no regulation demands it. A part that is not there is mentioned, never an error; only the whole-term programme counts as incomplete without one of its main parts.",
 };
 
 const TABLES: Readonly<Record<Language, GuideTexts>> = { vi: VI, en: EN };
