@@ -4,10 +4,9 @@
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { originals, runCase, type FuzzOutcome } from "./fuzz-case";
+import { LIMIT_MS, originals, runCase, type FuzzOutcome } from "./fuzz-case";
 
 const CASES = 20_000;
-const LIMIT_MS = 2000;
 /** A worker that says nothing for so long hangs: waiting time, so it is generous. */
 const PATIENCE_MS = 30_000;
 const WORKER = "--worker";
