@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, zipSync, type Zippable } from "fflate";
 import { readFlatOpc } from "./flat-opc";
 import { readRelationships, type Relationship } from "./relationships";
+import { RecentResults } from "./recent-results";
 import { UnreadableError } from "./unreadable";
-import { readZipDirectory, unpackMember, type ZipMember } from "./zip";
+import { packedMember, readZipDirectory, unpackMember, type ZipMember } from "./zip";
 
 const MEBIBYTE = 1024 * 1024;
 /** One XML part may unpack to this many bytes. */
@@ -11,6 +12,12 @@ export const MAX_PART_BYTES = 64 * MEBIBYTE;
 export const MAX_UNPACKED_BYTES = 256 * MEBIBYTE;
 /** … and to this many times its packed size. */
 export const MAX_UNPACKED_RATIO = 200;
+
+/** Members of so few bytes, packed and unpacked, are mostly what every file of a program has: their texts are kept. */
+const SMALL_PACKED = 4096;
+const SMALL_UNPACKED = 65_536;
+/** By method, size and packed bytes. */
+const recentTexts = new RecentResults<string>(32, 2 * SMALL_PACKED);
 
 /** An opened .docx: its members by path (no leading slash), unpacked only when asked for. */
 export interface DocxPackage {
@@ -35,18 +42,37 @@ export interface DocxPackage {
 export function openPackage(bytes: Uint8Array): DocxPackage {
   refuseForeignFormats(bytes);
   const members = readDirectory(bytes);
-  return describePackage([...members.keys()], (path) => {
-    const member = members.get(path);
-    if (member === undefined) return null;
-    if (member.size > MAX_PART_BYTES) throw new UnreadableError("part-too-large", path);
+  const unpack = (member: ZipMember) => {
+    if (member.size > MAX_PART_BYTES) throw new UnreadableError("part-too-large", member.name);
     return unpackMember(bytes, member);
+  };
+  return describePackage([...members.keys()], {
+    bytes(path) {
+      const member = members.get(path);
+      return member ? unpack(member) : null;
+    },
+    text(path) {
+      const member = members.get(path);
+      if (!member) return null;
+      const isSmall = member.packedSize <= SMALL_PACKED && member.size <= SMALL_UNPACKED;
+      if (!isSmall) return decodeXml(unpack(member));
+      const packed = strFromU8(packedMember(bytes, member), true);
+      const key = `${String(member.method)}/${String(member.size)}/${packed}`;
+      return recentTexts.of(key, () => decodeXml(unpack(member)));
+    },
   });
 }
 
 /** Opens Flat OPC, the one-file XML form that Word's `getOoxml` gives. Throws UnreadableError. */
 export function openFlatOpc(xml: string): DocxPackage {
   const members = readFlatOpc(xml);
-  return describePackage([...members.keys()], (path) => members.get(path) ?? null);
+  return describePackage([...members.keys()], {
+    bytes: (path) => members.get(path) ?? null,
+    text(path) {
+      const member = members.get(path);
+      return member ? decodeXml(member) : null;
+    },
+  });
 }
 
 /** Packs a package again with some members replaced or added; every other member keeps its bytes. */
@@ -69,15 +95,13 @@ export function writePackage(
 
 function describePackage(
   names: readonly string[],
-  load: (path: string) => Uint8Array | null,
+  members: Pick<DocxPackage, "bytes" | "text">,
 ): DocxPackage {
   const byLowerCase = namesByLowerCase(names);
   const relationshipCache = new Map<string, readonly Relationship[]>();
-  const bytes = (path: string) => load(byLowerCase.get(path.toLowerCase()) ?? path);
-  const text = (path: string) => {
-    const member = bytes(path);
-    return member === null ? null : decodeXml(member);
-  };
+  const ownName = (path: string) => byLowerCase.get(path.toLowerCase()) ?? path;
+  const bytes = (path: string) => members.bytes(ownName(path));
+  const text = (path: string) => members.text(ownName(path));
   const relationships = (path: string) => {
     let known = relationshipCache.get(path);
     if (!known) {

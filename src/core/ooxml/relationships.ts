@@ -1,3 +1,4 @@
+import { RecentResults } from "./recent-results";
 import { readXml } from "./xml";
 
 export interface Relationship {
@@ -9,19 +10,26 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** Relationships as written: targets not resolved. */
+const recent = new RecentResults<readonly Relationship[]>(64, 8192);
+
 /** Reads a relationships part; targets are resolved against the part `source` that they belong to. */
 export function readRelationships(xml: string, source: string): readonly Relationship[] {
+  return recent
+    .of(xml, readWritten)
+    .map((one) => (one.external ? one : { ...one, target: resolvePath(source, one.target) }));
+}
+
+function readWritten(xml: string): readonly Relationship[] {
   const found: Relationship[] = [];
   readXml(xml, {
     open(name, attributes) {
       if (localName(name) !== "Relationship") return;
-      const external = attributes["TargetMode"] === "External";
-      const target = attributes["Target"] ?? "";
       found.push({
         id: attributes["Id"] ?? "",
         type: attributes["Type"] ?? "",
-        target: external ? target : resolvePath(source, target),
-        external,
+        target: attributes["Target"] ?? "",
+        external: attributes["TargetMode"] === "External",
       });
     },
   });

@@ -4,6 +4,7 @@ import {
   type ParagraphProperties,
   type RunProperties,
 } from "./formatting";
+import { RecentResults } from "./recent-results";
 import { isOn, readXml } from "./xml";
 
 type StyleKind = "paragraph" | "character" | "table" | "numbering";
@@ -40,8 +41,15 @@ export interface StyleSheet {
 const NO_STYLE: ResolvedStyle = { id: "", name: "", run: {}, paragraph: {} };
 const CHANGE_RECORDS = new Set(["w:rPrChange", "w:pPrChange"]);
 
+/** Sheets of so many files; Word's own are about 40,000 units long. */
+const recent = new RecentResults<StyleSheet>(8, 65_536);
+
 /** Reads `styles.xml`; null gives a sheet without styles. */
 export function readStyles(xml: string | null): StyleSheet {
+  return xml === null ? NO_SHEET : recent.of(xml, readSheet);
+}
+
+function readSheet(xml: string | null): StyleSheet {
   const defaults: { run: RunProperties; paragraph: ParagraphProperties } = {
     run: {},
     paragraph: {},
@@ -83,6 +91,8 @@ export function readStyles(xml: string | null): StyleSheet {
     characterStyle: (id) => ofKind(id, "character"),
   };
 }
+
+const NO_SHEET = readSheet(null);
 
 function inherit(base: ParagraphProperties, own: ParagraphProperties): ParagraphProperties {
   const all = { ...base, ...own };

@@ -33,7 +33,6 @@ const known = new Map<string, Tag>();
  * Throws XmlError where the text is not well formed; document type declarations are refused, since entities could blow up.
  */
 export function scanXml(xml: string, handler: ScanHandler): void {
-  if (FORBIDDEN.test(xml)) throw new XmlError("forbidden character");
   const mayEndSection = xml.includes("]]>");
   const open: Tag[] = [];
   let roots = 0;
@@ -43,7 +42,7 @@ export function scanXml(xml: string, handler: ScanHandler): void {
     const next = xml.indexOf(OPEN, at);
     const end = next < 0 ? xml.length : next;
     if (end > at) {
-      const raw = xml.slice(at, end);
+      const raw = allowed(xml.slice(at, end));
       if (mayEndSection && raw.includes("]]>")) throw new XmlError("]]> in text");
       if (open.length > 0) handler.text(decodeText(raw));
       else if (NOT_SPACE.test(raw)) throw new XmlError("text outside the root element");
@@ -57,6 +56,7 @@ export function scanXml(xml: string, handler: ScanHandler): void {
       handler.close(tag, at);
     } else if (second === BANG || second === QUESTION) {
       at = skipMarkup(xml, next, start, open.length > 0 ? handler : null);
+      allowed(xml.slice(next, at));
     } else {
       const tag = tagAt(xml, next);
       at = next + tag.length;
@@ -75,9 +75,16 @@ function tagAt(xml: string, from: number): Tag {
   return known.get(raw) ?? keptTag(xml, from, raw);
 }
 
+/** A piece of the text, as it is. Throws XmlError where it has a character that XML does not allow. */
+function allowed(piece: string): string {
+  if (FORBIDDEN.test(piece)) throw new XmlError("forbidden character");
+  return piece;
+}
+
 /** Takes apart a tag that was not met before. */
 function keptTag(xml: string, from: number, raw: string): Tag {
   const tag = readTag(xml, from);
+  allowed(xml.slice(from, from + tag.length));
   // A value may hold a ">", so the tag may be longer than its first one.
   const isWhole = tag.length === raw.length;
   if (!isWhole || raw.length > LONGEST_KNOWN || raw.includes(OWN_ID)) return tag;

@@ -19,21 +19,23 @@ export interface XmlHandler {
 }
 
 /** Canonical prefix by namespace address; both the transitional and the strict ones. */
-const NAMESPACES: Readonly<Record<string, string>> = {
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
-  "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
-  "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
-  "http://purl.oclc.org/ooxml/drawingml/main": "a",
-  "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp",
-  "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": "wp",
-  "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps",
-  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
-  "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
-  "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg",
-  "urn:schemas-microsoft-com:vml": "v",
-};
+const NAMESPACES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
+    "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+    "http://purl.oclc.org/ooxml/drawingml/main": "a",
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp",
+    "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": "wp",
+    "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps",
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+    "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
+    "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg",
+    "urn:schemas-microsoft-com:vml": "v",
+  }),
+);
 
 /**
  * One streaming pass over an XML text. Throws UnreadableError("bad-xml") where it is not well formed.
@@ -71,7 +73,7 @@ class CanonicalNames {
   /** Takes the namespaces that a tag declares. */
   learn(namespaces: Tag["namespaces"]): void {
     for (const [prefix, address] of namespaces) {
-      const canonical = NAMESPACES[address];
+      const canonical = NAMESPACES.get(address);
       if (canonical !== undefined && canonical !== prefix) this.renamed.set(prefix, canonical);
     }
   }

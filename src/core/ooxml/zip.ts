@@ -52,17 +52,23 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipMember[] {
   return members;
 }
 
+/** A member as it stands in the zip. Throws UnreadableError: encrypted, or no member where the directory says. */
+export function packedMember(bytes: Uint8Array, member: ZipMember): Uint8Array {
+  const { name, offset, packedSize } = member;
+  if (member.encrypted) throw new UnreadableError("encrypted", name);
+  const reader = new Reader(bytes);
+  if (reader.u32(offset) !== LOCAL_HEADER) throw damaged(name);
+  const start = offset + LOCAL_LENGTH + reader.u16(offset + 26) + reader.u16(offset + 28);
+  return reader.slice(start, start + packedSize);
+}
+
 /**
  * Unpacks a member; never gives or holds more than the directory declares. Throws UnreadableError: encrypted, a method that packages
  * do not have, or content that is not what the directory says.
  */
 export function unpackMember(bytes: Uint8Array, member: ZipMember): Uint8Array {
-  const { name, offset, packedSize, size, method } = member;
-  if (member.encrypted) throw new UnreadableError("encrypted", name);
-  const reader = new Reader(bytes);
-  if (reader.u32(offset) !== LOCAL_HEADER) throw damaged(name);
-  const start = offset + LOCAL_LENGTH + reader.u16(offset + 26) + reader.u16(offset + 28);
-  const packed = reader.slice(start, start + packedSize);
+  const { name, packedSize, size, method } = member;
+  const packed = packedMember(bytes, member);
   switch (method) {
     case STORED:
       if (packedSize !== size) throw damaged(name);

@@ -65,6 +65,7 @@ export function isFilledIn({ lines }: CellName): boolean {
 
 /** True when one name is the other, or a shorter form of it. */
 export function areSameCell(one: string, other: string): boolean {
+  if (one === other) return true;
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   const words = wordsOf(longer);
   let at = 0;

@@ -11,7 +11,7 @@ export interface Piece {
 /** Longer paragraphs are running text: a tab or a break inside sets off no column. */
 const MAX_COLUMN_TEXT = 240;
 /** What columns are set off by: a cheap look before the careful one. */
-const MAY_HAVE_COLUMNS = ["\t", "\n", "    ", "\u00a0"] as const;
+const MAY_HAVE_COLUMNS = /[\t\n\u00a0]| {4}/;
 /** A marker of a list before a tab belongs to the words after it. */
 const LIST_MARKER =
   /^\s*(?:[-–—+•*·]|\(?(?:\d{1,3}(?:\.\d+)*|[ivx]{1,5}|\p{L})[.)\-:/]?|[\p{L}\d]{1,4}[.)\-:/])\s*$/iu;
@@ -31,8 +31,7 @@ const RIGHT_COLUMN_AFTER_ASTERISK = new RegExp(`^\\s*\\*\\s*\\t\\s*${RIGHT}`, "u
 export function columnPieces(paragraph: Paragraph, isBelowColumns: boolean): readonly Piece[] {
   const { text } = paragraph;
   const whole = [{ start: 0, end: text.length }];
-  if (text.length > MAX_COLUMN_TEXT || !MAY_HAVE_COLUMNS.some((mark) => text.includes(mark)))
-    return whole;
+  if (text.length > MAX_COLUMN_TEXT || !MAY_HAVE_COLUMNS.test(text)) return whole;
   const pieces: Piece[] = [];
   let start = 0;
   const cut = (end: number, next: number) => {

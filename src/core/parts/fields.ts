@@ -92,11 +92,13 @@ export function readPlaceDate(line: Line): PlaceDate | null {
 
 const digits = (text: string) => /\d+/.exec(text)?.[0] ?? "";
 
+const twoDigits = (number: string) => number.slice(-2).padStart(2, "0");
+
 /** The date as `YYYY-MM-DD`; null when it is not complete or no day of the calendar. */
 export function isoDateOf(date: PlaceDate | null): string | null {
   if (!date?.day || !date.month || date.year.length !== 4) return null;
   const [year, month, day] = [Number(date.year), Number(date.month), Number(date.day)];
   const real = new Date(Date.UTC(year, month - 1, day));
   const isReal = real.getUTCMonth() === month - 1 && real.getUTCDate() === day && day > 0;
-  return isReal ? real.toISOString().slice(0, 10) : null;
+  return isReal ? [date.year, twoDigits(date.month), twoDigits(date.day)].join("-") : null;
 }

@@ -3,7 +3,7 @@ import type { Place } from "../snapshot/place";
 import { findBlanks, type Blank } from "./blank";
 import { columnPieces, ColumnTracker, type Column } from "./columns";
 import { isInCapitals, kindOf, LETTER } from "./letters";
-import { bareLetters, normalForm, type NormalForm } from "./normal-form";
+import { bareLetters, lettersOnly, normalForm, type NormalForm } from "./normal-form";
 
 export type { Column };
 
@@ -28,6 +28,8 @@ export interface Line {
   readonly isCapitals: boolean;
   /** The normal form without any marks, for typing without diacritics. */
   readonly bare: string;
+  /** `bare` without anything but its letters. */
+  readonly letters: string;
   /** The spots that wait to be filled in, in order. */
   readonly blanks: readonly Blank[];
 }
@@ -90,7 +92,8 @@ export function controlsOf(line: Line): readonly Control[] {
 class LineOfText implements Line {
   readonly normal: NormalForm;
   private shown: string | null = null;
-  private letters: string | null = null;
+  private bareText: string | null = null;
+  private bareLetters: string | null = null;
   private capitals: boolean | null = null;
   private waiting: readonly Blank[] | null = null;
 
@@ -111,7 +114,11 @@ class LineOfText implements Line {
   }
 
   get bare(): string {
-    return (this.letters ??= bareLetters(this.normal.text));
+    return (this.bareText ??= bareLetters(this.normal.text));
+  }
+
+  get letters(): string {
+    return (this.bareLetters ??= lettersOnly(this.bare));
   }
 
   get isCapitals(): boolean {

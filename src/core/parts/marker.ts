@@ -47,10 +47,12 @@ export function markerOf(line: Line): Marker | null {
   }
   const { text } = line.normal;
   return MAY_BE_MARKED.test(text)
-    ? readMarker(text, line.text.slice(0, MOST_LETTERS).normalize("NFC"))
+    ? readMarker(text, composed(line.text.slice(0, MOST_LETTERS)))
     : null;
 }
 
+/** Most text has its letters and marks in one, which costs less to see than to make. */
+const composed = (text: string) => (/[\u0300-\u036f]/.test(text) ? text.normalize("NFC") : text);
 /** No marker is longer, even with its letters and marks apart. */
 const MOST_LETTERS = 64;
 /** A cheap look before the careful one. */

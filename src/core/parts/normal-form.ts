@@ -133,6 +133,11 @@ const MARKS = /[\u0300-\u036f]/g;
 /** The bare letter of each code unit that occurred, worked out once. */
 const bareUnits = new Uint16Array(0x10000);
 
+const NOT_LETTERS = /[^a-z]+/g;
+
+/** Of letters without marks, nothing but the letters. */
+export const lettersOnly = (bare: string): string => bare.replace(NOT_LETTERS, "");
+
 /** Letters without any marks (`đ` becomes `d`): what is left when someone types without diacritics. */
 export function bareLetters(normalText: string): string {
   const units = new Array<number>(normalText.length);

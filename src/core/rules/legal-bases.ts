@@ -26,7 +26,7 @@ const lineOf = (basis: Basis) => basis.line;
 
 /** Several bases in one paragraph are set off by semicolons. */
 const piecesOf = ({ words }: Basis): readonly string[] =>
-  words.split(";").filter((piece) => piece.trim() !== "");
+  (words.includes(";") ? words.split(";") : [words]).filter((piece) => piece.trim() !== "");
 
 const isPieceAbout = (words: string, kind: LegalBasis): boolean =>
   kind.any.some((phrase) => words.includes(phrase)) &&

@@ -100,12 +100,13 @@ function numberedIn(
 
 /** Sections by heading, each heading once and none inside another section, in document order. */
 function headedSections({ sections }: PartyDocument): readonly Section[] {
-  const seen = new Set([...sections.values()].flatMap((section) => section.lines));
-  return [...sections.values()]
+  const all = [...sections.values()];
+  const seen = new Set<Line>();
+  return all
     .filter(({ heading }) => {
       if (!heading || seen.has(heading.line)) return false;
       seen.add(heading.line);
-      return true;
+      return !all.some(({ lines }) => lines.includes(heading.line));
     })
     .sort((one, other) => (one.heading?.line.index ?? 0) - (other.heading?.line.index ?? 0));
 }

@@ -3,6 +3,7 @@ import { strToU8, unzipSync } from "fflate";
 import { openFlatOpc, openPackage, writePackage } from "../../../src/core/ooxml/package";
 import { UnreadableError } from "../../../src/core/ooxml/unreadable";
 import { readSnapshot } from "../../../src/core/snapshot/read";
+import { forgeZip } from "./forged-zip";
 import { p, pack, rawParts, relationship, relationships, root } from "./raw-docx";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -78,6 +79,37 @@ describe("openPackage", () => {
     const docx = pack({ ...PARTS, [MAIN]: encode(xml), "_rels/.rels": encode(rels) });
     expect(openPackage(docx).text(MAIN)).toBe(xml);
     expect(textOf(docx)).toEqual(["Chương trình"]);
+  });
+});
+
+describe("what was read before", () => {
+  const PATH = "word/styles.xml";
+  const styled = (halfPoints: number) =>
+    pack(
+      rawParts({
+        body: p("Chương trình"),
+        styles: `<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:rPr><w:sz w:val="${halfPoints}"/></w:rPr></w:style>`,
+      }),
+    );
+
+  it("does not change what a document says", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 20, max: 70 }), { maxLength: 120 }), (sizes) => {
+        const sizeOf = (bytes: Uint8Array) =>
+          readSnapshot({ kind: "package", bytes }).paragraphs[0]?.runs[0]?.format.size;
+        expect(sizes.map((size) => sizeOf(styled(size)))).toEqual(sizes.map((size) => size / 2));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("does not let pass a directory that lies of the same bytes", () => {
+    const content = root("w:styles", "");
+    const honest = { name: PATH, content };
+    const others = Object.entries(PARTS).map(([name, part]) => ({ name, content: part }));
+    expect(openPackage(forgeZip([...others, honest])).text(PATH)).toBe(content);
+    const lying = openPackage(forgeZip([...others, { ...honest, claimedSize: 7 }]));
+    expect(() => lying.text(PATH)).toThrow(UnreadableError);
   });
 });
 

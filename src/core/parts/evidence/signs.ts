@@ -1,7 +1,7 @@
 import type { Line } from "../line";
 import { controlsOf } from "../line";
 import type { Evidence } from "../labels";
-import { bareLetters, editDistance, normalForm } from "../normal-form";
+import { bareLetters, editDistance, lettersOnly, normalForm } from "../normal-form";
 
 /** Evidence of that weight where `holds`, else none. */
 export function sign(holds: boolean, name: string, weight: number): Evidence | null {
@@ -47,8 +47,6 @@ export function styled(line: Line, style: string): Evidence | null {
   return sign(line.paragraph.styleId === style, "style", 1);
 }
 
-const NOT_LETTERS = /[^a-z]+/g;
-
 interface Wanted {
   readonly bare: string;
   readonly normal: string;
@@ -57,7 +55,7 @@ interface Wanted {
 /** A phrase in the forms that `nearness` compares with. */
 export function wantedPhrase(phrase: string): Wanted {
   const normal = normalForm(phrase).text;
-  return { normal, bare: bareLetters(normal).replace(NOT_LETTERS, "") };
+  return { normal, bare: lettersOnly(bareLetters(normal)) };
 }
 
 /** One slip in so many letters still lets a phrase be known. */
@@ -69,9 +67,8 @@ export function nearness(line: Line, wanted: Wanted): number {
   if (text === wanted.normal) return 1;
   // Letters may be set apart by spaces, so a line may be twice as long.
   if (text.length > 2 * wanted.normal.length || text.length < wanted.normal.length / 2) return 0;
-  const bare = line.bare.replace(NOT_LETTERS, "");
   const limit = Math.max(1, Math.floor(wanted.bare.length / LETTERS_PER_SLIP));
-  const distance = editDistance(bare, wanted.bare, limit);
+  const distance = editDistance(line.letters, wanted.bare, limit);
   if (distance > limit) return 0;
   return 0.9 - (0.4 * distance) / limit;
 }

@@ -80,10 +80,10 @@ export function typeNamedBy(line: Line): DocumentType | null {
   return typeOn(line)?.type ?? typeBefore(line)?.type ?? null;
 }
 
-/** Names of forms and the like, longest first. */
-const FORMS: readonly string[] = KINDS.flatMap(({ forms }) => forms)
-  .slice()
-  .sort((one, other) => other.length - one.length);
+/** Names of forms and the like with the space behind them, longest first. */
+const FORMS: readonly string[] = KINDS.flatMap(({ forms }) => forms.map((form) => `${form} `)).sort(
+  (one, other) => other.length - one.length,
+);
 /** Longer names of types that a slip leaves known. */
 const LONG_FORMS = KINDS.filter(({ isJudged }) => isJudged).flatMap(({ forms }) =>
   forms.map((form) => ({ form, wanted: wantedPhrase(form) })),
@@ -91,9 +91,10 @@ const LONG_FORMS = KINDS.filter(({ isJudged }) => isJudged).flatMap(({ forms }) 
 
 /** The form (or the like) that a line names or begins with, give or take a slip in the name of a type; null when none. */
 export function formOf(line: Line): string | null {
-  const { text } = line.normal;
-  const exact = FORMS.find((form) => text === form || text.startsWith(`${form} `));
-  if (exact !== undefined || !line.isCapitals) return exact ?? null;
+  const text = `${line.normal.text} `;
+  const exact = FORMS.find((form) => text.startsWith(form));
+  if (exact !== undefined) return exact.slice(0, -1);
+  if (!line.isCapitals) return null;
   return LONG_FORMS.find(({ wanted }) => nearness(line, wanted) > 0)?.form ?? null;
 }
 
