@@ -1,13 +1,17 @@
-import { readXml, tagStart } from "../ooxml/xml";
 import type { Splice } from "./apply-paragraph";
+import type { Revisions } from "./apply-revisions";
 import type { ArrangingEdit, ColumnsEdit, EditLibrary, MoveEdit } from "./edits";
 import type { Snapshot } from "./model";
 import { insertionPoint } from "./surroundings";
+import { topElements, type Slice } from "./top-elements";
+import { asDeleted, asInserted, withInsertedRows } from "./tracked-copies";
 
 interface Source {
   readonly xml: string;
   readonly snapshot: Snapshot;
   readonly library: EditLibrary;
+  /** Where changes are recorded: what goes is marked as taken away, and put in once more at its new place. */
+  readonly revisions: Revisions | null;
 }
 
 /**
@@ -28,7 +32,8 @@ export function arrangedSplices(
       start >= slice.start &&
       end <= slice.end &&
       (start < end || (start > slice.start && start < slice.end));
-    const blocks = blocksIn(source, slice, rest.filter(isInside));
+    const found = blocksIn(source, slice, rest.filter(isInside));
+    const blocks = found && source.revisions ? copied(found, source.revisions) : found;
     rest = rest.filter((one) => !isInside(one));
     const own = blocks && (edit.kind === "columns" ? table(source, edit, slice, blocks) : null);
     const moved = blocks && edit.kind === "move" ? movedAway(source, edit, slice, blocks) : own;
@@ -37,11 +42,6 @@ export function arrangedSplices(
   }
   const all = [...made, ...rest];
   return overlap(all) ? null : all;
-}
-
-interface Slice {
-  readonly start: number;
-  readonly end: number;
 }
 
 function sliceOf({ xml, snapshot }: Source, { first, last }: ArrangingEdit): Slice | null {
@@ -87,12 +87,33 @@ function blocksIn(
   return used.size === splices.length ? blocks : null;
 }
 
+/** What was made of the elements, marked as put in; null where one of them cannot be told twice. */
+function copied(
+  blocks: readonly BlockElement[],
+  revisions: Revisions,
+): readonly BlockElement[] | null {
+  const copies = blocks.map(({ pieces, ...block }) => {
+    const marked = pieces.map((piece) => asInserted(piece, revisions));
+    return marked.some((piece) => piece === null)
+      ? null
+      : { ...block, pieces: marked.map((piece) => piece ?? "") };
+  });
+  return copies.some((block) => block === null) ? null : copies.filter((block) => block !== null);
+}
+
+/** What stays where the elements stood: nothing, or with changes recorded they themselves as taken away; null where that cannot be told. */
+function leftBehind(blocks: readonly BlockElement[], revisions: Revisions | null): string | null {
+  if (!revisions) return "";
+  const marked = blocks.map(({ source }) => asDeleted(source, revisions));
+  return marked.includes(null) ? null : marked.join("");
+}
+
 /** A paragraph that only makes room: nothing is in it, and nothing hangs on it. */
 const HOLDS_SOMETHING =
   /<w:(?:drawing|pict|object|bookmark|comment|footnoteRef|endnoteRef|fld|instrText|ins[\s>]|del[\s>]|move|sdt[\s>]|perm|br[\s/])|<mc:|<m:/;
 
 function table(
-  { snapshot, library, xml }: Source,
+  { snapshot, library, xml, revisions }: Source,
   { table: kind, rows }: ColumnsEdit,
   { start, end }: Slice,
   blocks: readonly BlockElement[],
@@ -146,8 +167,11 @@ function table(
   const needsEnd = /^\s*(?:<w:sectPr|<\/w:body>|<w:tbl>|<\/w:tc>|<\/w:sdtContent>)/.test(
     xml.slice(end, end + NEAR),
   );
-  const text = `${isUnderTable ? LOW : ""}${library.columns(kind, filled)}${needsEnd ? LOW : ""}`;
-  return [{ start, end, text }];
+  const plain = library.columns(kind, filled);
+  const made = revisions ? withInsertedRows(plain, revisions) : plain;
+  const former = leftBehind(blocks, revisions);
+  const text = `${isUnderTable ? LOW : ""}${made}${needsEnd ? LOW : ""}`;
+  return former === null ? null : [{ start, end, text: former + text }];
 }
 
 const NEAR = 400;
@@ -161,7 +185,7 @@ const filledCell = (pieces: readonly string[]): string => {
 };
 
 function movedAway(
-  { xml, snapshot }: Source,
+  { xml, snapshot, revisions }: Source,
   { to }: MoveEdit,
   { start, end }: Slice,
   blocks: readonly BlockElement[],
@@ -169,9 +193,11 @@ function movedAway(
   const at = insertionPoint(xml, snapshot, to);
   if (at === null || (at > start && at < end)) return null;
   const text = blocks.flatMap(({ pieces }) => pieces).join("");
+  const former = leftBehind(blocks, revisions);
+  if (former === null) return null;
   return [
     { start: at, end: at, text },
-    { start, end, text: "" },
+    { start, end, text: former },
   ];
 }
 
@@ -181,30 +207,6 @@ const EMPTY_CELL =
 /** Every cell has a paragraph. */
 export function withFilledCells(xml: string): string {
   return xml.replace(EMPTY_CELL, "$1<w:p/>$2");
-}
-
-/** The elements that a slice consists of; null when it is no whole number of them. */
-function topElements(slice: string): readonly Slice[] | null {
-  const root = "<x>";
-  const wrapped = `${root}${slice}</x>`;
-  const found: Slice[] = [];
-  let depth = 0;
-  let from = 0;
-  try {
-    readXml(wrapped, {
-      open(_name, _attributes, end) {
-        depth += 1;
-        if (depth === 2) from = tagStart(wrapped, end);
-      },
-      close(_name, end) {
-        if (depth === 2) found.push({ start: from - root.length, end: end - root.length });
-        depth -= 1;
-      },
-    });
-  } catch {
-    return null;
-  }
-  return found;
 }
 
 /** The text with slices replaced; of two at one place the first given stands first. */

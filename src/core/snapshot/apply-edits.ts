@@ -1,6 +1,6 @@
 import type { DocxPackage } from "../ooxml/package";
 import { arrangedSplices, spliced, withFilledCells } from "./apply-arranging";
-import { changeParagraphProperties, changeRunProperties, propertiesIn } from "./apply-properties";
+import { changeMark, changeParagraphProperties } from "./apply-properties";
 import { innerSplices, type InnerEdit, type Splice } from "./apply-paragraph";
 import { Revisions, type Author } from "./apply-revisions";
 import type { Changes } from "./changed-package";
@@ -110,15 +110,18 @@ class Work {
     const removed = new Set(
       [...byParagraph].filter(([, own]) => own.some(isRemoval)).map(([index]) => index),
     );
+    const goes = (index: number) =>
+      arranging.some(({ first, last }) => first <= index && index <= last);
     for (const [index, own] of byParagraph) {
       const paragraph = this.snapshot.paragraphs[index];
-      const made = paragraph ? this.inParagraph(paragraph, own, removed, revisions) : null;
+      // What goes elsewhere is recorded as a whole, there and here.
+      const record = goes(index) ? null : revisions;
+      const made = paragraph ? this.inParagraph(paragraph, own, removed, record) : null;
       if (made === null) return null;
       splices.push(...made);
     }
-    // What goes to another place cannot be marked as a change of the words that it holds.
-    if (arranging.length > 0 && revisions) return null;
-    const arranged = arranging.length === 0 ? splices : this.arranged(arranging, splices);
+    const arranged =
+      arranging.length === 0 ? splices : this.arranged(arranging, splices, revisions);
     if (!arranged) return null;
     let main: string | null = spliced(this.xml, arranged);
     if (arranging.length > 0) main = withFilledCells(main);
@@ -139,9 +142,13 @@ class Work {
     return changes;
   }
 
-  private arranged(edits: readonly ArrangingEdit[], splices: readonly Splice[]) {
-    const { xml, snapshot } = this;
-    return arrangedSplices({ xml, snapshot, library: this.options.library }, edits, splices);
+  private arranged(
+    edits: readonly ArrangingEdit[],
+    splices: readonly Splice[],
+    revisions: Revisions | null,
+  ) {
+    const { xml, snapshot, options } = this;
+    return arrangedSplices({ xml, snapshot, library: options.library, revisions }, edits, splices);
   }
 
   private inParagraph(
@@ -237,11 +244,4 @@ function headOf(
   }
   if (revisions && isSplit) text = changeMark(text, { "w:ins": revisions.mark("inserted") });
   return { start: end - former.length, end, text };
-}
-
-/** Changes what the properties say of the paragraph's mark. */
-function changeMark(properties: string, changes: Record<string, string | null>): string {
-  const mark = propertiesIn(properties).find(({ name }) => name === "w:rPr")?.xml ?? "";
-  const changed = changeRunProperties(mark, changes);
-  return changeParagraphProperties(properties, { "w:rPr": changed === "" ? null : changed });
 }

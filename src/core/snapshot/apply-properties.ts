@@ -44,6 +44,13 @@ export function changeParagraphProperties(xml: string, changes: PropertyChanges)
   return change("w:pPr", xml, changes, PARAGRAPH_ORDER);
 }
 
+/** Changes what the properties say of the paragraph's mark. */
+export function changeMark(properties: string, changes: PropertyChanges): string {
+  const mark = propertiesIn(properties).find(({ name }) => name === "w:rPr")?.xml ?? "";
+  const changed = changeRunProperties(mark, changes);
+  return changeParagraphProperties(properties, { "w:rPr": changed === "" ? null : changed });
+}
+
 /** A long document says the same of thousands of paragraphs and runs. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 2000;

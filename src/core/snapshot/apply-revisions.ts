@@ -37,10 +37,15 @@ export class Revisions {
     return `<w:pPrChange${this.attributes()}><w:pPr>${former}</w:pPr></w:pPrChange>`;
   }
 
-  private attributes(): string {
+  /** A number that nothing recorded here has. */
+  nextId(): number {
     this.lastId += 1;
+    return this.lastId;
+  }
+
+  private attributes(): string {
     const { name, date } = this.author;
-    return ` w:id="${String(this.lastId)}" w:author="${escapeAttribute(name)}" w:date="${date}T00:00:00Z"`;
+    return ` w:id="${String(this.nextId())}" w:author="${escapeAttribute(name)}" w:date="${date}T00:00:00Z"`;
   }
 }
 
