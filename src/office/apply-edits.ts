@@ -160,7 +160,7 @@ function backwards({ texts }: Reading, live: Live, place: Locate): Locate {
 function placed<S extends Step>(step: S, place: Locate): S {
   if (!("paragraph" in step)) return step;
   const paragraph = place(step.paragraph) ?? step.paragraph;
-  if (step.kind !== "rewrite") return { ...step, paragraph };
+  if (!("last" in step) || step.last === undefined) return { ...step, paragraph };
   return { ...step, paragraph, last: place(step.last) ?? step.last };
 }
 

@@ -64,7 +64,7 @@ export interface RemoveStep {
   readonly paragraph: number;
   /** The last of several that go with all tables and controls that they fill; the paragraph alone when left out. */
   readonly last?: number;
-  /** From one cell to another: what was there before is not told by the paragraphs around. */
+  /** It goes from one cell to another: where it stood, the words around do not tell. */
   readonly betweenCells?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { differences, type Difference } from "./differences";
 import { excerptOf } from "./ooxml-fragment";
 import { blocksOf, type Reading } from "./reading";
-import type { PageStep, Step, WordsStep } from "./steps";
+import type { PageStep, PutStep, Step, WordsStep } from "./steps";
 
 /** A change of the document that can be taken back as long as its paragraphs still read as they were left. */
 export interface Change {
@@ -18,11 +18,10 @@ export interface Change {
 
 /** Steps that bring back what was there, in the count of `after`; null where calls cannot. */
 export function stepsBack(change: Change): readonly Step[] | null {
-  const { before, after, steps } = change;
-  if (steps.some((step) => step.kind === "remove" && step.betweenCells)) return null;
+  const { after, steps } = change;
   const tables = tablesMade(change);
   if (!tables) return null;
-  const found = differencesAround(before, after, tables);
+  const found = differencesAround(toldApart(change), after, tables);
   const back: Step[] = [];
   for (const difference of found) {
     const isTable = tables.includes(difference);
@@ -44,6 +43,20 @@ export function stepsBack(change: Change): readonly Step[] | null {
     if (step.kind === "page") back.push(formerPage(change.reading, step));
   }
   return back;
+}
+
+/** No text of a document begins so. */
+const WENT = "\u0000";
+
+/** The texts before, where what went to another cell is like nothing there: it must not be taken for what stayed. */
+function toldApart({ before, steps }: Change): readonly string[] {
+  const went = new Set<number>();
+  for (const step of steps) {
+    if (step.kind !== "remove" || !step.betweenCells) continue;
+    const last = step.last ?? step.paragraph;
+    for (let index = step.paragraph; index <= last; index += 1) went.add(index);
+  }
+  return before.map((text, index) => (went.has(index) ? WENT + text : text));
 }
 
 /** The stretches that became tables, in order; null where one is no longer found as it was left. */
@@ -150,10 +163,8 @@ function backFrom(change: Change, { from, to, start, end }: Difference): Step[] 
   if (from === to) return [{ kind: "remove", paragraph: start, last: end - 1 }];
   if (start === end) {
     const ooxml = formerOoxml(change, from, to - 1);
-    if (ooxml === null) return null;
-    const beside =
-      start === 0 ? { paragraph: 0, side: "before" } : { paragraph: start - 1, side: "after" };
-    return [{ kind: "put", ooxml, ...(beside as { paragraph: number; side: "before" | "after" }) }];
+    const beside = besideFormer(change, from, to, start);
+    return ooxml !== null && beside ? [{ kind: "put", ooxml, ...beside }] : null;
   }
   if (to - from !== end - start) {
     const isInCell = change.reading.snapshot.paragraphs
@@ -168,6 +179,23 @@ function backFrom(change: Change, { from, to, start, end }: Difference): Step[] 
     steps.push(...step);
   }
   return steps;
+}
+
+/** Where paragraphs that are gone stood: beside a neighbour of their own cell; null where all of these are gone, too. */
+function besideFormer(
+  { readAs, reading: { snapshot }, after }: Change,
+  from: number,
+  to: number,
+  start: number,
+): Pick<PutStep, "paragraph" | "side"> | null {
+  const cellOf = (index: number) => snapshot.paragraphs[readAs(index) ?? -1]?.cell ?? null;
+  const isNeighbour = (index: number, own: number) => {
+    const [one, other] = [cellOf(index), cellOf(own)];
+    return one?.table === other?.table && one?.row === other?.row && one?.column === other?.column;
+  };
+  if (start > 0 && isNeighbour(from - 1, from)) return { paragraph: start - 1, side: "after" };
+  if (start < after.length && isNeighbour(to, to - 1)) return { paragraph: start, side: "before" };
+  return null;
 }
 
 /** A step back for each that was made, so that letters between them keep their looks; null where more than these has changed. */

@@ -1,6 +1,8 @@
 import { openPackage } from "../../src/core/ooxml/package";
 import { createWordHost } from "../../src/office/word-host";
 import { basesKinds } from "../mutants/kinds-bases";
+import { headerKinds } from "../mutants/kinds-header";
+import type { MutationKind } from "../mutants/mutation-kind";
 import { openMutantDocument, edited, packed } from "../mutants/mutant-document";
 import { Random } from "../fuzz/random";
 import { startWord } from "./support/office-runtime";
@@ -9,9 +11,21 @@ import { checked, corpusDocument, plannedFixes, sampleDocument } from "./support
 const host = createWordHost();
 
 /** A right document whose legal bases stand in its body. */
-function withStrayBases(name: string): Uint8Array {
+const withStrayBases = (name: string) =>
+  spoilt(
+    name,
+    basesKinds.find(({ how }) => how === "moved"),
+  );
+
+/** A right document whose Party title stands elsewhere in the table of its header. */
+const withStrayTitle = (name: string, where: string) =>
+  spoilt(
+    name,
+    headerKinds.find(({ part, about }) => part === "partyTitle" && about === where),
+  );
+
+function spoilt(name: string, kind: MutationKind | undefined): Uint8Array {
   const document = openMutantDocument(name);
-  const kind = basesKinds.find(({ how }) => how === "moved");
   const edits = kind?.make(document, new Random(1)) ?? [];
   return packed(document, edited(document.xml, edits));
 }
@@ -21,6 +35,8 @@ const STACKED: readonly (readonly [string, () => Uint8Array])[] = [
   ["a header in one column", () => corpusDocument("school-missing-themes")],
   ["a document typed without any care", () => sampleDocument("careless.docx")],
   ["legal bases in the body", () => withStrayBases("kindergarten-careful")],
+  ["a title in the left column", () => withStrayTitle("kindergarten-careful", "to the left")],
+  ["a title below the date", () => withStrayTitle("kindergarten-careful", "below the date")],
   ["legal bases in the body, behind a header of tabs", () => withStrayBases("village-tabs")],
 ];
 
