@@ -8,6 +8,7 @@ import {
   type MoveEdit,
 } from "../core/snapshot/edits";
 import { snapshotOf } from "../core/snapshot/read";
+import { stretchOf } from "../core/snapshot/surroundings";
 import { beside } from "./beside-step";
 import { excerptOf } from "./ooxml-fragment";
 import type { Reading } from "./reading";
@@ -82,12 +83,11 @@ function moveSteps(
 ): readonly Step[] | null {
   const { docx, xml, snapshot } = reading;
   const [own, aim] = [snapshot.paragraphs[first], snapshot.paragraphs[to.paragraph]];
-  const start = own?.source?.start;
-  const end = snapshot.paragraphs[last]?.source?.end;
-  if (start === undefined || end === undefined) return null;
+  const stretch = stretchOf(xml, snapshot, first, last);
+  if (!stretch) return null;
   const ooxml =
     inside.length === 0
-      ? excerptOf(docx, xml.slice(start, end))
+      ? excerptOf(docx, xml.slice(stretch.start, stretch.end))
       : blocksAfter(reading, first, last, inside, library);
   if (ooxml === null) return null;
   const betweenCells = own?.cell !== null || aim?.cell !== null;

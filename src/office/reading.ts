@@ -3,6 +3,8 @@ import { withChanges } from "../core/snapshot/changed-package";
 import type { Snapshot } from "../core/snapshot/model";
 import { snapshotOf } from "../core/snapshot/read";
 import type { DocumentSource } from "../core/snapshot/source";
+import { stretchOf } from "../core/snapshot/surroundings";
+import { topElements } from "../core/snapshot/top-elements";
 import { textInWord } from "./word-letters";
 
 /** The document as the check read it. */
@@ -52,4 +54,14 @@ export function blocksOf(
   const start = snapshot.paragraphs[first]?.source?.start;
   const end = snapshot.paragraphs[last]?.source?.end;
   return start === undefined || end === undefined ? null : { start, end };
+}
+
+/** The same where whole tables may be among them; null where only a part of one is. */
+export function stretchWithTables(
+  { xml, snapshot }: Reading,
+  first: number,
+  last: number,
+): { readonly start: number; readonly end: number } | null {
+  const stretch = stretchOf(xml, snapshot, first, last);
+  return stretch && topElements(xml.slice(stretch.start, stretch.end)) ? stretch : null;
 }

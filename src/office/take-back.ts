@@ -1,6 +1,6 @@
 import { differences, type Difference } from "./differences";
 import { excerptOf } from "./ooxml-fragment";
-import { blocksOf, type Reading } from "./reading";
+import { blocksOf, stretchWithTables, type Reading } from "./reading";
 import type { PageStep, PutStep, Step, WordsStep } from "./steps";
 
 /** A change of the document that can be taken back as long as its paragraphs still read as they were left. */
@@ -270,7 +270,8 @@ function rewriteWith(
 
 function formerOoxml({ reading, readAs }: Change, first: number, last: number): string | null {
   const [from, to] = [readAs(first), readAs(last)];
-  const place = from === null || to === null ? null : blocksOf(reading, from, to);
+  if (from === null || to === null) return null;
+  const place = blocksOf(reading, from, to) ?? stretchWithTables(reading, from, to);
   if (!place) return null;
   const blocks = reading.xml.slice(place.start, place.end);
   return blocks.includes("<w:sectPr") ? null : excerptOf(reading.docx, blocks);

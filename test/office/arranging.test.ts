@@ -1,5 +1,9 @@
+import { libraryOf } from "../../src/core/fixes/library-of";
 import { openPackage } from "../../src/core/ooxml/package";
+import { emptyProfile } from "../../src/core/template/profile";
 import { createWordHost } from "../../src/office/word-host";
+import { takeSuggestions } from "../core/fixes/accept-all";
+import { swappedSections } from "../core/fixes/swapped-sections";
 import { basesKinds } from "../mutants/kinds-bases";
 import { headerKinds } from "../mutants/kinds-header";
 import type { MutationKind } from "../mutants/mutation-kind";
@@ -72,4 +76,27 @@ describe("what stands in the wrong place goes to its own in Word", () => {
   });
 });
 
+test("a section with its table goes back to its place on demand, and can be taken back", async () => {
+  const { right, swapped } = swappedSections(corpusDocument("kindergarten-careful"));
+  const options = { today: "2026-10-01", profile: emptyProfile(), author: NOBODY };
+  const proposed = takeSuggestions(swapped, options, "sections/numbering");
+  const fixes = proposed.planned.map(({ fix }) => fix);
+  const word = startWord(swapped);
+  const result = await host.apply({
+    source: { kind: "package", bytes: swapped },
+    fixes,
+    library: libraryOf(proposed.programme, emptyProfile()),
+  });
+  expect(result.applied).toEqual(fixes);
+  expect(word.roundTrips()).toBeLessThanOrEqual(6);
+  expect(unnumbered(word.store.bytes())).toBe(unnumbered(right));
+  expect(await result.takeBack?.()).toBe(true);
+  expect(unnumbered(word.store.bytes())).toBe(unnumbered(swapped));
+});
+
+/** Bookmarks that come in anew are numbered anew. */
+const unnumbered = (bytes: Uint8Array) =>
+  bodyOf(bytes).replace(/(<w:bookmark(?:Start|End) w:id=)"\d+"/g, '$1""');
+
+const NOBODY = { name: "", date: "2026-10-01" };
 const isArranging = ({ kind }: { readonly kind: string }) => kind === "columns" || kind === "move";

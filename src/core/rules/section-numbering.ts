@@ -8,6 +8,7 @@ import { FIRST, POINTS, after, followers, valueOf } from "./counting";
 import { safely } from "./fix";
 import { renumber, renumberPoints, type Counted } from "./renumber";
 import { FINE, type Problem, type Rule } from "./rule";
+import { backInOrder } from "./section-order";
 
 interface Fault {
   readonly fix: Fix | undefined;
@@ -32,8 +33,9 @@ function usualClosing(counted: readonly Heading[]): string {
 function faultsAmong(
   siblings: readonly Heading[],
   before: Marker | null,
-  body: readonly MarkedLine[],
+  document: PartyDocument,
 ): readonly Fault[] {
+  const { body } = document;
   const counted = siblings.filter((heading) => heading.marker && !heading.marker.automatic);
   const usual = usualClosing(counted);
   const sequence: Counted[] = [];
@@ -58,7 +60,7 @@ function faultsAmong(
   });
   if (faults.length === 0) return [];
   const edits = renumber(sequence, before, usual);
-  const fix = edits && safely(edits);
+  const fix = backInOrder(siblings, document) ?? (edits && safely(edits));
   return faults.map((fault) => ({ ...fault, fix }));
 }
 
@@ -232,7 +234,7 @@ export const numberingRules: readonly Rule[] = [
     check: ({ document }) => {
       const groups = siblingGroups(document.headings);
       const faults = groups.flatMap((siblings) =>
-        faultsAmong(siblings, countBefore(siblings, document), document.body),
+        faultsAmong(siblings, countBefore(siblings, document), document),
       );
       const all = [...faults, ...pointCountFaults(document)];
       // Where a section is missing the count has its gap for it.

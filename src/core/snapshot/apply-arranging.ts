@@ -2,7 +2,7 @@ import type { Splice } from "./apply-paragraph";
 import type { Revisions } from "./apply-revisions";
 import type { ArrangingEdit, ColumnsEdit, EditLibrary, MoveEdit } from "./edits";
 import type { Snapshot } from "./model";
-import { insertionPoint } from "./surroundings";
+import { insertionPoint, stretchOf } from "./surroundings";
 import { topElements, type Slice } from "./top-elements";
 import { asDeleted, asInserted, withInsertedRows } from "./tracked-copies";
 
@@ -26,7 +26,7 @@ export function arrangedSplices(
   let rest = splices;
   const made: Splice[] = [];
   for (const edit of edits) {
-    const slice = sliceOf(source, edit);
+    const slice = stretchOf(source.xml, source.snapshot, edit.first, edit.last);
     if (!slice) return null;
     const isInside = ({ start, end }: Splice) =>
       start >= slice.start &&
@@ -42,12 +42,6 @@ export function arrangedSplices(
   }
   const all = [...made, ...rest];
   return overlap(all) ? null : all;
-}
-
-function sliceOf({ xml, snapshot }: Source, { first, last }: ArrangingEdit): Slice | null {
-  const start = insertionPoint(xml, snapshot, { paragraph: first, side: "before" });
-  const end = insertionPoint(xml, snapshot, { paragraph: last, side: "after" });
-  return start === null || end === null || start >= end ? null : { start, end };
 }
 
 /** An element of the slice's own level, a paragraph or a control around some, as it becomes. */
@@ -164,9 +158,8 @@ function table(
     filledCell(right),
   ]);
   const isUnderTable = xml.slice(0, start).trimEnd().endsWith("</w:tbl>");
-  const needsEnd = /^\s*(?:<w:sectPr|<\/w:body>|<w:tbl>|<\/w:tc>|<\/w:sdtContent>)/.test(
-    xml.slice(end, end + NEAR),
-  );
+  const next = xml.slice(end, end + NEAR).trimStart();
+  const needsEnd = next.startsWith("<w:tbl>") || NO_PARAGRAPH.test(next);
   const plain = library.columns(kind, filled);
   const made = revisions ? withInsertedRows(plain, revisions) : plain;
   const former = leftBehind(blocks, revisions);
@@ -193,6 +186,7 @@ function movedAway(
   const at = insertionPoint(xml, snapshot, to);
   if (at === null || (at > start && at < end)) return null;
   const text = blocks.flatMap(({ pieces }) => pieces).join("");
+  if (text.includes("<w:tbl>") && joinsTables(xml, { start, end }, at, text)) return null;
   const former = leftBehind(blocks, revisions);
   if (former === null) return null;
   return [
@@ -200,6 +194,20 @@ function movedAway(
     { start, end, text: former },
   ];
 }
+
+/** Two tables in a row would become one, and no cell or document ends with a table. */
+function joinsTables(xml: string, { start, end }: Slice, at: number, text: string): boolean {
+  const [before, behind] = [xml.slice(0, at).trimEnd(), xml.slice(at, at + NEAR).trimStart()];
+  const [left, right] = [xml.slice(0, start).trimEnd(), xml.slice(end, end + NEAR).trimStart()];
+  const isTable = (stretch: string) => stretch.startsWith("<w:tbl>");
+  const needsParagraph = (stretch: string) => isTable(stretch) || NO_PARAGRAPH.test(stretch);
+  return (
+    (before.endsWith("</w:tbl>") && isTable(text.trimStart())) ||
+    (text.trimEnd().endsWith("</w:tbl>") && needsParagraph(behind)) ||
+    (left.endsWith("</w:tbl>") && needsParagraph(right))
+  );
+}
+const NO_PARAGRAPH = /^(?:<w:sectPr|<\/w:body>|<\/w:tc>|<\/w:sdtContent>)/;
 
 const EMPTY_CELL =
   /(<w:tc(?:\s[^>]*)?>\s*(?:<w:tcPr\s*\/>|<w:tcPr(?:\s[^>]*)?>(?:(?!<\/?w:tc[\s>])[\s\S])*?<\/w:tcPr>)?\s*)(<\/w:tc>)/g;

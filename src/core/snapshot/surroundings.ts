@@ -1,5 +1,6 @@
 import type { PiecePlace } from "./edits";
 import type { Paragraph, Snapshot } from "./model";
+import type { Slice } from "./top-elements";
 
 const CONTROL_START = /<w:sdt>(?:(?!<w:sdt>)[\s\S])*?<w:sdtContent>\s*$/;
 const CONTROL_END = /^\s*<\/w:sdtContent>\s*<\/w:sdt>/;
@@ -13,22 +14,66 @@ export function insertionPoint(
   { paragraph, side }: PiecePlace,
 ): number | null {
   const source = paragraphs[paragraph]?.source;
-  if (!source) return null;
-  if (side === "after") {
-    let at = source.end;
-    for (;;) {
-      const end = CONTROL_END.exec(xml.slice(at, at + NEAR));
-      if (!end) return at;
-      at += end[0].length;
-    }
-  }
-  let at = source.start;
+  return source ? outOfControls(xml, side === "after" ? source.end : source.start, side) : null;
+}
+
+/** The offset outside controls that begin (or end) right there. */
+function outOfControls(xml: string, from: number, side: PiecePlace["side"]): number {
+  let at = from;
   for (;;) {
-    const start = CONTROL_START.exec(xml.slice(Math.max(0, at - NEAR), at));
-    if (!start) return at;
-    at -= start[0].length;
+    const edge =
+      side === "after"
+        ? CONTROL_END.exec(xml.slice(at, at + NEAR))
+        : CONTROL_START.exec(xml.slice(Math.max(0, at - NEAR), at));
+    if (!edge) return at;
+    at += side === "after" ? edge[0].length : -edge[0].length;
   }
 }
+
+/**
+ * The stretch of the document's XML that neighbouring paragraphs fill, together with the tables whose paragraphs are all among them;
+ * null when there is none.
+ */
+export function stretchOf(
+  xml: string,
+  snapshot: Snapshot,
+  first: number,
+  last: number,
+): Slice | null {
+  const start = edgeOf(xml, snapshot, first, [first, last], "before");
+  const end = edgeOf(xml, snapshot, last, [first, last], "after");
+  return start === null || end === null || start >= end ? null : { start, end };
+}
+
+function edgeOf(
+  xml: string,
+  snapshot: Snapshot,
+  paragraph: number,
+  [first, last]: readonly [number, number],
+  side: PiecePlace["side"],
+): number | null {
+  const at = insertionPoint(xml, snapshot, { paragraph, side });
+  const cell = snapshot.paragraphs[paragraph]?.cell;
+  if (at === null || !cell) return at;
+  const own = snapshot.paragraphs.filter((one) => one.cell?.table === cell.table);
+  const isWithin = own.every(({ index }) => first <= index && index <= last);
+  const isOneCell =
+    own.length === last - first + 1 &&
+    own.every((one) => one.cell?.row === cell.row && one.cell.column === cell.column);
+  if (!isWithin || isOneCell) return at;
+  if (side === "before") {
+    const table = xml.lastIndexOf("<w:tbl>", at);
+    // A table inside this one would end before.
+    return table < 0 || xml.slice(table, at).includes("</w:tbl>")
+      ? null
+      : outOfControls(xml, table, side);
+  }
+  const table = xml.indexOf(TABLE_END, at);
+  return table < 0 || xml.slice(at, table).includes("<w:tbl>")
+    ? null
+    : outOfControls(xml, table + TABLE_END.length, side);
+}
+const TABLE_END = "</w:tbl>";
 
 /** True for a paragraph that cannot go: its cell or control has no other, its section ends in it, or something is drawn in it. */
 export function isNeeded(
