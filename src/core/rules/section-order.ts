@@ -27,13 +27,18 @@ function byNumber(siblings: readonly Heading[]): readonly Heading[] | null {
   const sorted: Heading[] = [];
   for (;;) {
     const previous = sorted.at(-1)?.marker;
-    const wanted = previous ? followers(previous) : null;
-    const next = [...left].filter(({ marker }) => {
-      if (!marker || marker.automatic) return false;
-      const choices = previous ? wanted : FIRST[marker.kind];
-      return (!previous || previous.kind === marker.kind) && choices?.includes(valueOf(marker));
-    });
-    const [only, ...others] = next;
+    const isNext = ({ marker }: Heading, value: string) =>
+      marker !== null &&
+      !marker.automatic &&
+      (!previous || previous.kind === marker.kind) &&
+      valueOf(marker) === value;
+    const first = siblings[0]?.marker;
+    const wanted = previous ? followers(previous) : first && FIRST[first.kind];
+    // After `D` come both `Đ` and `E`: the nearest that is there.
+    const next = wanted
+      ?.map((value) => [...left].filter((heading) => isNext(heading, value)))
+      .find((found) => found.length > 0);
+    const [only, ...others] = next ?? [];
     if (!only || others.length > 0) return left.size === 0 ? sorted : null;
     left.delete(only);
     sorted.push(only);
