@@ -152,8 +152,12 @@ async function insertAtCursor(docx: Uint8Array): Promise<void> {
 
 async function insertOoxml(docx: Uint8Array, mode: InsertMode): Promise<void> {
   // Only older Words need it: kept out of what the pane loads first.
-  const { toFlatOpc } = await import("./flat-opc");
+  const [{ toFlatOpc }, { readSnapshot }] = await Promise.all([
+    import("./flat-opc"),
+    import("../core/snapshot/read"),
+  ]);
   const xml = toFlatOpc(docx, { newPage: mode === "end" });
+  const endsWith = readSnapshot({ kind: "package", bytes: docx }).paragraphs.at(-1)?.text ?? "";
   await Word.run(async (context) => {
     const body = context.document.body;
     body.insertOoxml(xml, mode === "replace" ? "Replace" : "End");
@@ -163,7 +167,8 @@ async function insertOoxml(docx: Uint8Array, mode: InsertMode): Promise<void> {
     beforeLast.load("text");
     await context.sync();
     // Word adds an empty paragraph of its own behind inserted OOXML.
-    if (last.text !== "" || beforeLast.isNullObject || beforeLast.text !== "") return;
+    if (last.text !== "" || beforeLast.isNullObject) return;
+    if (endsWith === "" && beforeLast.text !== "") return;
     last.delete();
     await context.sync();
   });

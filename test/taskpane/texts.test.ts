@@ -1,4 +1,5 @@
 import { LANGUAGES, languageFor, paneTexts, type Language } from "../../src/taskpane/texts";
+import { againTexts } from "../../src/taskpane/texts/again";
 import { partTexts } from "../../src/taskpane/texts/parts";
 import { helpTexts } from "../../src/taskpane/texts/help";
 
@@ -7,6 +8,7 @@ const textsOf = (language: Language) => ({
   pane: paneTexts(language),
   help: helpTexts(language),
   parts: partTexts(language),
+  again: againTexts(language),
 });
 
 /** Every text of a table by its path; functions are called with numbers so that their words are seen too. */
@@ -53,6 +55,7 @@ test("English has no Vietnamese words but names and examples", () => {
     "/pane/profile/choices/numbering/I. / 1.",
     "/pane/profile/choices/ordinalNumerals/arabic",
     "/pane/profile/choices/ordinalNumerals/roman",
+    "/again/renew/about",
   ]);
 });
 

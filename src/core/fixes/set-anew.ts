@@ -184,8 +184,21 @@ const CAPTION = 60;
 function carriedOf(bytes: Uint8Array): readonly Carried[] {
   const document = recognise(snapshotOf(openPackage(bytes)));
   const of = new Map<Line, PartId>();
+  const dresses = (id: PartId, lines: readonly (Line | null)[]) => {
+    for (const line of lines) if (line && !of.has(line)) of.set(line, id);
+  };
   for (const [id, { lines }] of document.parts) for (const line of lines) of.set(line, id);
   for (const { line } of document.bases) of.set(line, "legalBases");
+  const { marks, basesHeading, leadIn, closing } = document;
+  dresses("issuingBody", [marks.asterisk]);
+  dresses("partyTitle", [marks.typedRule, ...marks.motto]);
+  dresses("subject", [marks.hyphens]);
+  dresses("addressees", [marks.addressing]);
+  dresses("legalBases", [basesHeading]);
+  dresses("text", [leadIn]);
+  dresses("closing", [closing]);
+  dresses("recipients", [marks.recipientsLabel]);
+  dresses("signature", [...marks.signatureNotes, ...marks.attestation, marks.chair, marks.author]);
   const body = new Set(document.body.map(({ line }) => line));
   return document.lines.map((line) => ({
     to: of.get(line) ?? (body.has(line) ? "body" : "unknown"),

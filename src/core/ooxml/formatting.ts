@@ -168,7 +168,7 @@ function takeIndent(properties: ParagraphProperties, attributes: Attributes): vo
   if (left !== null) properties.indentLeft = twips(left);
   if (right !== null) properties.indentRight = twips(right);
   // w:hanging wins over w:firstLine where both stand (ECMA-376, 17.3.1.12).
-  if (hanging !== null) properties.indentFirstLine = twips(-hanging);
+  if (hanging !== null) properties.indentFirstLine = twips(0 - hanging);
   else if (firstLine !== null) properties.indentFirstLine = twips(firstLine);
 }
 

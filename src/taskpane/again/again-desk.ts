@@ -6,6 +6,9 @@ import type { Profile } from "../../core/template/profile";
 export type AgainRefusal =
   "not-a-period" | "no-period" | "other-period" | "same-period" | "text-only";
 
+/** Why the former document was not brought back: there is none, or somebody has gone on with what was made of it. */
+export type BackRefusal = "no-former" | "changed-since";
+
 export type AnewOutcome =
   | { readonly ok: true; readonly unknown: readonly string[] }
   | { readonly ok: false; readonly why: AgainRefusal };
@@ -20,8 +23,15 @@ export interface AgainDesk {
   readonly setAnew: () => Promise<AnewOutcome>;
   /** Makes it ready for another period, as it is asked for: `2030-2035`, `2031`, `05/2031`. */
   readonly renew: (period: string) => Promise<RenewOutcome>;
-  /** Brings back the document as it was before; false when there is nothing to bring back. */
-  readonly takeBack: () => Promise<boolean>;
+  /** Brings back the document as it was before; null when that was done. */
+  readonly takeBack: () => Promise<BackRefusal | null>;
+}
+
+/** What can be brought back. */
+interface Former {
+  readonly bytes: Uint8Array;
+  /** The words of what was made of it; null where they could not be read. */
+  readonly became: string | null;
 }
 
 export interface AgainDeskParts {
@@ -33,16 +43,28 @@ export interface AgainDeskParts {
 }
 
 export function createAgainDesk({ host, profile, today, check }: AgainDeskParts): AgainDesk {
-  let former: Uint8Array | null = null;
+  let former: Former | null = null;
 
   const readBytes = async (): Promise<Uint8Array | null> => {
     const source = await host.read();
     return source.kind === "package" ? source.bytes : null;
   };
 
-  const put = async (before: Uint8Array, after: Uint8Array) => {
+  const textsNow = async (): Promise<string> => {
+    const [source, { readSnapshot }] = await Promise.all([
+      host.read(),
+      import("../../core/snapshot/read"),
+    ]);
+    return readSnapshot(source)
+      .paragraphs.map(({ text }) => text)
+      .join("\n");
+  };
+
+  const put = async (bytes: Uint8Array, after: Uint8Array) => {
     await host.insertProgramme(after, "replace");
-    former = before;
+    former = { bytes, became: null };
+    // Read, not reckoned: what the host made of it may differ by a paragraph.
+    former = { bytes, became: await textsNow().catch(() => null) };
   };
 
   return {
@@ -75,11 +97,13 @@ export function createAgainDesk({ host, profile, today, check }: AgainDeskParts)
       return { ok: true, changes: renewed.changes };
     },
     takeBack: async () => {
-      if (!former) return false;
-      await host.insertProgramme(former, "replace");
+      if (!former) return "no-former";
+      const { bytes, became } = former;
+      if (became !== null && (await textsNow()) !== became) return "changed-since";
+      await host.insertProgramme(bytes, "replace");
       former = null;
       await check();
-      return true;
+      return null;
     },
   };
 }

@@ -5,7 +5,7 @@ import { ResultSection } from "../fix/result-section";
 import { useLanguage, usePane, usePaneState } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
 import { againTexts } from "../texts/again";
-import type { AnewOutcome } from "./again-desk";
+import type { AnewOutcome, BackRefusal } from "./again-desk";
 
 /** So many errors and warnings are better met by setting the whole anew than one by one. */
 const MANY = 8;
@@ -17,42 +17,56 @@ export function AnewSection({ result: { report, sourceKind } }: { readonly resul
   const { abilities } = usePaneState();
   const [job, setJob] = useState<"setting" | "taking-back" | null>(null);
   const [done, setDone] = useState<AnewOutcome | "took-back" | null>(null);
+  const [notBack, setNotBack] = useState<BackRefusal | null>(null);
   const { error, warning } = report.counts;
   const helps = error + warning >= MANY && sourceKind === "package";
   if (!helps && done === null) return null;
   const start = (next: typeof job, work: () => Promise<void>) => {
     setJob(next);
+    setNotBack(null);
     work()
-      .catch((reason: unknown) => fail("fix", reason))
+      .catch((reason: unknown) => fail("again", reason))
       .finally(() => setJob(null));
   };
   const set = () => start("setting", async () => setDone(await again.setAnew()));
   const back = () =>
     start("taking-back", async () => {
-      await again.takeBack();
-      setDone("took-back");
+      const refused = await again.takeBack();
+      setNotBack(refused);
+      if (refused === null) setDone("took-back");
     });
-  const isDone = done !== null && done !== "took-back" && done.ok;
+  const outcome = done === "took-back" ? null : done;
   return (
-    <ResultSection title={texts.anew.title} about={isDone ? texts.anew.done : texts.anew.about}>
-      {isDone ? (
+    <ResultSection
+      title={texts.anew.title}
+      about={outcome?.ok ? texts.anew.done : texts.anew.about}
+    >
+      {outcome?.ok ? (
         <>
-          <Unknown lines={done.unknown} about={texts.anew.unknown} />
+          <Unknown lines={outcome.unknown} about={texts.anew.unknown} />
+          {notBack && <Text role="alert">{texts.notBack[notBack]}</Text>}
           <Button disabledFocusable={job !== null} onClick={back}>
             {job === "taking-back" ? texts.takingBack : texts.takeBack}
           </Button>
         </>
       ) : (
-        <Button
-          icon={
-            job === "setting" ? <Spinner aria-hidden size="tiny" /> : <DocumentArrowLeft20Regular />
-          }
-          disabled={Boolean(abilities?.writeRefusal)}
-          disabledFocusable={job !== null}
-          onClick={set}
-        >
-          {job === "setting" ? texts.anew.setting : texts.anew.set}
-        </Button>
+        <>
+          {outcome && <Text role="alert">{texts.refused[outcome.why]}</Text>}
+          <Button
+            icon={
+              job === "setting" ? (
+                <Spinner aria-hidden size="tiny" />
+              ) : (
+                <DocumentArrowLeft20Regular />
+              )
+            }
+            disabled={Boolean(abilities?.writeRefusal)}
+            disabledFocusable={job !== null}
+            onClick={set}
+          >
+            {job === "setting" ? texts.anew.setting : texts.anew.set}
+          </Button>
+        </>
       )}
     </ResultSection>
   );

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { PaneDialog } from "../layout/pane-dialog";
 import { useLanguage, usePane, usePaneState } from "../pane-context";
 import { againTexts } from "../texts/again";
-import type { RenewOutcome } from "./again-desk";
+import type { BackRefusal, RenewOutcome } from "./again-desk";
 
 const useStyles = makeStyles({
   // However wide letters are shown, the field stays inside the dialog.
@@ -19,20 +19,22 @@ export default function RenewDialog({ onClose }: { readonly onClose: () => void 
   const [period, setPeriod] = useState("");
   const [isWorking, setWorking] = useState(false);
   const [outcome, setOutcome] = useState<RenewOutcome | null>(null);
+  const [notBack, setNotBack] = useState<BackRefusal | null>(null);
   const run = (work: () => Promise<void>) => {
     setWorking(true);
     work()
       .catch((reason: unknown) => {
         onClose();
-        fail("insert", reason);
+        fail("again", reason);
       })
       .finally(() => setWorking(false));
   };
   const renew = () => run(async () => setOutcome(await again.renew(period)));
   const back = () =>
     run(async () => {
-      await again.takeBack();
-      onClose();
+      const refused = await again.takeBack();
+      setNotBack(refused);
+      if (refused === null) onClose();
     });
   if (outcome?.ok) {
     return (
@@ -50,6 +52,7 @@ export default function RenewDialog({ onClose }: { readonly onClose: () => void 
           </>
         }
       >
+        {notBack && <Text role="alert">{texts.notBack[notBack]}</Text>}
         <ul>
           {outcome.changes.map(({ reason, before, after, isMarked, paragraph }, index) => (
             <li key={`${String(paragraph)} ${String(index)}`}>

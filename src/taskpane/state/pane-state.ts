@@ -62,7 +62,7 @@ export interface HelpVisit {
 }
 
 export type PaneTask =
-  "start" | "insert" | "check" | "reveal" | "fix" | "ignore" | "remark" | "sheet";
+  "start" | "insert" | "check" | "reveal" | "fix" | "ignore" | "remark" | "sheet" | "again";
 
 /** Something that did not work: what was being done, why in words the user can act on, and the host's own words for support. */
 export interface Failure {

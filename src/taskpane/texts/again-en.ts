@@ -41,6 +41,11 @@ export const againEn: typeof againVi = {
     "same-period": "The document is of that period already.",
     "text-only": "Word does not let this document's file be read, so it cannot be done.",
   },
+  notBack: {
+    "no-former": "There is no former document to bring back.",
+    "changed-since":
+      "The document has been changed since, so it cannot be undone from here. Press Ctrl+Z in the document to go back step by step.",
+  },
   takeBack: "Undo",
   takingBack: "Undoing…",
   close: "Close",

@@ -39,6 +39,11 @@ export const againVi = {
     "same-period": "Văn bản đã là của thời gian này.",
     "text-only": "Word không cho đọc tệp của văn bản này nên chưa làm được.",
   },
+  notBack: {
+    "no-former": "Không còn bản trước để trả về.",
+    "changed-since":
+      "Văn bản đã có thay đổi khác nên không tự trả về được. Bấm Ctrl+Z trong văn bản để lùi từng bước.",
+  },
   takeBack: "Hoàn tác",
   takingBack: "Đang hoàn tác…",
   close: "Đóng",

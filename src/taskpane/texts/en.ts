@@ -223,6 +223,7 @@ export const en: PaneTexts = {
       ignore: "Not remembered",
       remark: "Comments not written",
       sheet: "No check sheet made",
+      again: "Not done",
     },
     reason: {
       "read-only":

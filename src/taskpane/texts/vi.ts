@@ -220,6 +220,7 @@ export const vi = {
       ignore: "Chưa ghi nhớ được",
       remark: "Chưa ghi được nhận xét",
       sheet: "Chưa lập được phiếu",
+      again: "Chưa làm được",
     },
     reason: {
       "read-only":

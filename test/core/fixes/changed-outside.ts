@@ -4,7 +4,7 @@ import { reachOfEdit, type Fix } from "../../../src/core/snapshot/edits";
 import type { Snapshot } from "../../../src/core/snapshot/model";
 
 /** Members that a fix may add to: styles, headers, and what says that they are there. */
-const MAY_CHANGE =
+export const MAY_CHANGE =
   /(?:styles|header\d*|footer\d*)\.xml$|document\.xml\.rels$|^\[Content_Types\]\.xml$/;
 
 /**

@@ -40,6 +40,8 @@ test("every line of the result is told, with the part that it was carried to", (
   const { carried } = setAnew(bytesOf("village-tabs"), options);
   expect(carried.find(({ text }) => text === "ĐẢNG CỘNG SẢN VIỆT NAM")?.to).toBe("partyTitle");
   expect(carried.filter(({ to }) => to === "body").length).toBeGreaterThan(10);
+  expect(carried.find(({ text }) => text === "*")?.to).toBe("issuingBody");
+  expect(carried.filter(({ to }) => to === "unknown")).toEqual([]);
 });
 
 /** A right document with other XML in place of its header. */
