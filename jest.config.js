@@ -54,4 +54,5 @@ module.exports = {
     },
   ],
   testTimeout: 60_000,
+  reporters: ["default", "<rootDir>/test/environment/slowest-reporter.js"],
 };

@@ -15,9 +15,11 @@ const desk = () =>
     host: createWordHost(),
     profile: emptyProfile,
     today: () => TODAY,
+    kind: () => undefined,
     check: async () => {
       checks += 1;
     },
+    refresh: async () => {},
   });
 
 /** Word as it is today takes a whole file; an older one only its OOXML. Both give the document's file, as it is when asked for. */

@@ -91,3 +91,7 @@ export const isJudged = ({ verdict }: Pick<Report, "verdict">): boolean =>
 /** True when a document was read that nothing tells to be a document of the Party. */
 export const isNothingKnown = ({ verdict, kind }: Pick<Report, "verdict" | "kind">): boolean =>
   verdict === "not-judged" && kind.id === null;
+
+/** What somebody said that the document is; undefined where it decided itself. */
+export const askedKindOf = ({ kind }: Pick<Report, "kind">): KindId | undefined =>
+  kind.asked && kind.id ? kind.id : undefined;

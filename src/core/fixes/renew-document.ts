@@ -158,7 +158,7 @@ class Renewing {
     const day = known.date === "" ? null : dayOf(known.date);
     const words = day
       ? `ngày ${withLeadingZero(day.day)} tháng ${formatMonth(day.month)} năm ${String(day.year)}`
-      : "ngày [số] tháng [số] năm [số]";
+      : "ngày … tháng … năm …";
     const isFilled = /ngày\s+\d+\s+tháng\s+\d+\s+năm\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4}/u;
     this.replace(date, isFilled, "date", () => words);
   }

@@ -99,13 +99,19 @@ function bodyLines({ basesHeading, bases, leadIn, body }: PartyDocument): readon
   ].filter(({ paragraph, start }) => paragraph.cell === null && start === 0);
 }
 
-/** Gives the letters of the body that are of a wrong size the right one; headings and short lines go along. */
+/** The asterisk and the hyphens: nothing lays down their size, but among larger letters they must not be lost to sight. */
+const marksOf = ({ marks: { asterisk, hyphens } }: PartyDocument): readonly Line[] =>
+  [asterisk, hyphens].filter((line) => line !== null).filter(isAlone);
+
+const isAlone = ({ paragraph, text }: Line) => paragraph.text.trim().length <= text.length;
+
+/** Gives the letters of the body that are of a wrong size the right one; headings, short lines and marks go along. */
 export function bodySizes(
   document: PartyDocument,
   isWrong: (size: number) => boolean,
   size: number,
 ): readonly CharactersEdit[] {
-  return bodyLines(document).flatMap(({ paragraph }) =>
+  return [...bodyLines(document), ...marksOf(document)].flatMap(({ paragraph }) =>
     paragraph.runs
       .filter((run) => isWrong(run.format.size))
       .map(({ start, end }): CharactersEdit => {

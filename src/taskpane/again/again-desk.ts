@@ -1,3 +1,4 @@
+import type { KindId } from "../../core/kinds/kind";
 import type { DocumentHost } from "../../core/host";
 import type { RenewChange } from "../../core/fixes/renew-document";
 import type { Profile } from "../../core/template/profile";
@@ -39,10 +40,21 @@ export interface AgainDeskParts {
   readonly profile: () => Profile;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** What somebody said that the document is. */
+  readonly kind: () => KindId | undefined;
   readonly check: () => Promise<void>;
+  /** Checks again where a result is shown, without being seen to. */
+  readonly refresh: () => Promise<void>;
 }
 
-export function createAgainDesk({ host, profile, today, check }: AgainDeskParts): AgainDesk {
+export function createAgainDesk({
+  host,
+  profile,
+  today,
+  kind,
+  check,
+  refresh,
+}: AgainDeskParts): AgainDesk {
   let former: Former | null = null;
 
   const readBytes = async (): Promise<Uint8Array | null> => {
@@ -73,7 +85,8 @@ export function createAgainDesk({ host, profile, today, check }: AgainDeskParts)
       if (!bytes) return { ok: false, why: "text-only" };
       const { setAnew } = await import("../../core/fixes/set-anew");
       const author = { name: profile().cellName, date: today() };
-      const anew = setAnew(bytes, { today: today(), profile: profile(), author });
+      const options = { today: today(), kind: kind(), profile: profile(), author };
+      const anew = setAnew(bytes, options);
       await put(bytes, anew.bytes);
       await check();
       const unknown = anew.carried.filter(({ to }) => to === "unknown").map(({ text }) => text);
@@ -94,6 +107,7 @@ export function createAgainDesk({ host, profile, today, check }: AgainDeskParts)
       const renewed = renewDocument(bytes, { period, known, today: today(), author });
       if (!renewed.ok) return renewed;
       await put(bytes, renewed.bytes);
+      await refresh();
       return { ok: true, changes: renewed.changes };
     },
     takeBack: async () => {

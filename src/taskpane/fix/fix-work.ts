@@ -1,4 +1,4 @@
-import type { Finding, Report } from "../../core/check/report";
+import { askedKindOf, type Finding, type Report } from "../../core/check/report";
 import { askedKind, checkDocument } from "../../core/check/check-document";
 import { libraryOf } from "../../core/fixes/library-of";
 import { placedFix, planFixes } from "../../core/fixes/plan";
@@ -35,9 +35,6 @@ export interface FixSessionOptions {
   readonly today: string;
 }
 
-/** What somebody said that the document is; undefined where it decided itself. */
-const askedOf = ({ kind }: Report) => (kind.asked && kind.id ? kind.id : undefined);
-
 /** Throws UnreadableError. */
 export function fixSession(
   source: DocumentSource,
@@ -45,7 +42,7 @@ export function fixSession(
   options: FixSessionOptions,
 ): FixSession {
   const { known, today } = options;
-  const kind = askedOf(report);
+  const kind = askedKindOf(report);
   const document = recognise(readSnapshot(source), askedKind({ kind }));
   const library = libraryOf(document, known);
   const texts = document.snapshot.paragraphs.map(({ text }) => text);

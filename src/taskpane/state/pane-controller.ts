@@ -1,5 +1,5 @@
 import type { DocumentHost } from "../../core/host";
-import type { RuleId } from "../../core/check/report";
+import { askedKindOf, type RuleId } from "../../core/check/report";
 import type { KindId } from "../../core/kinds/kind";
 import { createFixDesk, type FixDesk } from "../fix/fix-desk";
 import { createAgainDesk, type AgainDesk } from "../again/again-desk";
@@ -86,7 +86,17 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     describe: describeError,
   });
 
-  const again = createAgainDesk({ host, profile, today: () => localDate(now()), check });
+  const again = createAgainDesk({
+    host,
+    profile,
+    today: () => localDate(now()),
+    kind: () => {
+      const { result } = getState().checking;
+      return result ? askedKindOf(result.report) : undefined;
+    },
+    check,
+    refresh,
+  });
 
   const start = async () => {
     try {
