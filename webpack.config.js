@@ -3,6 +3,7 @@ const net = require("node:net");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const { ltscManifest } = require("./manifest-ltsc");
 const { httpsOptions } = require("./test/environment/certificates");
 
 const at = (...parts) => path.join(__dirname, ...parts);
@@ -94,7 +95,7 @@ const common = {
   infrastructureLogging: { level: "warn" },
 };
 
-/** What a static https server hands to Word: the pane, its chunks, the icons and the manifest. */
+/** What a static https server hands to Word: the pane, its chunks, the icons and the manifests. */
 function release(env) {
   const origin = releaseOrigin(env);
   return {
@@ -113,6 +114,11 @@ function release(env) {
         patterns: [
           { from: at("assets/icon-*.png"), to: "assets/[name][ext]" },
           { from: at("manifest.xml"), transform: () => manifestFor(origin) },
+          {
+            from: at("manifest.xml"),
+            to: "manifest-ltsc.xml",
+            transform: () => ltscManifest(manifestFor(origin)),
+          },
         ],
       }),
     ],

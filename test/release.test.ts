@@ -9,6 +9,8 @@ import { launchBrowser } from "./browser/support/browser";
 
 const ROOT = path.resolve(__dirname, "..");
 const ORIGIN = "https://chibo.example/add-in";
+/** For a Word with a shared runtime, and for one without. */
+const MANIFESTS = ["manifest.xml", "manifest-ltsc.xml"];
 /** What a slow line may have to carry before the pane shows, in bytes of gzipped JavaScript. */
 const MOST_FIRST_LOAD = 205_000;
 const OFFICE_JS_FOLDER = "https://appsforoffice.microsoft.com/lib/1/hosted";
@@ -40,21 +42,32 @@ const scriptsOf = (html: string): string[] =>
   [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map((match) => match[1] ?? "");
 const own = (address: string): boolean => !address.includes("://");
 
-test("it holds the pane, its chunks, icons and manifest, and nothing of the preview or of Office", () => {
-  expect(files).toEqual(expect.arrayContaining(["taskpane.html", "manifest.xml"]));
+test("it holds the pane, its chunks, icons and manifests, and nothing of the preview or of Office", () => {
+  expect(files).toEqual(expect.arrayContaining(["taskpane.html", ...MANIFESTS]));
   expect(files).toContain(path.join("assets", "icon-app-128.png"));
   const others = files.filter(
-    (name) => !/^(taskpane\.html|manifest\.xml|assets[\\/]icon-[a-z]+-\d+\.png)$/.test(name),
+    (name) =>
+      !/^(taskpane\.html|manifest(-ltsc)?\.xml|assets[\\/]icon-[a-z]+-\d+\.png)$/.test(name),
   );
   // Every other file can be cached for ever: its name says what is in it.
   expect(others.filter((name) => !/\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/.test(name))).toEqual([]);
   expect(files.filter((name) => /preview|office/.test(name))).toEqual([]);
 });
 
-test("the manifest is for that origin", () => {
-  const manifest = readFileSync(path.join(dist, "manifest.xml"), "utf8");
+test.each(MANIFESTS)("%s is for that origin", (name) => {
+  const manifest = readFileSync(path.join(dist, name), "utf8");
   expect(manifest).toContain(`<SourceLocation DefaultValue="${ORIGIN}/taskpane.html"/>`);
   expect(manifest).not.toContain("localhost");
+});
+
+test("one manifest has its commands run by the page, the other opens the page with a job", () => {
+  const [main, ltsc] = MANIFESTS.map((name) => readFileSync(path.join(dist, name), "utf8"));
+  const jobs = (text = "") => [...text.matchAll(/"([^"]+\?job=[^"]+)"/g)].map(([, url]) => url);
+  expect(jobs(main)).toEqual([]);
+  expect(main).toContain("ExecuteFunction");
+  expect(jobs(ltsc)).toEqual(
+    ["insert", "check"].map((job) => `${ORIGIN}/taskpane.html?job=${job}`),
+  );
 });
 
 test("an origin is asked for, and it must be https", () => {
