@@ -7,15 +7,19 @@ export interface RibbonJobs {
   readonly fail: (task: "start", error: unknown) => void;
 }
 
-/** Names of the manifest's function commands, and of the job in the page's address (`?job=…`). */
+/** The manifest's function commands, and the job of each as the page's address has it (`?job=…`). */
 const JOBS = { insertProgramme: "insert", checkDocument: "check" } as const;
 
-/** Ties the ribbon's buttons to the pane that lives in the same page: the pane comes into view, then shows the job's result. */
+/**
+ * Where Word has a shared runtime: ties the ribbon's buttons to the pane that lives in the same page. The pane comes into
+ * view, then shows the job's result.
+ */
 export function associateRibbon(jobs: RibbonJobs): void {
+  if (!hasSharedRuntime()) return;
   for (const [name, job] of Object.entries(JOBS)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {
-        await showPane();
+        await Office.addin.showAsTaskpane();
       } catch (error) {
         // The job is done all the same; the pane says so when the user opens it.
         jobs.fail("start", error);
@@ -26,13 +30,13 @@ export function associateRibbon(jobs: RibbonJobs): void {
   }
 }
 
-/** Where commands and pane cannot share a page, the ribbon's buttons open the pane with the job in its address. */
+/**
+ * Where Word has none, the ribbon's buttons open the pane with the job in its address: does that job. Where Word has one
+ * the button itself does the job, so that the address must not do it a second time.
+ */
 export async function runJobInAddress(search: string, jobs: RibbonJobs): Promise<void> {
+  if (hasSharedRuntime()) return;
   const asked = new URLSearchParams(search).get("job");
-  const job = Object.entries(JOBS).find(([name]) => name === asked)?.[1];
+  const job = Object.values(JOBS).find((one) => one === asked);
   if (job) await jobs[job]();
-}
-
-async function showPane(): Promise<void> {
-  if (hasSharedRuntime()) await Office.addin.showAsTaskpane();
 }

@@ -50,20 +50,26 @@ test("a pane that cannot be shown does not stop the job, and is not kept quiet",
   expect(log).toEqual(["show", "fail Error: AccessDenied", "check", "completed"]);
 });
 
-test("without the shared runtime there is no pane to show from here", async () => {
+test("without the shared runtime no button runs anything here", async () => {
   const { jobs, log, press } = giveRibbon({ shared: false });
   associateRibbon(jobs);
-  await press("insertProgramme");
-  expect(log).toEqual(["insert", "completed"]);
+  await expect(press("insertProgramme")).rejects.toThrow("no command");
+  expect(log).toEqual([]);
 });
 
 test.each([
-  ["?job=checkDocument", ["check"]],
-  ["?_host_Info=Word&job=insertProgramme", ["insert"]],
+  ["?job=check", ["check"]],
+  ["?_host_Info=Word&job=insert", ["insert"]],
   ["?job=somethingElse", []],
   ["", []],
-])("the address %s starts %j", async (search, started) => {
-  const { jobs, log } = giveRibbon();
+])("the address %s starts %j, where there is no shared runtime", async (search, started) => {
+  const { jobs, log } = giveRibbon({ shared: false });
   await runJobInAddress(search, jobs);
   expect(log).toEqual(started);
+});
+
+test("in the shared runtime the button has done the job, and the address starts nothing", async () => {
+  const { jobs, log } = giveRibbon({ shared: true });
+  await runJobInAddress("?job=insert", jobs);
+  expect(log).toEqual([]);
 });
