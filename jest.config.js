@@ -53,6 +53,8 @@ module.exports = {
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
     },
   ],
+  // By default one core is left to the parent, which waits: on two cores that would be half of them.
+  maxWorkers: "100%",
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/environment/slowest-reporter.js"],
 };

@@ -24,18 +24,21 @@ export function associateRibbon(jobs: RibbonJobs): void {
         // The job is done all the same; the pane says so when the user opens it.
         jobs.fail("start", error);
       }
-      await jobs[job]();
-      event.completed();
+      try {
+        await jobs[job]();
+      } finally {
+        // Word waits for it, whatever became of the job.
+        event.completed();
+      }
     });
   }
 }
 
 /**
- * Where Word has none, the ribbon's buttons open the pane with the job in its address: does that job. Where Word has one
- * the button itself does the job, so that the address must not do it a second time.
+ * The buttons of the manifest for Words without a shared runtime open the pane with the job in its address: does that job. Whatever Word
+ * can do, no other manifest has a job there, so nothing is done twice.
  */
 export async function runJobInAddress(search: string, jobs: RibbonJobs): Promise<void> {
-  if (hasSharedRuntime()) return;
   const asked = new URLSearchParams(search).get("job");
   const job = Object.values(JOBS).find((one) => one === asked);
   if (job) await jobs[job]();

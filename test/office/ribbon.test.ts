@@ -62,14 +62,15 @@ test.each([
   ["?_host_Info=Word&job=insert", ["insert"]],
   ["?job=somethingElse", []],
   ["", []],
-])("the address %s starts %j, where there is no shared runtime", async (search, started) => {
+])("the address %s starts %j", async (search, started) => {
   const { jobs, log } = giveRibbon({ shared: false });
   await runJobInAddress(search, jobs);
   expect(log).toEqual(started);
 });
 
-test("in the shared runtime the button has done the job, and the address starts nothing", async () => {
-  const { jobs, log } = giveRibbon({ shared: true });
-  await runJobInAddress("?job=insert", jobs);
-  expect(log).toEqual([]);
+test("a job that fails still tells Word that it is done", async () => {
+  const { jobs, log, press } = giveRibbon();
+  associateRibbon({ ...jobs, check: () => Promise.reject(new Error("broken")) });
+  await expect(press("checkDocument")).rejects.toThrow("broken");
+  expect(log).toEqual(["show", "completed"]);
 });
