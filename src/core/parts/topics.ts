@@ -23,6 +23,9 @@ const MIN_INEXACT_LENGTH = 8;
 const MIN_INEXACT_WITHIN = 9;
 const LETTERS_PER_SLIP = 8;
 
+/** A space and the next word's first letter tell most phrases of one first word apart. */
+const MORE = 2;
+
 interface Phrase {
   readonly topic: TopicId;
   readonly text: string;
@@ -34,8 +37,8 @@ interface Phrase {
 export class TopicIndex {
   /** Longest first: a phrase inside one that counted already says nothing new. */
   private readonly phrases: readonly Phrase[];
-  /** Phrases (by their place in the list) by their first word: most words begin none. */
-  private readonly byFirstWord = new Map<string, number[]>();
+  /** Phrases (by their place in the list) by their first word, and what comes behind it where they go on: most words begin none. */
+  private readonly byBeginning = new Map<string, number[]>();
   /** Hashes of the phrases' first two letters: what begins otherwise is gone over at once. */
   private readonly mayBegin = new Uint8Array(0x1000);
 
@@ -51,8 +54,9 @@ export class TopicIndex {
       )
       .sort((one, other) => other.text.length - one.text.length);
     for (const [index, { text }] of this.phrases.entries()) {
-      const word = text.slice(0, wordEnd(text, 0));
-      this.byFirstWord.set(word, [...(this.byFirstWord.get(word) ?? []), index]);
+      const end = wordEnd(text, 0);
+      const key = text.slice(0, text.length < end + MORE ? end : end + MORE);
+      this.byBeginning.set(key, [...(this.byBeginning.get(key) ?? []), index]);
       this.mayBegin[beginning(text, 0)] = 1;
     }
   }
@@ -63,19 +67,28 @@ export class TopicIndex {
     for (let at = 0; at < words.length;) {
       const end = wordEnd(words, at);
       if (end > at && this.mayBegin[beginning(words, at)] === 1) {
-        for (const index of this.byFirstWord.get(words.slice(at, end)) ?? []) {
-          const isThere = words.startsWith(this.phrases[index]?.text ?? "", at);
-          if (isThere && !found.has(index)) found.set(index, at);
-        }
+        this.find(words, at, end, found);
+        this.find(words, at, end + MORE, found);
       }
       at = end + 1;
     }
     if (found.size === 0) return [];
-    const inOrder = [...found].sort(([one], [other]) => one - other);
+    const inOrder = [...found];
+    if (inOrder.length > 1) inOrder.sort(([one], [other]) => one - other);
     return score(
       inOrder.map(([index, at]) => ({ phrase: this.phrases[index] as Phrase, at })),
       1,
     );
+  }
+
+  /** Adds the phrases that stand there, and begin with the words up to `end`. */
+  private find(words: string, at: number, end: number, found: Map<number, number>): void {
+    const phrases = this.byBeginning.get(words.slice(at, end));
+    if (!phrases) return;
+    for (const index of phrases) {
+      const isThere = words.startsWith(this.phrases[index]?.text ?? "", at);
+      if (isThere && !found.has(index)) found.set(index, at);
+    }
   }
 
   /** The same for words that may be typed without marks or with a slip; slower, and a little less sure. */
