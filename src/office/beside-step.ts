@@ -1,5 +1,5 @@
 import type { Edit, EditLibrary, PageEdit } from "../core/snapshot/edits";
-import type { Paragraph } from "../core/snapshot/model";
+import { isSameCell } from "../core/snapshot/surroundings";
 import { fragmentOf } from "./ooxml-fragment";
 import { pageNumberStep } from "./page-number-step";
 import type { Reading } from "./reading";
@@ -55,12 +55,8 @@ function outsideControl({ snapshot: { paragraphs } }: Reading, at: Beside): Besi
   const own = paragraphs[at.paragraph];
   const next = paragraphs[at.paragraph + (at.side === "after" ? 1 : -1)];
   const around = own?.controls.filter(({ start, end }) => start === 0 && end === own.text.length);
-  if (!own || !next || !around?.length || !sameCell(own, next)) return at;
+  if (!own || !next || !around?.length || !isSameCell(own, next)) return at;
   const isShared = around.some(({ serial }) => next.controls.some((one) => one.serial === serial));
   if (isShared) return at;
   return { paragraph: next.index, side: at.side === "after" ? "before" : "after" };
-}
-
-function sameCell({ cell }: Paragraph, { cell: other }: Paragraph): boolean {
-  return cell?.table === other?.table && cell?.row === other?.row && cell?.column === other?.column;
 }

@@ -1,3 +1,4 @@
+import { isSameCell } from "../core/snapshot/surroundings";
 import { differences, type Difference } from "./differences";
 import { excerptOf } from "./ooxml-fragment";
 import { blocksOf, stretchWithTables, type Reading } from "./reading";
@@ -181,6 +182,9 @@ function backFrom(change: Change, { from, to, start, end }: Difference): Step[] 
   return steps;
 }
 
+/** What the check had not read is taken for a paragraph outside tables. */
+const NO_CELL = { cell: null };
+
 /** Where paragraphs that are gone stood: beside a neighbour of their own cell; null where all of these are gone, too. */
 function besideFormer(
   { readAs, reading: { snapshot }, after }: Change,
@@ -188,11 +192,8 @@ function besideFormer(
   to: number,
   start: number,
 ): Pick<PutStep, "paragraph" | "side"> | null {
-  const cellOf = (index: number) => snapshot.paragraphs[readAs(index) ?? -1]?.cell ?? null;
-  const isNeighbour = (index: number, own: number) => {
-    const [one, other] = [cellOf(index), cellOf(own)];
-    return one?.table === other?.table && one?.row === other?.row && one?.column === other?.column;
-  };
+  const formerly = (index: number) => snapshot.paragraphs[readAs(index) ?? -1] ?? NO_CELL;
+  const isNeighbour = (index: number, own: number) => isSameCell(formerly(index), formerly(own));
   if (start > 0 && isNeighbour(from - 1, from)) return { paragraph: start - 1, side: "after" };
   if (start < after.length && isNeighbour(to, to - 1)) return { paragraph: start, side: "before" };
   return null;

@@ -37,6 +37,16 @@ function withLine(bytes: Uint8Array, line: string): Uint8Array {
   return writePackage(docx, new Map([[docx.mainPath, changed]]));
 }
 
+/** Somebody goes on typing in what was made, and then presses undo. */
+async function keepsWhatIsTyped({ host, user }: OpenPane): Promise<void> {
+  const [made] = host.inserted;
+  const typed = asFile(withLine(made?.docx ?? new Uint8Array(), "Thêm sau đó"));
+  host.source = typed;
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  await screen.findByText(/^Văn bản đã có thay đổi khác nên không tự trả về được/);
+  expect(host.source).toBe(typed);
+}
+
 describe("setting anew", () => {
   const SET = "Trình bày lại cả văn bản";
   const DONE = "Đã trình bày lại theo mẫu, lời văn giữ nguyên.";
@@ -120,12 +130,7 @@ describe("setting anew", () => {
     const pane = await checked(hostWith(careless()));
     await pane.user.click(screen.getByRole("button", { name: SET }));
     await screen.findByText(DONE);
-    const [made] = pane.host.inserted;
-    const typed = asFile(withLine(made?.docx ?? new Uint8Array(), "Thêm sau đó"));
-    pane.host.source = typed;
-    await pane.user.click(screen.getByRole("button", { name: "Hoàn tác" }));
-    await screen.findByText(/^Văn bản đã có thay đổi khác nên không tự trả về được/);
-    expect(pane.host.source).toBe(typed);
+    await keepsWhatIsTyped(pane);
   });
 
   test("a Word that no longer gives the file is told in words, and nothing is put in", async () => {
@@ -244,12 +249,7 @@ describe("a new term", () => {
     const pane = await opened(right());
     await ask(pane, "2030-2035");
     await screen.findByRole("dialog", { name: "Đã làm bản cho nhiệm kỳ mới" });
-    const [made] = pane.host.inserted;
-    const typed = asFile(withLine(made?.docx ?? new Uint8Array(), "Thêm sau đó"));
-    pane.host.source = typed;
-    await pane.user.click(screen.getByRole("button", { name: "Hoàn tác" }));
-    await screen.findByText(/^Văn bản đã có thay đổi khác nên không tự trả về được/);
-    expect(pane.host.source).toBe(typed);
+    await keepsWhatIsTyped(pane);
   });
 
   test("where Word refuses, it says why without offering the template, and nothing is lost", async () => {

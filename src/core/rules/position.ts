@@ -1,6 +1,7 @@
 import { placeOf, type Line } from "../parts/line";
 import type { PartyDocument } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
+import { isSameCell } from "../snapshot/surroundings";
 import type { PartId } from "../standards/part-id";
 import { intoColumns, type ColumnLines, type WantedColumns } from "./columns-fix";
 import { safely } from "./fix";
@@ -21,12 +22,9 @@ const problem = (lines: readonly Line[], fix: Fix | undefined, messageId = "defa
 function isOutOfColumn(title: Line): boolean {
   if (title.column === "left") return true;
   const { above } = title;
-  return title.paragraph.cell !== null && above !== null && isSameCell(above, title);
-}
-
-function isSameCell(one: Line, other: Line): boolean {
-  const [a, b] = [one.paragraph.cell, other.paragraph.cell];
-  return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column;
+  return (
+    title.paragraph.cell !== null && above !== null && isSameCell(above.paragraph, title.paragraph)
+  );
 }
 
 function checkTitle(document: PartyDocument): Outcome {

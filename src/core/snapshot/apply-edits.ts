@@ -18,7 +18,7 @@ import {
   type StyleEdit,
 } from "./edits";
 import type { Paragraph, Run, Snapshot } from "./model";
-import { frameOf, type ParagraphFrame } from "./paragraph-frame";
+import { PARAGRAPH_IDS, frameOf, type ParagraphFrame } from "./paragraph-frame";
 import { insertionPoint, isNeeded } from "./surroundings";
 
 export interface ApplyOptions {
@@ -220,8 +220,6 @@ const isEmptyTag = (xml: string) => xml.lastIndexOf("<") === 0;
 
 const TRACK = /<w:trackRevisions(?:\s[^>]*)?\/>/;
 const OFF = /w:val="(?:0|false|off)"/;
-/** Ids of paragraphs stay with the first part of one that is split. */
-const PARAGRAPH_IDS = /\s+w14:(?:paraId|textId)="[^"]*"/g;
 
 /** What ends a paragraph and begins the next one of the same look. */
 function seamOf(openTag: string, properties: string, revisions: Revisions | null): string {

@@ -10,6 +10,8 @@ export interface ParagraphFrame {
   readonly contentEnd: number;
 }
 
+/** Two paragraphs cannot have one id: those of one that is split or told twice stay with the first. */
+export const PARAGRAPH_IDS = /\s+w14:(?:paraId|textId)="[^"]*"/g;
 const OPEN_TAG = /^<w:p(?:\s[^>]*)?>/;
 const PROPERTY_TAGS = /<w:pPr(?:\s[^>]*)?>|<\/w:pPr>/g;
 

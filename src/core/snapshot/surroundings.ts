@@ -7,6 +7,14 @@ const CONTROL_END = /^\s*<\/w:sdtContent>\s*<\/w:sdt>/;
 /** So far around a paragraph its control's own tags are looked for. */
 const NEAR = 3000;
 
+/** True for paragraphs of one cell, and for two that stand in none. */
+export function isSameCell(
+  { cell: one }: Pick<Paragraph, "cell">,
+  { cell: other }: Pick<Paragraph, "cell">,
+): boolean {
+  return one?.table === other?.table && one?.row === other?.row && one?.column === other?.column;
+}
+
 /** Offset in the document's XML where a piece goes in; null when there is none. */
 export function insertionPoint(
   xml: string,
@@ -53,13 +61,12 @@ function edgeOf(
   side: PiecePlace["side"],
 ): number | null {
   const at = insertionPoint(xml, snapshot, { paragraph, side });
-  const cell = snapshot.paragraphs[paragraph]?.cell;
-  if (at === null || !cell) return at;
-  const own = snapshot.paragraphs.filter((one) => one.cell?.table === cell.table);
-  const isWithin = own.every(({ index }) => first <= index && index <= last);
-  const isOneCell =
-    own.length === last - first + 1 &&
-    own.every((one) => one.cell?.row === cell.row && one.cell.column === cell.column);
+  const edge = snapshot.paragraphs[paragraph];
+  if (at === null || !edge?.cell) return at;
+  const { table: index } = edge.cell;
+  const own = snapshot.paragraphs.filter((one) => one.cell?.table === index);
+  const isWithin = own.every((one) => first <= one.index && one.index <= last);
+  const isOneCell = own.length === last - first + 1 && own.every((one) => isSameCell(one, edge));
   if (!isWithin || isOneCell) return at;
   if (side === "before") {
     const table = xml.lastIndexOf("<w:tbl>", at);

@@ -1,6 +1,6 @@
 import { changeMark, changeParagraphProperties } from "./apply-properties";
 import type { Revisions } from "./apply-revisions";
-import { frameOf } from "./paragraph-frame";
+import { PARAGRAPH_IDS, frameOf } from "./paragraph-frame";
 import { topElements } from "./top-elements";
 
 type State = "inserted" | "deleted";
@@ -15,8 +15,7 @@ const OF_NO_MEANING =
   /^<w:(?:bookmarkStart\s[^>]*w:name="(?:_GoBack|_Hlk\d+)"|bookmarkEnd\s|proofErr\s)/;
 const TEXT_TAG = /(<\/?w:)t(?=[\s>/])/g;
 const FORMER_LOOK = /<w:rPrChange\s[\s\S]*?<\/w:rPrChange>/g;
-/** Two paragraphs cannot have one id, nor two drawings. */
-const OWN_IDS = /\s+w14:(?:paraId|textId)="[^"]*"/g;
+/** Two drawings cannot have one id. */
 const DRAWING_ID = /(<wp:docPr\s[^>]*?\bid=")\d+(?=")/g;
 /** Writers count drawings from 1. */
 const FAR_ID = 1_000_000;
@@ -38,7 +37,7 @@ export function asDeleted(paragraph: string, revisions: Revisions): string | nul
 /** A paragraph as it is to be, marked as put in: of changes recorded in it only what came of them. null as with `asDeleted`. */
 export function asInserted(paragraph: string, revisions: Revisions): string | null {
   const own = paragraph
-    .replace(OWN_IDS, "")
+    .replace(PARAGRAPH_IDS, "")
     .replace(FORMER_LOOK, "")
     .replace(DRAWING_ID, (_, before: string) => before + String(FAR_ID + revisions.nextId()));
   const frame = frameOf(own);
