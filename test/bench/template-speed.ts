@@ -32,8 +32,10 @@ const ALIGNMENTS = {
 const TWIPS_PER_POINT = 20;
 const TWIPS_PER_MM = 56.7;
 
-const textOf = (inline: Inline) =>
-  typeof inline === "string" ? inline : `[${inline.placeholder}]`;
+function textOf(inline: Inline): string {
+  if (typeof inline === "string") return inline;
+  return "tag" in inline ? `[${inline.placeholder}]` : inline.text;
+}
 
 function paragraphOf({ style, content }: BlockParagraph): Paragraph {
   return new Paragraph({

@@ -18,6 +18,9 @@ export const PHRASES = {
   filing: "Lưu Chi bộ",
   /** I.9.2.3, I.9.2.4: the first line of a letter's or a submission's recipients, without its hyphen and semicolon. */
   likeAbove: "Như trên",
+  /** I.7.1.4e: minutes are signed by who wrote them and who chaired. */
+  recorder: "NGƯỜI GHI BIÊN BẢN",
+  chair: "CHỦ TRÌ HỘI NGHỊ",
 } as const;
 
 /** What a blank shows in its brackets where template and suggestions leave one for the same thing. */

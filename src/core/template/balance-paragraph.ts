@@ -23,6 +23,9 @@ export function balanced(
 /** What a paragraph reads before its blanks are filled. */
 export function shownText(content: readonly Inline[]): string {
   return content
-    .map((inline) => (typeof inline === "string" ? inline : `[${inline.placeholder}]`))
+    .map((inline) => {
+      if (typeof inline === "string") return inline;
+      return "tag" in inline ? `[${inline.placeholder}]` : inline.text;
+    })
     .join("");
 }

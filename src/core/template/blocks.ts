@@ -13,8 +13,15 @@ export interface Blank {
 /** `chibo:<part>.<field>`, at most 64 characters. */
 export type BlankTag = `chibo:${PartId | "appendix"}.${string}`;
 
+/** Words whose letters differ from their paragraph's. */
+export interface Styled {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+}
+
 /** A piece of a paragraph. */
-export type Inline = string | Blank;
+export type Inline = string | Styled | Blank;
 
 export interface Paragraph {
   readonly kind: "paragraph";
@@ -24,6 +31,10 @@ export interface Paragraph {
   readonly ruleLength?: Points;
   /** Indents where a text is set narrower than its column. */
   readonly indents?: { readonly left: Twips; readonly right: Twips };
+  /** Stays on one page with what follows. */
+  readonly keepNext?: boolean;
+  /** Follows a table, which has no space of its own below it. */
+  readonly afterTable?: boolean;
   /** The pages that end with this paragraph. */
   readonly endsPages?: SectionPage;
 }
@@ -60,6 +71,10 @@ export function paragraph(style: StyleKey, ...content: readonly Inline[]): Parag
 
 export function blank(tag: BlankTag, title: string, placeholder: string): Blank {
   return { tag, title, placeholder };
+}
+
+export function styled(text: string, letters: Omit<Styled, "text">): Styled {
+  return { text, ...letters };
 }
 
 /** The text when there is one, else the blank. */

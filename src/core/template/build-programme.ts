@@ -12,18 +12,19 @@ import { Renderer } from "./render";
  * brackets. The same profile gives the same bytes.
  */
 export function buildProgramme(profile: Profile): Uint8Array {
-  const { blocks, lastPages } = composeProgramme(profile);
-  return buildDocument(profile, blocks, lastPages);
+  const { blocks, lastPages, title } = composeProgramme(profile);
+  return buildDocument(profile, blocks, lastPages, title);
 }
 
-/** A .docx of these blocks, with the template's styles, headers and page setup. */
+/** A .docx of these blocks, with the template's styles, headers and page setup; its properties call it by that title. */
 export function buildDocument(
   profile: Profile,
   blocks: readonly Block[],
   lastPages: SectionPage,
+  title = "",
 ): Uint8Array {
   const members: Zippable = {};
-  const parts = packageParts(profile, new Renderer().blocks(blocks), lastPages);
+  const parts = packageParts(profile, new Renderer().blocks(blocks), lastPages, title);
   for (const [path, xml] of Object.entries(parts)) members[path] = strToU8(xml);
   return zipSync(members, { mtime: "1980-01-01T00:00:00" });
 }

@@ -1,7 +1,7 @@
 import { mm, mmToTwips, type Twips } from "../ooxml/units";
 import { TEXT_WIDTH_MM } from "../standards/page";
 import { PHRASES } from "../standards/phrases";
-import { blank, orBlank, paragraph, type Paragraph, type Table } from "./blocks";
+import { blank, orBlank, paragraph, type Blank, type Paragraph, type Table } from "./blocks";
 import { upperCase } from "../standards/names";
 import { FIRST_FRAME, type FrameWords } from "./frame-words";
 import type { Profile } from "./profile-type";
@@ -10,13 +10,44 @@ const TEXT_WIDTH = mmToTwips(mm(TEXT_WIDTH_MM));
 const RECIPIENTS_WIDTH = mmToTwips(mm(80));
 
 /** The table at the end: recipients on the left, the signature on the right; it is never split between pages. */
-export function signatureTable(profile: Profile, words: FrameWords = FIRST_FRAME): Table {
+export function signatureTable(
+  profile: Profile,
+  words: FrameWords = FIRST_FRAME,
+  left: readonly Paragraph[] = recipients(profile),
+): Table {
   return {
     kind: "table",
     columns: [RECIPIENTS_WIDTH, (TEXT_WIDTH - RECIPIENTS_WIDTH) as Twips],
     cellMargin: 0 as Twips,
-    rows: [[recipients(profile), signature(profile, words)]],
+    rows: [[left, signature(profile, words)]],
     description: "Phần cuối văn bản: nơi nhận; quyền hạn, chức vụ và họ tên người ký",
+  };
+}
+
+/** Who wrote the minutes and who chaired, each over the name, side by side (HD05, Phần II, I.7.1.4e and I.7.2.4). */
+export function recorderAndChair(): Table {
+  const half = (TEXT_WIDTH / 2) as Twips;
+  const signer = (title: string, name: Blank): Paragraph[] => [
+    paragraph("signingAuthority", title),
+    paragraph("signerName", name),
+  ];
+  return {
+    kind: "table",
+    columns: [half, half],
+    cellMargin: 0 as Twips,
+    rows: [
+      [
+        signer(
+          PHRASES.recorder,
+          blank("chibo:recorder.recorderName", "Người ghi biên bản", "Họ và tên người ghi"),
+        ),
+        signer(
+          PHRASES.chair,
+          blank("chibo:signerName.chairName", "Người chủ trì", "Họ và tên người chủ trì"),
+        ),
+      ],
+    ],
+    description: "Phần cuối biên bản: người ghi biên bản và người chủ trì ký",
   };
 }
 

@@ -24,6 +24,8 @@ const CELL_MARGIN = mmToTwips(mm(1));
 const RIGHT_COLUMN = {
   least: mmToTwips(mm(86)),
   most: mmToTwips(mm(98)),
+  /** A date whose blanks say what belongs there is longer than any that is written. */
+  mostUndated: mmToTwips(mm(104)),
   besideLongNames: mmToTwips(mm(79)),
 };
 /** A name of more lines is long. */
@@ -41,8 +43,12 @@ export const PARTY_TITLE_WIDTH = textWidth(
   points(LOOKS.partyTitle.size.usual),
 );
 
-/** The table at the top: bodies and number on the left, the Party's title and the date on the right, level with each other. */
-export function headerTable(profile: Profile, words: FrameWords = FIRST_FRAME): Table {
+/** The table at the top: bodies, number and what stands under it on the left, the Party's title and the date on the right, level with each other. */
+export function headerTable(
+  profile: Profile,
+  words: FrameWords = FIRST_FRAME,
+  underNumber: readonly Paragraph[] = [],
+): Table {
   const date = placeDate(profile);
   const right = rightColumn(profile, date);
   const left = (TEXT_WIDTH - right) as Twips;
@@ -54,7 +60,7 @@ export function headerTable(profile: Profile, words: FrameWords = FIRST_FRAME): 
     rows: [
       [bodies, [partyTitle()]],
       [
-        [numberSymbol(profile, words), ...urgencyAndDraft(profile)],
+        [numberSymbol(profile, words), ...underNumber, ...urgencyAndDraft(profile)],
         [balanced(date, DATE_FACE, dateWords(profile), innerWidth(right))],
       ],
     ],
@@ -129,11 +135,11 @@ export function placeDate({ place, date }: Profile): Paragraph {
     "placeDate",
     orBlank(place, blank("chibo:placeDate.place", "Địa danh", BLANKS.place)),
     ", ngày ",
-    day ? withLeadingZero(day.day) : blank("chibo:placeDate.day", "Ngày ban hành", "số"),
+    day ? withLeadingZero(day.day) : blank("chibo:placeDate.day", "Ngày ban hành", "ngày"),
     " tháng ",
-    day ? formatMonth(day.month) : blank("chibo:placeDate.month", "Tháng ban hành", "số"),
+    day ? formatMonth(day.month) : blank("chibo:placeDate.month", "Tháng ban hành", "tháng"),
     " năm ",
-    day ? String(day.year) : blank("chibo:placeDate.year", "Năm ban hành", "số"),
+    day ? String(day.year) : blank("chibo:placeDate.year", "Năm ban hành", "năm"),
   );
 }
 
@@ -148,10 +154,12 @@ function dateWords({ place, date }: Profile): string[] {
 }
 
 /** As wide as the title and the date need on one line, within the bounds. */
-function rightColumn({ superiorBody, cellName }: Profile, { content }: Paragraph): Twips {
+function rightColumn(profile: Profile, { content }: Paragraph): Twips {
+  const { superiorBody, cellName } = profile;
+  const most = profile.date === "" ? RIGHT_COLUMN.mostUndated : RIGHT_COLUMN.most;
   const date = textWidth(shownText(content), DATE_FACE, HEADER_SIZE);
   const needed = pointsToTwips(points(Math.max(PARTY_TITLE_WIDTH, date))) + ROOM;
-  const right = Math.min(Math.max(needed, RIGHT_COLUMN.least), RIGHT_COLUMN.most) as Twips;
+  const right = Math.min(Math.max(needed, RIGHT_COLUMN.least), most) as Twips;
   const longest = Math.max(
     ...[superiorBody, cellName].map((name) => textWidth(upperCase(name), "bold", HEADER_SIZE)),
   );

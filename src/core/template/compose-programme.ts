@@ -1,4 +1,5 @@
 import { mm, mmToTwips, points, twipsToPoints } from "../ooxml/units";
+import { KINDS } from "../kinds";
 import { OUTLINES } from "../kinds/programme/outlines";
 import type { SectionId } from "../kinds/programme/plans";
 import { TEXT_WIDTH_MM } from "../standards/page";
@@ -21,6 +22,8 @@ import { usualClosing } from "./suggestions";
 export interface Composition {
   readonly blocks: readonly Block[];
   readonly lastPages: SectionPage;
+  /** What the document is called in its properties. */
+  readonly title: string;
 }
 
 /** Everything of the document in order (model programme, section Trình tự), then its appendices. */
@@ -47,7 +50,12 @@ export function composeProgramme(profile: Profile): Composition {
       return [...blocks, index === all.length - 1 ? end : { ...end, endsPages: pages }];
     }),
     lastPages: (all.at(-1) ?? programme).pages,
+    title: programmeTitle(profile),
   };
+}
+
+function programmeTitle({ term }: Profile): string {
+  return `${KINDS[0].label.vi}${term === "" ? "" : ` nhiệm kỳ ${term}`}`;
 }
 
 /** All sections in order. A closing of one line takes the last slot along, so that two lines of text stand above the signature. */

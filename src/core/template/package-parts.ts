@@ -84,13 +84,9 @@ function firstPageHeader({ circulation }: Profile): string {
   return header(headerParagraph("circulation", `<w:r><w:t>${escapeXml(circulation)}</w:t></w:r>`));
 }
 
-function coreProperties({ cellName, term }: Profile): string {
+function coreProperties({ cellName }: Profile, name: string): string {
   const cell = cellName === "" ? "" : runningName(cellName);
-  const title = [
-    "Chương trình công tác toàn khoá",
-    term === "" ? "" : ` nhiệm kỳ ${term}`,
-    cell === "" ? "" : ` của ${cell}`,
-  ].join("");
+  const title = [name, cell].filter((words) => words !== "").join(" của ");
   const creator = cell === "" ? "" : `<dc:creator>${escapeXml(cell)}</dc:creator>`;
   return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title>${creator}<dc:language>vi-VN</dc:language></cp:coreProperties>`;
 }
@@ -99,11 +95,12 @@ function documentXml(body: string, lastPages: SectionPage): string {
   return `<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body}${sectionPropertiesXml(lastPages)}</w:body></w:document>`;
 }
 
-/** Every part of the package by its path, given the XML of the body's blocks and the pages that it ends with. */
+/** Every part of the package by its path, given the XML of the body's blocks, the pages that it ends with and what the document is called. */
 export function packageParts(
   profile: Profile,
   body: string,
   lastPages: SectionPage,
+  title: string,
 ): Readonly<Record<string, string>> {
   const parts = {
     "[Content_Types].xml": CONTENT_TYPES,
@@ -114,7 +111,7 @@ export function packageParts(
     [`word/${HEADERS.firstPage.path}`]: firstPageHeader(profile),
     [`word/${HEADERS.empty.path}`]: EMPTY_HEADER,
     "word/settings.xml": settings(profile),
-    "docProps/core.xml": coreProperties(profile),
+    "docProps/core.xml": coreProperties(profile, title),
     "docProps/app.xml": APP_PROPERTIES,
   };
   const withHeader = Object.entries(parts).map(([path, xml]) => [path, XML_HEADER + xml]);

@@ -1,13 +1,16 @@
-import { points, type Twips } from "../ooxml/units";
-import type { Blank, BlankParagraph, Block, Inline, Paragraph, Table } from "./blocks";
+import { points, pointsToTwips, type Twips } from "../ooxml/units";
+import type { Blank, BlankParagraph, Block, Inline, Paragraph, Styled, Table } from "./blocks";
 import { drawnLineXml } from "./drawn-line";
 import { sectionPropertiesXml } from "./page-setup";
+import { BODY_PARAGRAPH } from "../standards/typography";
 import { BLANK_STYLE, STYLES, type StyleKey } from "./styles";
 import { escapeXml } from "./xml-text";
 
 /** From the top of the title's line to the rule: its 18 pt line, then about 1.5 mm. */
 const RULE_BELOW = points(22.5);
 const TABLE_LINE = 4;
+/** The gap between paragraphs, in points. */
+const AFTER_TABLE = BODY_PARAGRAPH.gap.usual;
 
 /** Turns blocks into the XML of a document's body; one renderer a document, as ids of controls and drawings run on from the given one. */
 export class Renderer {
@@ -41,10 +44,13 @@ export class Renderer {
     }
   }
 
-  private paragraph({ style, content, ruleLength, indents, endsPages }: Paragraph): string {
+  private paragraph(one: Paragraph): string {
+    const { style, content, ruleLength, indents, keepNext, afterTable, endsPages } = one;
     const rule = ruleLength === undefined ? "" : this.rule(ruleLength);
     const inlines = content.map((inline) => this.inline(inline)).join("");
     const own = [
+      keepNext ? "<w:keepNext/>" : "",
+      afterTable ? `<w:spacing w:before="${pointsToTwips(points(AFTER_TABLE))}"/>` : "",
       indents ? `<w:ind w:left="${indents.left}" w:right="${indents.right}"/>` : "",
       endsPages ? sectionPropertiesXml(endsPages) : "",
     ].join("");
@@ -59,6 +65,7 @@ export class Renderer {
 
   private inline(inline: Inline): string {
     if (typeof inline === "string") return inline === "" ? "" : run(inline);
+    if (!("tag" in inline)) return run(inline.text, lettersXml(inline));
     return this.control(inline, blankRun(inline));
   }
 
@@ -118,6 +125,11 @@ function tableBorders(): string {
   const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
   const line = `w:val="single" w:sz="${TABLE_LINE}" w:space="0" w:color="000000"`;
   return `<w:tblBorders>${sides.map((side) => `<w:${side} ${line}/>`).join("")}</w:tblBorders>`;
+}
+
+function lettersXml({ bold, italic }: Styled): string {
+  const marks = [bold ? "<w:b/><w:bCs/>" : "", italic ? "<w:i/><w:iCs/>" : ""].join("");
+  return `<w:rPr>${marks}</w:rPr>`;
 }
 
 function run(text: string, properties = ""): string {

@@ -1,4 +1,5 @@
 import {
+  type Alignment,
   BODY_PARAGRAPH,
   LOOKS,
   OPTIONAL_LOOKS,
@@ -18,6 +19,8 @@ export interface StyleRow {
   readonly line?: number;
   /** Set for body paragraphs: first-line indent. */
   readonly indented?: boolean;
+  /** Set where it stands otherwise than its look's text usually does. */
+  readonly alignment?: Alignment;
   /** Headings of the body are bold whatever the body's look. */
   readonly bold?: boolean;
   readonly keepNext?: boolean;
@@ -66,6 +69,15 @@ export const STYLES = {
     name: "Chi bộ - Trích yếu công văn",
     look: "letterSubject",
   },
+  /** Whom a letter or a submission is sent to stands in the middle (I.9.2.3). */
+  addressees: {
+    id: "ChiBoKinhGui",
+    name: "Chi bộ - Kính gửi",
+    look: "addressee",
+    alignment: "center",
+    before: 12,
+    after: 12,
+  },
   hyphens: { id: "ChiBoGachNoi", name: "Chi bộ - Gạch nối", look: "numberSymbol", after: 12 },
   legalBasis: { ...BODY, id: "ChiBoCanCu", name: "Chi bộ - Căn cứ" },
   text: { ...BODY, id: "ChiBoNoiDung", name: "Chi bộ - Nội dung" },
@@ -93,6 +105,17 @@ export const STYLES = {
     bold: true,
     keepNext: true,
     outlineLevel: 1,
+  },
+  /** A line of the text in the middle: who decides, a chapter. */
+  middle: {
+    id: "ChiBoDongGiua",
+    name: "Chi bộ - Dòng giữa",
+    look: "body",
+    alignment: "center",
+    bold: true,
+    before: GAP,
+    after: GAP,
+    keepNext: true,
   },
   signingAuthority: {
     id: "ChiBoQuyenHanKy",
@@ -164,9 +187,11 @@ export const STYLES = {
 
 export type StyleKey = keyof typeof STYLES;
 
-/** The standard's look of a style's letters. */
+/** The standard's look of a style's letters, and where its paragraphs stand. */
 export function lookOf(key: StyleKey): Look {
-  return { ...LOOKS, ...OPTIONAL_LOOKS }[STYLES[key].look];
+  const row: StyleRow = STYLES[key];
+  const look = { ...LOOKS, ...OPTIONAL_LOOKS }[row.look];
+  return row.alignment ? { ...look, alignment: row.alignment } : look;
 }
 
 /** Marks a blank that is still to be filled; Word drops it when the person types. */

@@ -1,0 +1,21 @@
+import { kindOf, type KindId } from "../kinds";
+import { templateOf } from "../kinds/templates";
+import { buildDocument, buildProgramme } from "./build-programme";
+import { composeKind } from "./compose-kind";
+import type { Profile } from "./profile-type";
+
+/**
+ * The template of a kind of document as the bytes of a .docx: what the profile knows is written in, every blank is a content control
+ * tagged `chibo:<part>.<field>` that shows a text in square brackets. The same profile gives the same bytes. Throws RangeError for a
+ * kind that has none.
+ */
+export function buildKind(profile: Profile, id: KindId): Uint8Array {
+  const kind = kindOf(id);
+  const template = templateOf(id);
+  if (template) {
+    const { blocks, lastPages, title } = composeKind(kind, template, profile);
+    return buildDocument(profile, blocks, lastPages, title);
+  }
+  if (kind.themes.length > 0) return buildProgramme(profile);
+  throw new RangeError(`no template for documents of the kind ${id}`);
+}
