@@ -1,4 +1,5 @@
 import { KINDS, type KindId } from "../core/kinds";
+import { TEMPLATE_KINDS } from "../core/template/build-kind";
 import { choice, type ParsedArguments } from "./arguments";
 
 const AUTO = "auto";
@@ -8,4 +9,9 @@ const CHOICES = [AUTO, ...KINDS.map(({ id }) => id)] as const;
 export function kindFrom(args: ParsedArguments): KindId | undefined {
   const kind = choice(args.texts["kind"], "--kind", CHOICES, AUTO);
   return kind === AUTO ? undefined : kind;
+}
+
+/** The kind of a new document; the whole-term programme where none is named. Throws UsageError. */
+export function newKindFrom(args: ParsedArguments): KindId {
+  return choice(args.texts["kind"], "--kind", TEMPLATE_KINDS, TEMPLATE_KINDS[0]);
 }

@@ -1,6 +1,7 @@
-import { buildProgramme } from "../core/template/build-programme";
+import { buildKind } from "../core/template/build-kind";
 import { COMMON_OPTIONS, readArguments, UsageError } from "./arguments";
 import { EXIT, type Io } from "./io";
+import { newKindFrom } from "./kind-option";
 import { writeOut } from "./out-file";
 import { readProfile } from "./profile-file";
 import { Refusal } from "./refusal";
@@ -8,6 +9,7 @@ import type { Language, Texts } from "./texts";
 
 export const NEW_OPTIONS = {
   ...COMMON_OPTIONS,
+  kind: { type: "string" },
   profile: { type: "string" },
   out: { type: "string" },
   force: { type: "boolean" },
@@ -25,9 +27,10 @@ export async function newCommand(
   const [extra] = args.positionals;
   if (extra !== undefined) throw new UsageError("needless-argument", extra);
   if (out === undefined) throw new UsageError("missing-option", "--out");
+  const kind = newKindFrom(args);
   try {
     const profile = await readProfile(profileFile, language, texts);
-    await writeOut(out, buildProgramme(profile), args.flags.has("force"), texts);
+    await writeOut(out, buildKind(profile, kind), args.flags.has("force"), texts);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     io.err(`${error.message}\n`);

@@ -34,6 +34,20 @@ test("without a profile it makes the empty template, which the check finds compl
   expect(new Set(report.findings.map(({ severity }) => severity))).toEqual(new Set(["todo"]));
 });
 
+test("--kind makes the template of that kind, for which the check takes it", () => {
+  const out = inFolder("minutes.docx");
+  expect(chibo(["new", "--kind", "minutes", "--out", out]).status).toBe(0);
+  const [report] = JSON.parse(chibo(["check", "--format", "json", out]).out);
+  expect(report).toMatchObject({ kind: { id: "minutes" }, verdict: "complete" });
+});
+
+test("a kind that has no template is refused by name, with those that have one", () => {
+  const run = chibo(["new", "--kind", "personal", "--out", inFolder("never.docx")]);
+  expect(run).toMatchObject({ status: 2, out: "" });
+  expect(run.err).toContain("--kind");
+  expect(run.err).toContain("programme, minutes, resolution");
+});
+
 test("a profile fills the document", () => {
   const out = inFolder("filled.docx");
   expect(chibo(["new", "--profile", profileFile("p.json", PROFILE), "--out", out]).status).toBe(0);

@@ -37,7 +37,8 @@ const RENEW = `chibo renew [options] FILE --term 2030-2035 --out FILE.docx
   --date YYYY-MM-DD     the day that counts as today (default: the computer's)`;
 
 const NEW = `chibo new [options] --out FILE.docx
-  Makes the template of a whole-term work programme.
+  Makes a document's template: the whole-term work programme, or another kind that a cell issues.
+  --kind KIND           the kind of document (default: programme); see “chibo kinds”
   --profile FILE.json   the cell's details; without it everything is left blank
   --out FILE.docx       the file to write
   --force               overwrite a file that is there`;

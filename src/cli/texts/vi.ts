@@ -37,7 +37,8 @@ const RENEW = `chibo renew [tuỳ chọn] TỆP --term 2030-2035 --out TỆP.doc
   --date NĂM-THÁNG-NGÀY   ngày được coi là hôm nay (mặc định: ngày của máy)`;
 
 const NEW = `chibo new [tuỳ chọn] --out TỆP.docx
-  Tạo mẫu chương trình công tác toàn khoá.
+  Tạo mẫu văn bản: chương trình công tác toàn khoá, hoặc loại khác mà chi bộ ban hành.
+  --kind LOẠI          loại văn bản (mặc định: programme); xem “chibo kinds”
   --profile TỆP.json   thông tin của chi bộ; không có thì để trống để điền sau
   --out TỆP.docx       tệp sẽ ghi ra
   --force              ghi đè tệp đã có`;

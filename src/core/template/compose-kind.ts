@@ -55,7 +55,7 @@ export function composeKind(kind: Kind, template: KindTemplate, profile: Profile
       ? []
       : [paragraph("text", ...say(template.leadIn, { part: "body" }))]),
     ...keptWithSignature([
-      ...new Body(profile).sections(template.sections),
+      ...besideTables(new Body(profile).sections(template.sections)),
       ...(template.closing === undefined
         ? []
         : [paragraph("closing", ...say(template.closing, { part: "closing" }))]),
@@ -128,8 +128,7 @@ class Body {
               ...capitals(templateWords(heading, this.profile, place)),
             ),
           ];
-    const body = blocks.map((block) => this.block(block, place));
-    return [...head, ...body.flatMap((one, index) => besideTables(one, body, index)).flat()];
+    return [...head, ...blocks.flatMap((block) => this.block(block, place))];
   }
 
   private block(block: TemplateBlock, place: WordsPlace): Block[] {
@@ -187,15 +186,14 @@ class Body {
 }
 
 /** What leads to a table stays with it; what follows one keeps its distance. */
-function besideTables(blocks: Block[], all: readonly Block[][], index: number): Block[] {
-  const isTable = (one: readonly Block[] | undefined) => one?.[0]?.kind === "table";
-  return blocks.map((block) => {
+function besideTables(blocks: readonly Block[]): Block[] {
+  const isTable = (block: Block | undefined) => block?.kind === "table";
+  return blocks.map((block, index) => {
     if (block.kind !== "paragraph") return block;
-    return {
-      ...block,
-      ...(isTable(all[index + 1]) ? { keepNext: true } : {}),
-      ...(isTable(all[index - 1]) ? { afterTable: true } : {}),
-    };
+    const keepNext = isTable(blocks[index + 1]) ? { keepNext: true } : {};
+    // Headings keep their distance by their style.
+    const isPlain = block.style === "text" && isTable(blocks[index - 1]);
+    return { ...block, ...keepNext, ...(isPlain ? { afterTable: true } : {}) };
   });
 }
 

@@ -8,7 +8,7 @@ export const TASK_TABLE: TemplateTable = {
     { head: "TT", width: 12, cell: "#", isFigure: true },
     { head: "Công việc", width: 57, cell: "[work#|việc phải làm|Công việc #]" },
     { head: "Chủ trì", width: 32, cell: "[lead#|họ và tên|Chủ trì #]" },
-    { head: "Phối hợp", width: 32, cell: "[assist#|người phối hợp|Phối hợp #]" },
+    { head: "Phối hợp", width: 32, cell: "[assist#|họ và tên|Phối hợp #]" },
     { head: "Thời hạn", width: 32, cell: "[deadline#|thời hạn|Thời hạn #]" },
   ],
 };

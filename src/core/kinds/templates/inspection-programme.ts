@@ -52,7 +52,7 @@ export const inspectionProgrammeTemplate: KindTemplate = {
               {
                 head: "Thời gian",
                 width: 27,
-                cell: "[inspectionTime#|tháng, quý|Thời gian kiểm tra #]",
+                cell: "[inspectionTime#|thời gian|Thời gian kiểm tra #]",
               },
               {
                 head: "Người thực hiện",
@@ -82,7 +82,7 @@ export const inspectionProgrammeTemplate: KindTemplate = {
               {
                 head: "Thời gian",
                 width: 27,
-                cell: "[supervisionTime#|tháng, quý|Thời gian giám sát #]",
+                cell: "[supervisionTime#|thời gian|Thời gian giám sát #]",
               },
               {
                 head: "Người thực hiện",
