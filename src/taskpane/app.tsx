@@ -19,6 +19,7 @@ import { darkTheme, lightTheme } from "./theme";
 import { useDarkTheme, type OfficeThemeReader } from "./use-dark-theme";
 
 const InsertDialog = lazy(() => import("./insert/insert-dialog"));
+const TemplateDialog = lazy(() => import("./insert/template-dialog"));
 const HelpPanel = lazy(() => import("./help/help-panel"));
 
 const useStyles = makeStyles({
@@ -95,6 +96,11 @@ function Pane() {
       <div role="status" className={styles.unseen}>
         {announcement(state)}
       </div>
+      {insertion.step === "choosing" && (
+        <Suspense>
+          <TemplateDialog />
+        </Suspense>
+      )}
       {insertion.step === "asking" && (
         <Suspense>
           <InsertDialog />

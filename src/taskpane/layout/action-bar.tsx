@@ -9,6 +9,8 @@ import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
   bar: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
     flexShrink: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -32,6 +34,8 @@ export interface ActionBarProps {
   readonly quiet?: boolean;
   readonly icon: ReactElement;
   readonly onAct: () => void;
+  /** What else can be done here; beside the one thing, and never before it. */
+  readonly more?: { readonly label: string; readonly onAct: () => void };
 }
 
 /** The one thing to do on this tab, always in reach at the foot of the pane. Stays focusable while working, so that focus is not lost. */
@@ -43,6 +47,7 @@ export function ActionBar({
   quiet = false,
   icon,
   onAct,
+  more,
 }: ActionBarProps) {
   const styles = useStyles();
   // Where the focus comes back to when the question that the job asked is answered.
@@ -67,6 +72,18 @@ export function ActionBar({
       >
         {working ? workingLabel : label}
       </Button>
+      {more && (
+        <Button
+          {...restoreFocus}
+          appearance="subtle"
+          className={styles.button}
+          disabled={disabled}
+          disabledFocusable={working}
+          onClick={more.onAct}
+        >
+          {more.label}
+        </Button>
+      )}
     </div>
   );
 }

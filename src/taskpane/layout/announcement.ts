@@ -1,5 +1,6 @@
 import { isJudged } from "../../core/check/report";
 import type { PaneState } from "../state/pane-state";
+import { insertedWords } from "../insert/inserted-words";
 import { paneTexts } from "../texts";
 
 /** What a screen reader hears when a job ends. */
@@ -7,7 +8,7 @@ export function announcement({ tab, language, insertion, checking }: PaneState):
   const texts = paneTexts(language);
   if (tab === "compose") {
     if (insertion.step !== "done") return "";
-    const { title, next } = texts.inserted[insertion.what];
+    const { title, next } = insertedWords(insertion.what, language);
     return `${title}. ${next}`;
   }
   if (tab === "help" || checking.step !== "idle" || !checking.result) return "";

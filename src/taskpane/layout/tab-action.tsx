@@ -24,7 +24,7 @@ function InsertAction() {
   const state = usePaneState();
   const { insertion, abilities } = state;
   const texts = useTexts().compose;
-  const { insert } = usePane();
+  const { insert, showTemplates } = usePane();
   return (
     <ActionBar
       icon={<DocumentAdd20Regular />}
@@ -34,6 +34,7 @@ function InsertAction() {
       quiet={isFillingIn(state)}
       disabled={abilities !== null && abilities.writeRefusal !== null}
       onAct={() => void insert()}
+      more={{ label: texts.otherTemplates, onAct: showTemplates }}
     />
   );
 }

@@ -13,6 +13,7 @@ import { Suspense, lazy } from "react";
 import { LoadingPart } from "../layout/loading-part";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import { isFillingIn } from "../state/pane-state";
+import { insertedWords } from "../insert/inserted-words";
 import { isBlankForm } from "./form";
 import { ProfileBar } from "./profile-bar";
 import { ProfileFields } from "./profile-fields";
@@ -93,7 +94,7 @@ function Writing() {
 /** What stands in the way of inserting, or what has just been done. */
 function Notices() {
   const styles = useStyles();
-  const { abilities, insertion, problems } = usePaneState();
+  const { abilities, insertion, problems, language } = usePaneState();
   const texts = useTexts();
   const { check } = usePane();
   const refusal = abilities?.writeRefusal ?? null;
@@ -112,7 +113,7 @@ function Notices() {
     );
   }
   if (insertion.step !== "done") return null;
-  const { title, next } = texts.inserted[insertion.what];
+  const { title, next } = insertedWords(insertion.what, language);
   return (
     <>
       <MessageBar intent="success" layout="multiline">

@@ -1,11 +1,16 @@
 import type { DocumentHost, InsertMode } from "../../core/host";
+import type { KindId } from "../../core/kinds/kind";
 import type { Profile } from "../../core/template/profile";
 import type { Insertable, PaneEvent, PaneState, PaneTask } from "./pane-state";
 
-/** Putting a whole programme in. Every method settles; what goes wrong is in the pane's state. */
+/** Putting a whole document in. Every method settles; what goes wrong is in the pane's state. */
 export interface InsertDesk {
   /** Builds the template from the profile and puts it in; asks first where the document has text. */
   readonly insert: () => Promise<void>;
+  /** Shows the templates of the other kinds, to choose one. */
+  readonly showTemplates: () => void;
+  /** The user's choice among them; null: none. Asks first where the document has text, too. */
+  readonly chooseTemplate: (kind: KindId | null) => Promise<void>;
   /** Puts a programme in that is filled in already, to look at and try the check on; asks first, too. */
   readonly insertSample: () => Promise<void>;
   /** The user's answer to that question; null: leave everything as it is. */
@@ -39,8 +44,9 @@ export function createInsertDesk(
       const { buildSample } = await import("../sample/build-sample");
       return buildSample();
     }
-    const { buildProgramme } = await import("../../core/template/build-programme");
-    return buildProgramme(profile());
+    const template = await import("../../core/template/build-kind");
+    if (what === "template") return template.buildKind(profile(), template.TEMPLATE_KINDS[0]);
+    return template.buildKind(template.withoutProgramme(profile()), what.kind);
   };
 
   const putIn = async (what: Insertable, mode: InsertMode) => {
@@ -66,6 +72,16 @@ export function createInsertDesk(
     insert: async () => {
       if (getState().insertion.step === "working") return;
       if (judgedProfile()) await start("template");
+    },
+    showTemplates: () => {
+      if (getState().insertion.step === "working") return;
+      begin();
+      dispatch({ type: "templates-shown" });
+    },
+    chooseTemplate: async (kind) => {
+      if (getState().insertion.step !== "choosing") return;
+      if (kind === null) return dispatch({ type: "insertion-ended" });
+      if (judgedProfile()) await start({ kind });
     },
     insertSample: async () => {
       if (getState().insertion.step !== "working") await start("sample");

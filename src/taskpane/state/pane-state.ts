@@ -15,12 +15,18 @@ import type { Language } from "../texts";
 
 export type PaneTab = "compose" | "check" | "help";
 
-/** What is put in: the template for the profile in use, or a programme that is filled in already, to look at. */
-export type Insertable = "template" | "sample";
+/**
+ * What is put in: the programme's template for the profile in use, a programme that is filled in already, to look at, or the
+ * template of another kind of document.
+ */
+export type Insertable = "template" | "sample" | { readonly kind: KindId };
 
-/** Where an insertion stands: `refused` over fields to mend (the first is named), `asking` the user since the document has text in it. */
+/**
+ * Where an insertion stands: `choosing` among the templates, `refused` over fields to mend (the first is named), `asking` the user since
+ * the document has text in it.
+ */
 export type Insertion =
-  | { readonly step: "idle" }
+  | { readonly step: "idle" | "choosing" }
   | { readonly step: "working" | "asking"; readonly what: Insertable }
   | { readonly step: "refused"; readonly field: ProfileField }
   | { readonly step: "done"; readonly what: Insertable; readonly mode: InsertMode };
@@ -109,7 +115,7 @@ export type PaneEvent =
       readonly field: ProfileField;
     }
   | { readonly type: "insertion-started" | "insertion-asked"; readonly what: Insertable }
-  | { readonly type: "insertion-ended" | "begun" }
+  | { readonly type: "insertion-ended" | "begun" | "templates-shown" }
   | { readonly type: "inserted"; readonly what: Insertable; readonly mode: InsertMode }
   | { readonly type: "check-started"; readonly quiet: boolean }
   | { readonly type: "document-read" }
@@ -160,6 +166,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       };
     case "insertion-asked":
       return { ...state, tab: "compose", insertion: { step: "asking", what: event.what } };
+    case "templates-shown":
+      return { ...state, tab: "compose", welcome: false, insertion: { step: "choosing" } };
     case "insertion-ended":
       return { ...state, insertion: { step: "idle" } };
     case "inserted":

@@ -56,6 +56,7 @@ export const en: PaneTexts = {
     sample: "Look at one that is filled in",
     insert: "Insert the programme template",
     inserting: "Inserting the template…",
+    otherTemplates: "Other templates…",
     repair: (count) =>
       count === 1 ? "1 field needs another look." : `${count} fields need another look.`,
   },
@@ -127,9 +128,15 @@ export const en: PaneTexts = {
       title: "Filled-in programme inserted",
       next: "It is an example, not real figures. Make a mistake somewhere and check it.",
     },
+    other: (kind) => `Template inserted: ${kind}`,
     check: "Check now",
     pageSetup:
       "This Word does not take the page setup from the template. In Layout, Margins, set A4 paper, margins top 20 mm, bottom 20 mm, left 30 mm, right 15 mm; page number centred at the top from page 2.",
+  },
+
+  templates: {
+    title: "Choose a template",
+    close: "Close",
   },
 
   ask: {

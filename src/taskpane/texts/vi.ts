@@ -55,6 +55,7 @@ export const vi = {
     sample: "Xem thử một bản đã điền sẵn",
     insert: "Chèn mẫu chương trình",
     inserting: "Đang chèn mẫu…",
+    otherTemplates: "Mẫu khác…",
     repair: (count: number) => `Có ${count} ô cần xem lại.`,
   },
 
@@ -125,9 +126,15 @@ export const vi = {
       title: "Đã chèn bản điền sẵn",
       next: "Đây là ví dụ, không phải số liệu thật. Hãy thử sửa sai một chỗ rồi bấm kiểm tra.",
     },
+    other: (kind: string) => `Đã chèn mẫu: ${kind}`,
     check: "Kiểm tra ngay",
     pageSetup:
       "Word trên máy này không nhận khổ giấy từ mẫu. Vào Bố trí, mục Lề, đặt giấy A4, lề trên 20 mm, dưới 20 mm, trái 30 mm, phải 15 mm; số trang ở giữa phía trên, từ trang 2.",
+  },
+
+  templates: {
+    title: "Chọn mẫu văn bản",
+    close: "Đóng",
   },
 
   ask: {

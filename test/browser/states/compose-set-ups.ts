@@ -123,6 +123,21 @@ export const COMPOSE_SET_UPS: Readonly<Record<string, SetUp>> = {
       return pane.insert();
     },
   },
+  "compose-templates": {
+    kept: NOT_FIRST,
+    drive: async (pane) => {
+      pane.showTemplates();
+      await found("[data-template]");
+    },
+  },
+  "compose-inserted-minutes": {
+    kept: NOT_FIRST,
+    drive: async (pane) => {
+      fill(pane, CELL);
+      pane.showTemplates();
+      await pane.chooseTemplate("minutes");
+    },
+  },
   "parts-listed": listing(careless),
   "parts-asking": listing(careless, async ({ parts }) => {
     await parts.insert("signature");

@@ -192,11 +192,7 @@ describe("the look, as a reader of the file works it out", () => {
       readSnapshot({ kind: "package", bytes: buildKind(exampleProfile(), kind) }).paragraphs,
   );
   const styleKeys = Object.keys(STYLES) as StyleKey[];
-  const OUTSIDE_THE_TEXT: ReadonlySet<StyleKey> = new Set([
-    "pageNumber",
-    "circulation",
-    "end",
-  ]);
+  const OUTSIDE_THE_TEXT: ReadonlySet<StyleKey> = new Set(["pageNumber", "circulation", "end"]);
   const byStyle = new Map([...others, ...paragraphs].map((one) => [one.styleId, one]));
 
   it.each(styleKeys.filter((key) => !OUTSIDE_THE_TEXT.has(key)))(
