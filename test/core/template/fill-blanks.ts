@@ -118,15 +118,21 @@ function written(tag: string): string {
 
 const CONTROL = /<w:sdt>.*?<w:tag w:val="([^"]+)"\/>.*?<\/w:sdt>/gs;
 
-/** The document as Word leaves it when every blank has been typed over. */
-export function fillBlanks(docx: Uint8Array): Uint8Array {
+/** The document as Word leaves it when every blank has been typed over; `others` has, by tag, what is not the usual. */
+export function fillBlanks(
+  docx: Uint8Array,
+  others: ReadonlyMap<string, string> = new Map(),
+): Uint8Array {
   const source = openPackage(docx);
   const xml = source.text(source.mainPath) ?? "";
   const filled = xml.replace(CONTROL, (control: string, tag: string) =>
     control
       .replace("<w:showingPlcHdr/>", "")
       .replace(/<w:rPr><w:rStyle [^>]*\/><\/w:rPr>/, "")
-      .replace(/(<w:t [^>]*>)\[[^\]]*\]/, (_, open: string) => open + written(tag)),
+      .replace(
+        /(<w:t [^>]*>)\[[^\]]*\]/,
+        (_, open: string) => open + (others.get(tag) ?? written(tag)),
+      ),
   );
   return writePackage(source, new Map([[source.mainPath, filled]]));
 }

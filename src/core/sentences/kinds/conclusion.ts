@@ -4,7 +4,7 @@ import type { Sentences } from "../sentences";
 export const conclusion: Sentences = {
   content: [
     "Chi bộ thống nhất đánh giá: đồng chí [họ và tên] đã thực hiện đúng hạn [số việc xong] trong [số việc] nhiệm vụ được phân công.",
-    "Ưu điểm: [ưu điểm].",
+    "Ưu điểm chính: [ưu điểm], thể hiện ở [kết quả].",
     "Hạn chế: [hạn chế]; nguyên nhân: [nguyên nhân].",
     "Đồng chí [họ và tên] khắc phục hạn chế đã nêu trước ngày [ngày] tháng [tháng] năm [năm], báo cáo chi bộ bằng văn bản.",
     "Chi bộ thống nhất chọn phương án [tên phương án], giao đồng chí [họ và tên] chủ trì thực hiện.",

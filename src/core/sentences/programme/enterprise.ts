@@ -54,7 +54,7 @@ export const enterprise: Sentences = {
   "facilities.objectives": [
     "Đến năm [năm], hoàn thành đầu tư [tên hạng mục] với tổng vốn [số tiền] đồng.",
     "Từ năm [năm], số vụ tai nạn lao động mỗi năm không quá [số vụ] vụ, không có vụ chết người.",
-    "Đến năm [năm], ít nhất [tỷ lệ]% công đoạn nặng nhọc, độc hại được cơ giới hoá hoặc tự động hoá.",
+    "Đến năm [năm], ít nhất [tỷ lệ]% công đoạn sản xuất nặng nhọc, độc hại được cơ giới hoá hoặc tự động hoá.",
     "Từ năm [năm], mỗi năm [tỷ lệ]% người lao động được khám sức khoẻ định kỳ và huấn luyện an toàn.",
     "Đến năm [năm], nhà ăn, nhà nghỉ giữa ca đủ chỗ cho [số người] người lao động.",
     "Đến năm [năm], [tỷ lệ]% số liệu kho, sản xuất, bán hàng được quản lý bằng phần mềm.",

@@ -95,7 +95,7 @@ export const health: Sentences = {
   "implementation.openness": [
     "Đơn vị công khai giá dịch vụ, danh mục thuốc, quyền lợi bảo hiểm y tế tại nơi đón tiếp; đồng chí [họ và tên] kiểm tra hằng tháng.",
     "Kế toán công khai thu, chi, trích lập quỹ, thu nhập tăng thêm vào tháng cuối mỗi quý.",
-    "Chi bộ lãnh đạo tổ chức hội nghị viên chức, người lao động trong tháng [tháng] hằng năm, lấy ý kiến về quy chế dân chủ và quy chế chi tiêu nội bộ.",
+    "Chi bộ lãnh đạo tổ chức hội nghị viên chức, người lao động trong tháng [tháng] hằng năm, lấy ý kiến về quy chế dân chủ, quy chế chi tiêu nội bộ và cách chia thu nhập tăng thêm.",
   ],
   "implementation.partnership": [
     "Chi uỷ họp với lãnh đạo đơn vị và các đoàn thể mỗi tháng một lần, trước kỳ sinh hoạt chi bộ, để thống nhất việc của tháng.",

@@ -15,7 +15,7 @@ export const village: Sentences = {
     "Chi bộ mỗi năm ra một nghị quyết chuyên đề về việc dân đang cần; đồng chí [họ và tên] lấy ý kiến các hộ trước kỳ họp ít nhất [số ngày] ngày.",
   ],
   "cadres.objectives": [
-    "Đến năm [năm], có ít nhất [số người] người dưới 40 tuổi trong nguồn chi uỷ, [trưởng thôn, tổ trưởng] và cán bộ đoàn thể.",
+    "Đến năm [năm], có ít nhất [số người] người trẻ trong nguồn chi uỷ, [trưởng thôn, tổ trưởng] và cán bộ đoàn thể.",
     "Từ năm [năm], [tỷ lệ]% đảng viên đi làm ăn xa giữ liên lạc với chi uỷ ít nhất [số lần] lần trong năm.",
   ],
   "cadres.tasks": [
@@ -84,7 +84,7 @@ export const village: Sentences = {
   "coordination.tasks": [
     "Lãnh đạo ban công tác Mặt trận tổ chức ngày hội Đại đoàn kết toàn dân tộc vui tươi, tiết kiệm.",
     "Phối hợp với công an, quân sự xã hoặc phường giữ trật tự, nắm hộ tạm trú, tạm vắng.",
-    "Vận động các dòng họ, hộ sản xuất, kinh doanh góp quỹ khuyến học, quỹ giúp người nghèo.",
+    "Vận động các dòng họ, hộ kinh doanh góp quỹ khuyến học, quỹ giúp người nghèo.",
   ],
   "coordination.measures": [
     "Chi uỷ họp liên tịch với [trưởng thôn, tổ trưởng] và ban công tác Mặt trận vào ngày [ngày] hằng tháng.",
