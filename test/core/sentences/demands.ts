@@ -1,7 +1,7 @@
 import type { Place } from "./all-sentences";
 import { BLANK } from "./fill-in";
 
-const FIGURE = /\[(?:số|tỷ lệ|mức)(?: [\p{Ll} ]+)?\]/u;
+const FIGURE = /\[(?:số|tỷ lệ|mức|cấp)(?: [\p{Ll} ]+)?\]/u;
 const YEAR = /\[năm(?: học)?\]/u;
 const WHO =
   /đồng chí|chi uỷ|chi bộ|đảng viên|nghị quyết được|thủ trưởng|hiệu trưởng|ban giám (?:hiệu|đốc)|lãnh đạo đơn vị|tổ trưởng|chi hội|chi đoàn|công đoàn|trưởng (?:ban|phòng|các|khoa|bộ phận)|(?:phòng|bộ phận|ban giám sát|tổ|đội) \p{L}+|giáo viên|nhân viên|điều dưỡng|kế toán|văn thư|mỗi lớp|nhà trường|đơn vị/iu;

@@ -13,7 +13,7 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
   [/^phút$/u, "30"],
   [/^quý$/u, "III"],
   [/^quý, tháng$/u, "quý III"],
-  [/^(?:số|mức (?:đạt|tăng|chênh|độ|chất lượng))(?!\p{L})/u, "5"],
+  [/^(?:số|mức (?:đạt|tăng|chênh|độ|chất lượng)|cấp độ)(?!\p{L})/u, "5"],
   [/^tỷ lệ/u, "90"],
   [/^(?:họ và tên|người|tên quần chúng|đảng viên dự bị)/u, "Trần Văn Minh"],
   [/^trưởng thôn, tổ trưởng$/u, "trưởng thôn"],

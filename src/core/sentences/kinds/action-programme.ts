@@ -7,7 +7,7 @@ export const actionProgramme: Sentences = {
     "Đến năm [năm], hoàn thành [số chỉ tiêu] chỉ tiêu của [tên văn bản] thuộc trách nhiệm của chi bộ.",
     "Từ năm [năm], mỗi năm chi bộ giải quyết xong ít nhất [số việc] việc khó đã được nêu trong [tên văn bản].",
     "Từ năm [năm], mỗi bộ phận, đoàn thể do chi bộ lãnh đạo có ít nhất [số mô hình] mô hình hoặc cách làm mới.",
-    "Đến hết năm [năm], [tỷ lệ]% nhiệm vụ trong phụ lục kèm theo được hoàn thành đúng hạn.",
+    "Đến hết năm [năm], [tỷ lệ]% nhiệm vụ của Chương trình này được hoàn thành đúng hạn.",
     "Từ năm [năm], ít nhất [tỷ lệ]% quần chúng được hỏi cho rằng đảng viên trong chi bộ gương mẫu thực hiện.",
   ],
   tasks: [

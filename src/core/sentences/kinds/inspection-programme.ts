@@ -7,7 +7,7 @@ export const inspectionProgramme: Sentences = {
     "Phát hiện sớm thiếu sót trong việc thực hiện nhiệm vụ được phân công, không để trở thành vi phạm.",
     "Đánh giá việc đảng viên chấp hành Điều lệ Đảng, nghị quyết của chi bộ và quy định về những điều đảng viên không được làm.",
     "Kiểm tra, giám sát có trọng tâm, đúng nguyên tắc, quy trình; không làm ảnh hưởng đến công việc chuyên môn.",
-    "Nhận xét, kết luận khách quan, có căn cứ; được thông báo đến đảng viên trong [số ngày] ngày sau khi kết thúc.",
+    "Nhận xét, kết luận khách quan, có căn cứ; thông báo kết luận cho đảng viên được kiểm tra, giám sát trong [số ngày] ngày sau khi kết thúc.",
     "Mỗi cuộc kiểm tra, giám sát có kế hoạch, biên bản, báo cáo và được lưu thành hồ sơ.",
   ],
   content: [

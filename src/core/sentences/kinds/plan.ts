@@ -25,6 +25,6 @@ export const plan: Sentences = {
     "Đồng chí Bí thư chủ trì, kết luận; đồng chí [họ và tên] ghi biên bản, gửi chi uỷ trong [số ngày] ngày.",
     "Chi uỷ báo cáo cấp uỷ cấp trên kết quả thực hiện Kế hoạch trước ngày [ngày] tháng [tháng].",
     "Đồng chí Phó Bí thư theo dõi, đôn đốc, báo cáo việc chậm tại kỳ sinh hoạt chi bộ hằng tháng.",
-    "Mỗi đảng viên gửi bản đăng ký hoặc thu hoạch cho chi uỷ trước ngày [ngày] tháng [tháng].",
+    "Mỗi đảng viên gửi bản đăng ký hoặc bài thu hoạch cho chi uỷ trước ngày [ngày] tháng [tháng].",
   ],
 };

@@ -19,8 +19,8 @@ export const enterprise: Sentences = {
   "cadres.tasks": [
     "Đào tạo, kèm nghề, thi nâng bậc cho người lao động theo nhu cầu của từng phân xưởng.",
     "Giới thiệu đảng viên có năng lực để người có thẩm quyền xem xét giao việc quản lý.",
-    "Tạo nguồn kết nạp đảng viên từ công nhân trực tiếp sản xuất, kỹ sư, quản lý trẻ.",
-    "Quản lý đảng viên làm ca, đi công trình: giữ liên lạc, gửi nghị quyết, nhận báo cáo qua mạng theo quy định.",
+    "Tạo nguồn kết nạp đảng viên từ công nhân trực tiếp sản xuất, kỹ sư, cán bộ quản lý trẻ.",
+    "Quản lý đảng viên làm ca, đi công trình: giữ liên lạc, thông báo nghị quyết, nhận báo cáo theo quy định.",
   ],
   "cadres.measures": [
     "Mỗi tổ sản xuất giới thiệu với chi uỷ ít nhất [số người] quần chúng ưu tú trong tháng đầu mỗi quý.",
@@ -53,7 +53,7 @@ export const enterprise: Sentences = {
   ],
   "facilities.objectives": [
     "Đến năm [năm], hoàn thành đầu tư [tên hạng mục] với tổng vốn [số tiền] đồng.",
-    "Từ năm [năm], số vụ tai nạn lao động mỗi năm không quá [số vụ] vụ, không có vụ chết người.",
+    "Từ năm [năm], số vụ tai nạn lao động mỗi năm không quá [số vụ] vụ, không có vụ gây chết người.",
     "Đến năm [năm], ít nhất [tỷ lệ]% công đoạn sản xuất nặng nhọc, độc hại được cơ giới hoá hoặc tự động hoá.",
     "Từ năm [năm], mỗi năm [tỷ lệ]% người lao động được khám sức khoẻ định kỳ và huấn luyện an toàn.",
     "Đến năm [năm], nhà ăn, nhà nghỉ giữa ca đủ chỗ cho [số người] người lao động.",
@@ -68,15 +68,15 @@ export const enterprise: Sentences = {
     "Số hoá quản lý kho, sản xuất, chấm công; hướng dẫn từng tổ sử dụng.",
   ],
   "facilities.measures": [
-    "Ban giám đốc trình hội đồng quản trị phương án đầu tư trong quý [quý] năm [năm], nêu nguồn vốn; chi bộ nghe báo cáo trước.",
+    "Ban giám đốc trình hội đồng quản trị phương án đầu tư trong quý [quý] năm [năm], nêu nguồn vốn; chi bộ được nghe báo cáo trước.",
     "Đồng chí [họ và tên] kiểm tra an toàn lao động mỗi quý một lần, yêu cầu phân xưởng khắc phục trong [số ngày] ngày.",
     "Đội phòng cháy, chữa cháy diễn tập mỗi năm một lần vào tháng [tháng]; quản đốc phân xưởng chịu trách nhiệm về lối thoát.",
     "Tổ trưởng nhắc quy tắc an toàn đầu mỗi ca, ghi sổ và báo quản đốc khi máy hỏng.",
     "Công đoàn khảo sát bữa ăn ca, chỗ nghỉ vào tháng [tháng] hằng năm, gửi kiến nghị cho ban giám đốc.",
   ],
   "coordination.objectives": [
-    "Từ năm [năm], mỗi năm thoả ước lao động tập thể được rà soát, có thêm ít nhất [số điều] điều có lợi hơn cho người lao động.",
-    "Từ năm [năm], mỗi năm trao ít nhất [số suất] suất quà, mái ấm cho công nhân có hoàn cảnh khó khăn.",
+    "Từ năm [năm], mỗi năm thoả ước lao động tập thể được rà soát, có thêm ít nhất [số điều] điều có lợi hơn cho người lao động so với quy định của pháp luật.",
+    "Từ năm [năm], mỗi năm trao ít nhất [số suất] suất quà cho công nhân có hoàn cảnh khó khăn.",
     "Từ năm [năm], [tỷ lệ]% kiến nghị của người lao động được trả lời đúng hạn, không để xảy ra ngừng việc tập thể.",
   ],
   "coordination.tasks": [

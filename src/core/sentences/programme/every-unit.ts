@@ -16,7 +16,7 @@ export const everyUnit: Sentences = {
     "Nắm tình hình tư tưởng của đảng viên, quần chúng hằng tháng; giải thích, trả lời những điều còn băn khoăn.",
     "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh bằng việc làm gắn với nhiệm vụ của từng đảng viên.",
     "Giữ nền nếp sinh hoạt chi bộ hằng tháng; chuẩn bị nội dung sát với việc đang làm và gửi trước cho đảng viên.",
-    "Kiểm tra, giám sát đảng viên chấp hành Điều lệ Đảng và thực hiện nhiệm vụ được phân công theo chương trình hằng năm.",
+    "Kiểm tra, giám sát việc đảng viên chấp hành Điều lệ Đảng, thực hiện nhiệm vụ được phân công theo chương trình hằng năm.",
     "Hướng dẫn đảng viên dùng mạng xã hội đúng quy định, không chia sẻ tin chưa kiểm chứng, góp phần bảo vệ nền tảng tư tưởng của Đảng.",
   ],
   "keyTasks.measures": [
@@ -36,7 +36,7 @@ export const everyUnit: Sentences = {
   "cadres.tasks": [
     "Lập danh sách quần chúng ưu tú từng năm; phân công đảng viên chính thức giúp đỡ từng người.",
     "Quản lý, giúp đỡ đảng viên dự bị; giao việc cụ thể để thử thách và nhận xét trước khi xét công nhận chính thức.",
-    "Đánh giá, xếp loại đảng viên hằng năm theo kết quả nhiệm vụ được giao, có tham khảo ý kiến quần chúng.",
+    "Đánh giá, xếp loại đảng viên hằng năm theo kết quả thực hiện nhiệm vụ được giao, có tham khảo ý kiến quần chúng.",
     "Giới thiệu người đủ tiêu chuẩn vào nguồn cấp uỷ; giao thêm việc để người trong nguồn được rèn luyện.",
   ],
   "cadres.measures": [
@@ -74,11 +74,11 @@ export const everyUnit: Sentences = {
   "implementation.partnership": [
     "Đồng chí [họ và tên] giữ liên lạc với cấp uỷ cấp trên, gửi báo cáo trước ngày [ngày] hằng tháng.",
     "Chi uỷ rà soát quy chế phối hợp với các đoàn thể vào tháng [tháng] hằng năm, sửa đổi nội dung không còn phù hợp.",
-    "Gặp việc vượt thẩm quyền của chi bộ, đồng chí Bí thư báo cáo cấp uỷ cấp trên trong [số ngày] ngày làm việc.",
+    "Khi có việc vượt thẩm quyền của chi bộ, đồng chí Bí thư báo cáo cấp uỷ cấp trên trong [số ngày] ngày làm việc.",
   ],
   "implementation.review": [
     "Chi bộ sơ kết việc thực hiện Chương trình vào tháng 12 hằng năm, sơ kết giữa nhiệm kỳ vào quý [quý] năm [năm].",
-    "Chi uỷ giám sát việc của từng đồng chí phụ trách ít nhất [số lần] lần trong năm, thông báo kết quả tại kỳ sinh hoạt chi bộ gần nhất.",
+    "Chi uỷ giám sát việc thực hiện nhiệm vụ của từng đồng chí phụ trách ít nhất [số lần] lần trong năm, thông báo kết quả tại kỳ sinh hoạt chi bộ gần nhất.",
     "Chi bộ tổng kết việc thực hiện Chương trình trong quý [quý] năm [năm], gắn với chuẩn bị đại hội chi bộ nhiệm kỳ sau.",
     "Đồng chí Phó Bí thư lập bảng theo dõi từng chỉ tiêu, bổ sung số liệu vào tháng cuối mỗi quý và gửi các đồng chí chi uỷ viên.",
     "Chỉ tiêu nào hai quý liền không đạt, đồng chí phụ trách báo cáo nguyên nhân để chi bộ bàn cách khắc phục tại kỳ sinh hoạt tiếp theo.",

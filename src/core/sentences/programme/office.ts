@@ -35,11 +35,11 @@ export const office: Sentences = {
   ],
   "quality.tasks": [
     "Lãnh đạo thực hiện nhiệm vụ trọng tâm [tên nhiệm vụ] theo đúng tiến độ được giao.",
-    "Nâng chất lượng tham mưu, thẩm định: mỗi văn bản có căn cứ, số liệu, phương án và ý kiến của nơi có liên quan.",
+    "Nâng cao chất lượng tham mưu, thẩm định: mỗi văn bản có căn cứ, số liệu, phương án và ý kiến của nơi có liên quan.",
     "Giải quyết hồ sơ, kiến nghị của người dân, tổ chức đúng hạn; hồ sơ quá hạn phải xin lỗi và nêu lý do.",
     "Thực hành tiết kiệm, chống lãng phí trong chi tiêu, hội họp, sử dụng điện, xe, văn phòng phẩm.",
     "Phòng, chống tham nhũng, lãng phí, tiêu cực: công khai quy trình, kê khai tài sản, nhận diện khâu dễ phát sinh sai phạm.",
-    "Lãnh đạo viên chức, người lao động thực hiện kế hoạch dịch vụ công được giao, đúng giá, đúng chất lượng.",
+    "Lãnh đạo viên chức, người lao động cung cấp dịch vụ công theo kế hoạch được giao, đúng giá, đúng chất lượng.",
   ],
   "quality.measures": [
     "Thủ trưởng cơ quan giao việc bằng văn bản hoặc trên phần mềm hằng tuần, ghi rõ người làm và ngày xong.",
@@ -53,7 +53,7 @@ export const office: Sentences = {
     "Đến năm [năm], ít nhất [tỷ lệ]% hồ sơ công việc được xử lý trên môi trường điện tử.",
     "Đến năm [năm], thời gian giải quyết của ít nhất [số thủ tục] thủ tục được rút ngắn so với quy định.",
     "Từ năm [năm], [tỷ lệ]% văn bản đi được ký số và phát hành điện tử, trừ văn bản mật.",
-    "Từ năm [năm], mỗi năm cơ quan được công nhận danh hiệu văn hoá, [tỷ lệ]% người lao động chấp hành quy tắc ứng xử.",
+    "Từ năm [năm], mỗi năm cơ quan được công nhận đạt chuẩn văn hoá, [tỷ lệ]% cán bộ, công chức, viên chức chấp hành quy tắc ứng xử.",
     "Đến năm [năm], [tỷ lệ]% cán bộ, công chức, viên chức dùng thành thạo các phần mềm chung của cơ quan.",
   ],
   "facilities.tasks": [
@@ -73,7 +73,7 @@ export const office: Sentences = {
   ],
   "coordination.objectives": [
     "Từ năm [năm], [tỷ lệ]% đảng viên giữ liên hệ với chi uỷ nơi cư trú và được nhận xét hằng năm.",
-    "Từ năm [năm], mỗi năm cơ quan nhận giúp đỡ ít nhất [số địa chỉ] địa chỉ có hoàn cảnh khó khăn.",
+    "Từ năm [năm], mỗi năm cơ quan nhận giúp đỡ ít nhất [số trường hợp] trường hợp có hoàn cảnh khó khăn.",
     "Từ năm [năm], mỗi năm đối thoại với đoàn viên, người lao động ít nhất [số lần] lần.",
   ],
   "coordination.tasks": [

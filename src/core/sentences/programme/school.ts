@@ -18,10 +18,10 @@ export const school: Sentences = {
     "Đồng chí Hiệu trưởng lập kế hoạch bồi dưỡng giáo viên trong tháng 8 hằng năm, báo cáo chi bộ trước khi thực hiện.",
   ],
   "quality.objectives": [
-    "Từ năm học [năm học], ít nhất [tỷ lệ]% học sinh hoàn thành chương trình lớp học, [tỷ lệ cuối cấp]% học sinh cuối cấp hoàn thành cấp học.",
+    "Từ năm học [năm học], ít nhất [tỷ lệ]% học sinh hoàn thành chương trình lớp học, [tỷ lệ cuối cấp]% học sinh cuối cấp hoàn thành chương trình cấp học hoặc tốt nghiệp.",
     "Từ năm học [năm học], tỷ lệ học sinh bỏ học giảm còn dưới [tỷ lệ]%.",
-    "Đến năm học [năm học], mỗi năm có ít nhất [số học sinh] học sinh đạt giải tại các kỳ thi học sinh giỏi.",
-    "Đến năm [năm], nhà trường đạt kiểm định chất lượng giáo dục mức độ [mức độ].",
+    "Đến năm học [năm học], mỗi năm có ít nhất [số học sinh] học sinh đạt giải tại các kỳ thi chọn học sinh giỏi.",
+    "Đến năm [năm], nhà trường đạt kiểm định chất lượng giáo dục cấp độ [cấp độ].",
     "Từ năm học [năm học], [tỷ lệ]% học sinh được xếp loại rèn luyện khá trở lên hoặc được đánh giá đạt về phẩm chất.",
     "Từ năm học [năm học], ít nhất [tỷ lệ]% giờ dạy được dự xếp loại khá trở lên.",
     "Đến năm [năm], ít nhất [tỷ lệ]% cha mẹ học sinh được hỏi hài lòng về việc dạy và học của nhà trường.",
@@ -67,10 +67,10 @@ export const school: Sentences = {
   "coordination.objectives": [
     "Từ năm học [năm học], mỗi năm vận động được ít nhất [số suất] suất học bổng cho học sinh có hoàn cảnh khó khăn.",
     "Từ năm học [năm học], mỗi năm tổ chức ít nhất [số buổi] buổi tuyên truyền phòng, chống bạo lực học đường, ma tuý, đuối nước cho học sinh.",
-    "Từ năm học [năm học], [tỷ lệ]% cha mẹ học sinh dự họp lớp ít nhất hai lần trong năm.",
+    "Từ năm học [năm học], [tỷ lệ]% cha mẹ học sinh dự họp với giáo viên chủ nhiệm ít nhất hai lần trong năm.",
   ],
   "coordination.tasks": [
-    "Lãnh đạo Đoàn Thanh niên, Đội Thiếu niên Tiền phong tổ chức hoạt động theo tháng, để học sinh tự điều hành.",
+    "Lãnh đạo Đoàn Thanh niên, Đội Thiếu niên Tiền phong tổ chức hoạt động theo tháng, hướng dẫn học sinh tự điều hành.",
     "Phối hợp với công an, gia đình phòng, chống bạo lực học đường, ma tuý, tai nạn giao thông, đuối nước.",
     "Phối hợp với hội khuyến học và ban đại diện cha mẹ học sinh giúp học sinh có nguy cơ bỏ học.",
   ],

@@ -25,7 +25,7 @@ export const village: Sentences = {
   ],
   "cadres.measures": [
     "Mỗi chi hội, chi đoàn giới thiệu ít nhất [số người] quần chúng ưu tú với chi uỷ trong tháng đầu mỗi quý.",
-    "Đồng chí [họ và tên] gọi điện cho từng đảng viên đi làm ăn xa [số tháng] tháng một lần, báo cáo chi bộ.",
+    "Đồng chí [họ và tên] gọi điện cho từng đảng viên đi làm ăn xa, [số tháng] tháng một lần; báo cáo chi bộ tại kỳ sinh hoạt gần nhất.",
   ],
   "quality.objectives": [
     "Đến năm [năm], thu nhập bình quân đầu người đạt [số tiền] đồng một năm.",
@@ -33,20 +33,20 @@ export const village: Sentences = {
     "Đến năm [năm], [tỷ lệ]% người dân tham gia bảo hiểm y tế.",
     "Từ năm [năm], [tỷ lệ]% trẻ em trong độ tuổi được đến trường, không có trẻ em bỏ học giữa chừng.",
     "Từ năm [năm], mỗi năm hoàn thành [tỷ lệ]% chỉ tiêu gọi công dân nhập ngũ được giao.",
-    "Từ năm [năm], mỗi năm số vụ vi phạm trật tự, an toàn xã hội giảm ít nhất [số vụ] vụ, không có điểm phức tạp về ma tuý.",
+    "Từ năm [năm], mỗi năm số vụ vi phạm trật tự, an toàn xã hội giảm ít nhất [số vụ] vụ so với năm trước; không có điểm phức tạp về ma tuý.",
     "Đến năm [năm], có ít nhất [số mô hình] mô hình kinh tế cho thu nhập cao hơn cách làm cũ.",
   ],
   "quality.tasks": [
     "Vận động các hộ chuyển đổi cây trồng, vật nuôi, ngành nghề hợp với đất đai, lao động và thị trường.",
     "Hướng dẫn các hộ liên kết thành tổ hợp tác, hợp tác xã để mua chung vật tư và bán chung sản phẩm.",
     "Giúp từng hộ nghèo, hộ cận nghèo theo nguyên nhân nghèo: vốn, việc làm, tay nghề hoặc sức khoẻ.",
-    "Xây dựng nếp sống văn minh trong việc cưới, việc tang, lễ hội; sửa đổi quy ước khi không còn phù hợp.",
+    "Xây dựng nếp sống văn minh trong việc cưới, việc tang, lễ hội; sửa đổi hương ước, quy ước khi không còn phù hợp.",
     "Vận động Nhân dân tham gia bảo hiểm y tế, tiêm phòng, khám sức khoẻ và cho con đến trường.",
     "Xây dựng khu dân cư an toàn về an ninh, trật tự; phát hiện, hoà giải mâu thuẫn từ trong gia đình, dòng họ.",
     "Thực hiện chính sách hậu phương quân đội; vận động thanh niên khám tuyển và nhập ngũ.",
   ],
   "quality.measures": [
-    "Mỗi đảng viên nhận giúp một hộ nghèo hoặc hộ cận nghèo, báo cáo chi bộ việc đã làm [số tháng] tháng một lần.",
+    "Mỗi đảng viên nhận giúp một hộ nghèo hoặc hộ cận nghèo, báo cáo chi bộ việc đã làm, [số tháng] tháng một lần.",
     "Đồng chí [trưởng thôn, tổ trưởng] rà soát hộ nghèo, hộ cận nghèo trong tháng 10 hằng năm, công khai danh sách tại [địa điểm].",
     "Tổ bảo vệ an ninh, trật tự họp với chi uỷ mỗi tháng một lần; đồng chí [họ và tên] ghi việc phát sinh và cách xử lý.",
     "Chi hội [tên chi hội] chọn [số hộ] hộ làm thử mô hình mới trong năm [năm], chi bộ nghe báo cáo trước khi nhân rộng.",
