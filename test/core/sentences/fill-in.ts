@@ -15,13 +15,13 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
   [/^quý, tháng$/u, "quý III"],
   [/^(?:số|mức (?:đạt|tăng|chênh|độ|chất lượng)|cấp độ)(?!\p{L})/u, "5"],
   [/^tỷ lệ/u, "90"],
-  [/^(?:họ và tên|người|tên quần chúng|đảng viên dự bị)/u, "Trần Văn Minh"],
+  [/^(?:họ và tên|người|tên quần chúng|tên đảng viên dự bị)/u, "Trần Văn Minh"],
   [/^trưởng thôn, tổ trưởng$/u, "trưởng thôn"],
   [/^thôn, tổ dân phố$/u, "thôn"],
   [/^(?:cấp uỷ cấp trên|cơ quan nhận)$/u, "Đảng uỷ xã Tam Hưng"],
   [/^(?:trực tiếp, trực tuyến)$/u, "trực tiếp"],
   [/^mức xếp loại$/u, "hoàn thành tốt nhiệm vụ"],
-  [/^[\p{Ll} ]+$/u, "phần việc đã được chi bộ thống nhất"],
+  [/^[\p{Ll}, ]+$/u, "phần việc đã được chi bộ thống nhất"],
 ];
 
 export const BLANK = /\[([^\]]*)\]/gu;

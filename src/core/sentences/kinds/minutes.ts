@@ -25,7 +25,7 @@ export const minutes: Sentences = {
     "Đồng chí [họ và tên] có ý kiến khác: [ý kiến]; xin được bảo lưu.",
     "Chi bộ biểu quyết về [nội dung]: tán thành [số tán thành], không tán thành [số không tán thành], ý kiến khác [số ý kiến khác].",
     "Đồng chí [người chủ trì] kết luận: [kết luận]; giao đồng chí [họ và tên] thực hiện trước ngày [ngày] tháng [tháng].",
-    "Chi bộ thông qua nghị quyết tháng [tháng] với [số tán thành] trong [số đảng viên] đảng viên dự họp tán thành.",
+    "Chi bộ thông qua nghị quyết tháng [tháng] với [số tán thành] trên tổng số [số đảng viên] đảng viên dự họp tán thành.",
   ],
   ending: [
     "Cuộc họp kết thúc hồi [giờ] giờ [phút] cùng ngày.",

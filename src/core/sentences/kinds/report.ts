@@ -22,7 +22,7 @@ export const report: Sentences = {
     "Một số đảng viên chưa gửi báo cáo việc được phân công đúng hạn; chi uỷ đã nhắc nhở [số người] đồng chí.",
   ],
   nextSteps: [
-    "Hoàn thành nhiệm vụ còn chậm [tên nhiệm vụ] trước ngày [ngày] tháng [tháng], do đồng chí [họ và tên] chịu trách nhiệm.",
+    "Hoàn thành nhiệm vụ [tên nhiệm vụ] còn chậm trước ngày [ngày] tháng [tháng]; đồng chí [họ và tên] chịu trách nhiệm.",
     "Tổ chức [số kỳ] kỳ sinh hoạt chuyên đề trong [quý, tháng] tới, chuẩn bị nội dung trước [số ngày] ngày.",
     "Bồi dưỡng, đề nghị kết nạp [số người] quần chúng ưu tú trong năm [năm].",
     "Lãnh đạo thực hiện nhiệm vụ [tên nhiệm vụ] của kỳ tới, báo cáo cấp uỷ cấp trên trước ngày [ngày] tháng [tháng].",

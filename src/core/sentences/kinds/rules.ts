@@ -6,7 +6,7 @@ export const rules: Sentences = {
     "Quy chế này quy định nguyên tắc, trách nhiệm, chế độ làm việc và quan hệ công tác của chi bộ nhiệm kỳ [nhiệm kỳ].",
     "Chi bộ làm việc theo nguyên tắc tập trung dân chủ, tập thể lãnh đạo, cá nhân phụ trách; thiểu số phục tùng đa số.",
     "Chi bộ quyết định: chương trình công tác, nghị quyết, phân công nhiệm vụ đảng viên, đề nghị kết nạp đảng viên và những việc khác thuộc thẩm quyền.",
-    "Đồng chí Bí thư chủ trì công việc của chi bộ, chuẩn bị và chủ trì sinh hoạt, ký văn bản thay mặt chi bộ, chịu trách nhiệm trước chi bộ và cấp uỷ cấp trên.",
+    "Đồng chí Bí thư chủ trì công việc của chi bộ, chuẩn bị và chủ trì sinh hoạt, thay mặt chi bộ ký văn bản, chịu trách nhiệm trước chi bộ và cấp uỷ cấp trên.",
     "Đồng chí Phó Bí thư giúp Bí thư điều hành công việc, thay mặt Bí thư khi được uỷ quyền, phụ trách [nội dung].",
     "Đảng viên thực hiện nhiệm vụ được phân công, dự sinh hoạt đầy đủ; vắng mặt phải báo cáo Bí thư trước kỳ sinh hoạt.",
     "Chi bộ sinh hoạt thường kỳ vào ngày [ngày] hằng tháng; khi thay đổi, chi uỷ báo trước [số ngày] ngày.",

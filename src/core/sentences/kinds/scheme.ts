@@ -7,7 +7,7 @@ export const scheme: Sentences = {
     "Nguyên nhân chính của hạn chế là [nguyên nhân]; nếu không thay đổi cách làm thì [hệ quả].",
     "Đến năm [năm], [tỷ lệ]% kỳ sinh hoạt có nội dung chuyên đề được chuẩn bị và gửi trước cho đảng viên.",
     "Đến hết năm [năm], [chỉ tiêu] đạt [mức đạt], tăng [mức tăng] so với hiện nay.",
-    "Lập danh mục việc làm cả năm trong tháng 01, phân công người chuẩn bị và người phản biện.",
+    "Lập danh mục nội dung sinh hoạt cả năm trong tháng 01, phân công người chuẩn bị và người phản biện.",
     "Làm thử tại [bộ phận] trong [số tháng] tháng, rút kinh nghiệm rồi mới áp dụng chung.",
     "Kinh phí thực hiện là [số tiền] đồng, lấy từ [nguồn kinh phí].",
     "Đồng chí [họ và tên] chủ trì thực hiện Đề án, báo cáo chi bộ [số tháng] tháng một lần.",

@@ -15,7 +15,7 @@ export const yearProgramme: Sentences = {
     "Tổ chức học tập, quán triệt [tên nghị quyết] cho toàn thể đảng viên trong [quý, tháng].",
     "Lãnh đạo hoàn thành nhiệm vụ [tên nhiệm vụ] trước ngày [ngày] tháng [tháng].",
     "Sinh hoạt chuyên đề về [nội dung] trong tháng [tháng], có thảo luận và kết luận bằng văn bản.",
-    "Xét, đề nghị kết nạp [họ và tên] và chuẩn bị hồ sơ công nhận chính thức cho [đảng viên dự bị].",
+    "Xét, đề nghị kết nạp quần chúng ưu tú [tên quần chúng]; chuẩn bị hồ sơ công nhận chính thức cho đồng chí [tên đảng viên dự bị].",
     "Kiểm tra, giám sát [số đảng viên] đảng viên theo chương trình kiểm tra, giám sát năm [năm].",
     "Lãnh đạo [tên đoàn thể] tổ chức [tên hoạt động] nhân dịp [ngày kỷ niệm].",
     "Kiểm điểm, đánh giá, xếp loại đảng viên và chi bộ trong tháng [tháng], báo cáo cấp uỷ cấp trên đúng hạn.",
@@ -24,7 +24,7 @@ export const yearProgramme: Sentences = {
   implementation: [
     "Chi uỷ cụ thể hoá Chương trình thành lịch công tác từng tháng, gửi đảng viên trước ngày [ngày] hằng tháng.",
     "Đồng chí Bí thư chỉ đạo chung; đồng chí Phó Bí thư đôn đốc, tổng hợp kết quả trước kỳ sinh hoạt hằng tháng.",
-    "Đồng chí [họ và tên] phụ trách nội dung [nội dung], hoàn thành trước ngày [ngày] tháng [tháng].",
+    "Đồng chí [họ và tên] phụ trách việc [nội dung], hoàn thành trước ngày [ngày] tháng [tháng].",
     "Đảng viên báo cáo kết quả việc được phân công tại kỳ sinh hoạt cuối quý.",
     "Chi bộ sơ kết vào tháng 6, tổng kết vào tháng 12 năm [năm].",
     "Chi uỷ báo cáo cấp uỷ cấp trên kết quả thực hiện Chương trình trước ngày [ngày] tháng [tháng].",

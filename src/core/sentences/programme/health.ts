@@ -23,7 +23,7 @@ export const health: Sentences = {
   ],
   "cadres.measures": [
     "Đồng chí phụ trách tổ chức trình kế hoạch cử người đi học trong quý [quý] hằng năm, chi bộ cho ý kiến trước khi quyết định.",
-    "Chi uỷ xếp lịch sinh hoạt chi bộ theo lịch trực, báo trước [số ngày] ngày; đảng viên trực được gửi nghị quyết ngay trong tuần.",
+    "Chi uỷ xếp lịch sinh hoạt chi bộ theo lịch trực, báo trước [số ngày] ngày; đảng viên trực được thông báo nghị quyết ngay trong tuần.",
   ],
   "quality.objectives": [
     "Từ năm [năm], mỗi năm khám, chữa bệnh cho ít nhất [số lượt] lượt người.",

@@ -92,7 +92,7 @@ export const office: Sentences = {
   ],
   "implementation.openness": [
     "Kế toán công khai dự toán, quyết toán, mua sắm tài sản trong [số ngày] ngày sau khi được duyệt.",
-    "Đồng chí phụ trách tổ chức công khai tuyển dụng, bổ nhiệm, khen thưởng, kỷ luật trước và sau khi quyết định, chậm nhất [số ngày] ngày.",
+    "Đồng chí phụ trách tổ chức công khai kết quả tuyển dụng, bổ nhiệm, khen thưởng, kỷ luật trong [số ngày] ngày kể từ ngày có quyết định.",
     "Chi bộ lãnh đạo tổ chức hội nghị cán bộ, công chức, viên chức, người lao động trong tháng [tháng] hằng năm, lấy ý kiến về quy chế dân chủ và quy chế chi tiêu nội bộ.",
   ],
   "implementation.partnership": [

@@ -40,7 +40,7 @@ export const school: Sentences = {
     "Tổ chuyên môn sinh hoạt [số tuần] tuần một lần theo bài học cụ thể; tổ trưởng lưu biên bản và báo cáo hằng tháng.",
     "Đồng chí [họ và tên] tổ chức khảo sát chất lượng cuối mỗi học kỳ, gửi kết quả từng lớp cho tổ trưởng trong [số ngày] ngày.",
     "Giáo viên bộ môn lập danh sách học sinh cần giúp đỡ trong tháng 9 hằng năm, kèm từng nhóm ngoài giờ học chính.",
-    "Giáo viên chủ nhiệm báo cáo sĩ số, nền nếp của lớp vào cuối tuần; học sinh nghỉ không phép được liên hệ với gia đình ngay trong ngày.",
+    "Giáo viên chủ nhiệm báo cáo sĩ số, nền nếp của lớp vào cuối tuần; khi học sinh nghỉ không phép, liên hệ với gia đình ngay trong ngày.",
     "Đồng chí [họ và tên] phụ trách bồi dưỡng học sinh giỏi, trình ban giám hiệu kế hoạch và đội tuyển trong tháng [tháng] hằng năm.",
     "Đồng chí Hiệu trưởng báo cáo chi bộ chất lượng dạy và học vào cuối mỗi học kỳ.",
   ],
@@ -77,7 +77,7 @@ export const school: Sentences = {
   "coordination.measures": [
     "Đồng chí Hiệu trưởng ký quy chế phối hợp với công an và ban đại diện cha mẹ học sinh trong tháng 9 hằng năm.",
     "Giáo viên chủ nhiệm đến thăm gia đình học sinh có hoàn cảnh khó khăn ít nhất [số lần] lần trong năm học.",
-    "Đồng chí [họ và tên] phụ trách công tác Đội, trình kế hoạch hoạt động từng tháng trước ngày [ngày] của tháng.",
+    "Đồng chí [họ và tên] phụ trách công tác Đội, trình kế hoạch hoạt động từng tháng trước ngày [ngày] hằng tháng.",
   ],
   "implementation.assignment": [
     "Đồng chí Hiệu trưởng phụ trách chất lượng dạy và học, cơ sở vật chất, báo cáo chi bộ vào cuối mỗi học kỳ.",

@@ -97,7 +97,7 @@ export const village: Sentences = {
   ],
   "implementation.openness": [
     "Đồng chí [trưởng thôn, tổ trưởng] công khai các khoản đóng góp, thu, chi tại nhà văn hoá vào tháng [tháng] hằng năm.",
-    "Chi bộ lãnh đạo họp dân bình xét hộ nghèo, hộ cận nghèo, gia đình văn hoá trong tháng [tháng] hằng năm; kết quả được niêm yết để Nhân dân góp ý.",
+    "Chi bộ lãnh đạo việc họp dân bình xét hộ nghèo, hộ cận nghèo, gia đình văn hoá trong tháng [tháng] hằng năm; kết quả được niêm yết để Nhân dân góp ý.",
     "Chi uỷ cùng ban công tác Mặt trận kiểm tra việc thực hiện quy chế dân chủ ở cơ sở mỗi năm một lần vào tháng [tháng].",
   ],
   "implementation.partnership": [
