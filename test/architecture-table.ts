@@ -118,6 +118,13 @@ export const FLOORS: readonly Floor[] = [
     because: "words are made from a finished report; they decide nothing",
   },
   {
+    at: "src/core/sentences",
+    imports: ["src/core/kinds/kind-id", "src/core/kinds/programme/outline"],
+    packages: [],
+    because:
+      "sentences are words alone, loaded by the pane when asked for; nothing that judges or builds knows them",
+  },
+  {
     at: "src/core/sheet",
     imports: [
       "src/core/check/report",

@@ -35,7 +35,7 @@ test("every template is offered with what it is for and when it is due, the most
   const texts = choices().map(({ textContent }) => textContent);
   expect(texts).toEqual(
     TEMPLATES.map(
-      ({ kind, purpose, due }) => `${coreTexts("vi").kind(kind)}${purpose.vi} ${due.vi}`,
+      ({ kind, purpose, due }) => `${coreTexts("vi").kind(kind)}${purpose.vi}Khi nào: ${due.vi}`,
     ),
   );
   expect(texts[0]).toMatch(/^Biên bản/);

@@ -54,7 +54,10 @@ export default function TemplateDialog() {
             >
               <Text weight="semibold">{core.kind(kind)}</Text>
               <Text size={200} className={styles.about}>
-                {purpose[language]} {due[language]}
+                {purpose[language]}
+              </Text>
+              <Text size={200} className={styles.about}>
+                {texts.due(due[language])}
               </Text>
             </Button>
           </li>

@@ -136,6 +136,7 @@ export const en: PaneTexts = {
 
   templates: {
     title: "Choose a template",
+    due: (when) => `When: ${when}`,
     close: "Close",
   },
 

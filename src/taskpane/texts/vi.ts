@@ -134,6 +134,7 @@ export const vi = {
 
   templates: {
     title: "Chọn mẫu văn bản",
+    due: (when: string) => `Khi nào: ${when}`,
     close: "Đóng",
   },
 

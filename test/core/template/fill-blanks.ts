@@ -118,10 +118,10 @@ function written(tag: string): string {
 
 const CONTROL = /<w:sdt>.*?<w:tag w:val="([^"]+)"\/>.*?<\/w:sdt>/gs;
 
-/** The document as Word leaves it when every blank has been typed over; the programme's words unless others are given, by tag. */
+/** The document as Word leaves it when every blank has been typed over; `answer` gives, by tag, what is not the programme's usual. */
 export function fillBlanks(
   docx: Uint8Array,
-  answer: (tag: string) => string = written,
+  answer: (tag: string) => string | undefined = () => undefined,
 ): Uint8Array {
   const source = openPackage(docx);
   const xml = source.text(source.mainPath) ?? "";
@@ -129,7 +129,10 @@ export function fillBlanks(
     control
       .replace("<w:showingPlcHdr/>", "")
       .replace(/<w:rPr><w:rStyle [^>]*\/><\/w:rPr>/, "")
-      .replace(/(<w:t [^>]*>)\[[^\]]*\]/, (_, open: string) => open + answer(tag)),
+      .replace(
+        /(<w:t [^>]*>)\[[^\]]*\]/,
+        (_, open: string) => open + (answer(tag) ?? written(tag)),
+      ),
   );
   return writePackage(source, new Map([[source.mainPath, filled]]));
 }

@@ -34,7 +34,7 @@ export const health = outline({
     facilities: {
       heading: "Cơ sở vật chất, trang thiết bị y tế",
       objectives:
-        "Nêu mục tiêu về phòng khám, giường bệnh, máy móc, thuốc thiết yếu, hồ sơ điện tử; mức đạt tiêu chí quốc gia về y tế cơ sở hoặc chất lượng bệnh viện",
+        "Nêu mục tiêu về phòng khám, giường bệnh, máy móc, thuốc thiết yếu, hồ sơ bệnh án điện tử; mức đạt tiêu chí quốc gia về y tế cơ sở hoặc chất lượng bệnh viện",
       tasks:
         "Nêu việc tham mưu đầu tư, sửa chữa nhà trạm, khoa, phòng; mua sắm, bảo dưỡng trang thiết bị; xử lý chất thải; ứng dụng công nghệ thông tin trong khám, chữa bệnh",
       measures:
@@ -43,9 +43,9 @@ export const health = outline({
     coordination: {
       heading: "Công tác xã hội và phối hợp",
       objectives:
-        "Nêu chỉ tiêu về hoạt động xã hội và xếp loại đoàn thể, như số buổi khám nhân đạo mỗi năm, số đơn vị máu vận động được, công đoàn, chi đoàn đạt vững mạnh",
+        "Nêu chỉ tiêu về hoạt động xã hội và xếp loại đoàn thể, như số buổi khám nhân đạo mỗi năm, số đơn vị máu vận động được, các đoàn thể hoàn thành tốt nhiệm vụ trở lên",
       tasks:
-        "Nêu việc lãnh đạo công đoàn, chi đoàn; phối hợp với chính quyền, trường học, thôn, tổ dân phố trong phòng bệnh, vệ sinh, an toàn thực phẩm; chăm sóc người có công, người cao tuổi, người nghèo",
+        "Nêu việc lãnh đạo các đoàn thể của đơn vị; phối hợp với chính quyền, trường học, thôn, tổ dân phố trong phòng bệnh, vệ sinh, an toàn thực phẩm; chăm sóc người có công, người cao tuổi, người nghèo",
       measures:
         "Nêu cách làm, đồng chí phụ trách và thời hạn, như ký kế hoạch phối hợp với trường học vào tháng 9, giao ban với cộng tác viên thôn hằng tháng",
     },
@@ -57,7 +57,7 @@ export const health = outline({
     openness:
       "Nêu việc công khai giá dịch vụ, danh mục thuốc, thu, chi, khen thưởng; kế hoạch tự kiểm tra; cách thực hiện quy chế dân chủ trong đơn vị",
     partnership:
-      "Nêu quy chế phối hợp giữa chi uỷ với lãnh đạo đơn vị, công đoàn, chính quyền địa phương; người giữ liên lạc",
+      "Nêu quy chế phối hợp giữa chi uỷ với lãnh đạo đơn vị, các đoàn thể, chính quyền địa phương; người giữ liên lạc",
     review:
       "Nêu lịch kiểm tra, giám sát; thời điểm sơ kết hằng năm, sơ kết giữa nhiệm kỳ, tổng kết nhiệm kỳ; cách bổ sung, điều chỉnh chương trình",
   },

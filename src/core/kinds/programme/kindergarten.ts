@@ -43,9 +43,9 @@ export const kindergarten = outline({
     coordination: {
       heading: "Công tác xã hội và phối hợp",
       objectives:
-        "Nêu chỉ tiêu về xã hội hoá giáo dục và xếp loại đoàn thể, như số hoạt động phối hợp với cha mẹ trẻ mỗi năm, công đoàn và chi đoàn đạt vững mạnh",
+        "Nêu chỉ tiêu về xã hội hoá giáo dục và xếp loại đoàn thể, như số hoạt động phối hợp với cha mẹ trẻ mỗi năm, các đoàn thể hoàn thành tốt nhiệm vụ trở lên",
       tasks:
-        "Nêu việc lãnh đạo công đoàn, chi đoàn; phối hợp với chính quyền, Mặt trận, đoàn thể và ban đại diện cha mẹ trẻ; công tác từ thiện, đền ơn đáp nghĩa, tuyên truyền nuôi dạy trẻ",
+        "Nêu việc lãnh đạo các đoàn thể của nhà trường; phối hợp với chính quyền, Mặt trận, đoàn thể và ban đại diện cha mẹ trẻ; công tác từ thiện, đền ơn đáp nghĩa, tuyên truyền nuôi dạy trẻ",
       measures:
         "Nêu cách làm, đồng chí phụ trách và thời hạn, như ký kết chương trình phối hợp vào đầu năm học, họp ban đại diện cha mẹ trẻ ba lần trong năm",
     },

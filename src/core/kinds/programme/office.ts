@@ -43,9 +43,9 @@ export const office = outline({
     coordination: {
       heading: "Công tác xã hội và phối hợp",
       objectives:
-        "Nêu chỉ tiêu về hoạt động xã hội và xếp loại đoàn thể, như số hoạt động an sinh mỗi năm, công đoàn, chi đoàn hoàn thành tốt nhiệm vụ trở lên",
+        "Nêu chỉ tiêu về hoạt động xã hội và xếp loại đoàn thể, như số hoạt động an sinh mỗi năm, các đoàn thể hoàn thành tốt nhiệm vụ trở lên",
       tasks:
-        "Nêu việc lãnh đạo công đoàn, Đoàn Thanh niên, hội cựu chiến binh; công tác dân vận của cơ quan; phối hợp với đơn vị có liên quan và nơi cư trú của đảng viên; từ thiện, nhân đạo",
+        "Nêu việc lãnh đạo chi đoàn và các đoàn thể của cơ quan; công tác dân vận của cơ quan; phối hợp với đơn vị có liên quan và nơi cư trú của đảng viên; từ thiện, nhân đạo",
       measures:
         "Nêu cách làm, đồng chí phụ trách và thời hạn, như ký kết quy chế phối hợp trong năm đầu nhiệm kỳ, tiếp xúc, đối thoại với đoàn viên mỗi năm một lần",
     },
@@ -57,7 +57,7 @@ export const office = outline({
     openness:
       "Nêu việc công khai tài chính, tài sản, tuyển dụng, bổ nhiệm, khen thưởng; kế hoạch tự kiểm tra; cách thực hiện quy chế dân chủ trong cơ quan",
     partnership:
-      "Nêu quy chế phối hợp giữa chi uỷ với lãnh đạo cơ quan, công đoàn và các đoàn thể; người giữ liên lạc với cấp trên",
+      "Nêu quy chế phối hợp giữa chi uỷ với lãnh đạo cơ quan và các đoàn thể; người giữ liên lạc với cấp trên",
     review:
       "Nêu lịch kiểm tra, giám sát; thời điểm sơ kết hằng năm, sơ kết giữa nhiệm kỳ, tổng kết nhiệm kỳ; cách bổ sung, điều chỉnh chương trình",
   },

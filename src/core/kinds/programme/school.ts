@@ -43,9 +43,9 @@ export const school = outline({
     coordination: {
       heading: "Công tác xã hội và phối hợp",
       objectives:
-        "Nêu chỉ tiêu về khuyến học, xã hội hoá giáo dục và xếp loại đoàn thể, như số suất học bổng mỗi năm, công đoàn, đoàn, đội đạt vững mạnh",
+        "Nêu chỉ tiêu về khuyến học, xã hội hoá giáo dục và xếp loại đoàn thể, như số suất học bổng mỗi năm, Đoàn, Đội và các đoàn thể hoàn thành tốt nhiệm vụ trở lên",
       tasks:
-        "Nêu việc lãnh đạo công đoàn, Đoàn Thanh niên, Đội Thiếu niên Tiền phong; phối hợp với chính quyền, công an, hội khuyến học và ban đại diện cha mẹ học sinh; phòng, chống bạo lực học đường, ma tuý, đuối nước",
+        "Nêu việc lãnh đạo Đoàn Thanh niên, Đội Thiếu niên Tiền phong và các đoàn thể của nhà trường; phối hợp với chính quyền, công an, hội khuyến học và ban đại diện cha mẹ học sinh; phòng, chống bạo lực học đường, ma tuý, đuối nước",
       measures:
         "Nêu cách làm, đồng chí phụ trách và thời hạn, như ký quy chế phối hợp vào đầu năm học, giao ban với công an và ban đại diện cha mẹ học sinh mỗi học kỳ",
     },

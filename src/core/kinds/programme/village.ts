@@ -29,7 +29,7 @@ export const village = outline({
       tasks:
         "Nêu việc lãnh đạo chuyển đổi cây trồng, vật nuôi, ngành nghề, hợp tác xã; giảm nghèo; giáo dục, y tế, dân số; xây dựng đời sống văn hoá; giữ gìn trật tự, phòng, chống tội phạm, tệ nạn",
       measures:
-        "Nêu cách làm, đồng chí phụ trách và thời hạn, như mỗi đảng viên giúp một hộ thoát nghèo, tổ an ninh cơ sở giao ban hằng tháng, rà soát hộ nghèo vào tháng 10 hằng năm",
+        "Nêu cách làm, đồng chí phụ trách và thời hạn, như mỗi đảng viên giúp một hộ thoát nghèo, tổ bảo vệ an ninh, trật tự giao ban hằng tháng, rà soát hộ nghèo vào tháng 10 hằng năm",
     },
     facilities: {
       heading: "Xây dựng kết cấu hạ tầng, nông thôn mới, đô thị văn minh",
@@ -38,14 +38,14 @@ export const village = outline({
       tasks:
         "Nêu việc vận động Nhân dân hiến đất, góp công làm đường, kênh mương, nhà văn hoá; giữ gìn vệ sinh môi trường; chỉnh trang nhà cửa, trồng cây, trồng hoa ven đường",
       measures:
-        "Nêu nguồn vốn, phần Nhân dân đóng góp, đồng chí phụ trách và thời hạn từng công trình; cách họp dân bàn bạc, giám sát cộng đồng",
+        "Nêu nguồn vốn, phần Nhân dân đóng góp, đồng chí phụ trách và thời hạn từng công trình; cách họp dân bàn bạc, giám sát của cộng đồng",
     },
     coordination: {
       heading: "Công tác xã hội và phối hợp",
       objectives:
         "Nêu chỉ tiêu về đoàn kết, an sinh và xếp loại các đoàn thể, như tỷ lệ hộ tham gia đoàn thể, số gia đình chính sách được chăm lo, số vụ việc được hoà giải tại thôn",
       tasks:
-        "Nêu việc lãnh đạo ban công tác Mặt trận và các chi hội, chi đoàn; phối hợp với chính quyền, công an, quân sự xã; đền ơn đáp nghĩa, nhân đạo, khuyến học; hoà giải ở cơ sở",
+        "Nêu việc lãnh đạo ban công tác Mặt trận và các chi hội, chi đoàn; phối hợp với chính quyền, công an, quân sự xã, phường; đền ơn đáp nghĩa, nhân đạo, khuyến học; hoà giải ở cơ sở",
       measures:
         "Nêu cách làm, đồng chí phụ trách và thời hạn, như họp liên tịch hằng tháng, tổ chức ngày hội Đại đoàn kết toàn dân tộc vào tháng 11 hằng năm",
     },

@@ -9,8 +9,8 @@ export const actionProgrammeTemplate: KindTemplate = {
     en: "Turns a resolution of the committee above into the cell's own work.",
   },
   due: {
-    vi: "Sau khi học tập, quán triệt nghị quyết.",
-    en: "After the resolution has been studied.",
+    vi: "sau khi học tập, quán triệt nghị quyết.",
+    en: "after the resolution has been studied.",
   },
   subject:
     "hành động thực hiện Nghị quyết [resolution|số, ký hiệu, cơ quan và trích yếu|Nghị quyết được thực hiện]",

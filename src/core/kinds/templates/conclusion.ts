@@ -7,7 +7,7 @@ export const conclusionTemplate: KindTemplate = {
     vi: "Kết luận về một việc đã bàn, đã kiểm tra và yêu cầu thực hiện.",
     en: "Concludes what was discussed or inspected, and what must follow.",
   },
-  due: { vi: "Sau hội nghị hoặc cuộc kiểm tra.", en: "After a meeting or an inspection." },
+  due: { vi: "sau hội nghị hoặc cuộc kiểm tra.", en: "after a meeting or an inspection." },
   subject: "[concluded|việc được kết luận|Trích yếu nội dung]",
   leadIn:
     "Ngày [meetingDate|ngày/tháng/năm|Ngày họp], {cell} họp xem xét [matter|nội dung được xem xét] và kết luận như sau:",

@@ -8,8 +8,8 @@ export const decisionTemplate: KindTemplate = {
     en: "Decides one matter: sets up a team, assigns a task, praises somebody …",
   },
   due: {
-    vi: "Sau khi Chi bộ biểu quyết.",
-    en: "After the cell has voted.",
+    vi: "sau khi Chi bộ biểu quyết.",
+    en: "after the cell has voted.",
   },
   subject: "[decided|việc được quyết định|Trích yếu nội dung]",
   bases: [

@@ -7,7 +7,7 @@ export const inspectionProgrammeTemplate: KindTemplate = {
     vi: "Định ai được kiểm tra, giám sát, về việc gì, trong tháng nào.",
     en: "Says who is inspected or supervised, on what and when.",
   },
-  due: { vi: "Đầu năm.", en: "At the beginning of the year." },
+  due: { vi: "đầu năm.", en: "at the beginning of the year." },
   subject: "kiểm tra, giám sát năm [year|năm|Năm của chương trình]",
   bases: [
     "Căn cứ Điều lệ Đảng Cộng sản Việt Nam",

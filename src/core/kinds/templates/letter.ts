@@ -7,7 +7,7 @@ export const letterTemplate: KindTemplate = {
     vi: "Trao đổi, đề nghị, trả lời cơ quan, tổ chức khác.",
     en: "Asks, answers or tells another body something.",
   },
-  due: { vi: "Khi có việc cần trao đổi.", en: "When there is something to write about." },
+  due: { vi: "khi có việc cần trao đổi.", en: "when there is something to write about." },
   subject: "[matter|việc cần trao đổi|Trích yếu nội dung]",
   addressees: "[addressee|nơi nhận công văn|Nơi kính gửi]",
   sections: [

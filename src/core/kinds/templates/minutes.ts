@@ -8,8 +8,8 @@ export const minutesTemplate: KindTemplate = {
     en: "Records a meeting: who was there, what was said, how it was voted.",
   },
   due: {
-    vi: "Mỗi buổi họp; đọc lại và thông qua trước khi bế mạc.",
-    en: "For every meeting; read out and agreed before it closes.",
+    vi: "mỗi buổi họp; đọc lại và thông qua trước khi bế mạc.",
+    en: "for every meeting; read out and agreed before it closes.",
   },
   subject: "sinh hoạt chi bộ thường kỳ tháng [month|tháng|Tháng sinh hoạt] năm [year|năm]",
   sections: [

@@ -7,7 +7,7 @@ export const noticeTemplate: KindTemplate = {
     vi: "Báo cho đảng viên, các nơi liên quan biết một việc hoặc một kết luận.",
     en: "Lets members and others know of a matter or a conclusion.",
   },
-  due: { vi: "Khi có việc cần báo.", en: "When there is something to tell." },
+  due: { vi: "khi có việc cần báo.", en: "when there is something to tell." },
   subject: "[announced|việc được thông báo|Trích yếu nội dung]",
   leadIn: "{cell} thông báo như sau:",
   sections: [

@@ -8,7 +8,7 @@ export const optionTemplate: KindTemplate = {
     vi: "Chuẩn bị cách làm cho một tình huống: nhân sự, phòng chống bão lụt …",
     en: "Prepares for a situation: personnel, floods and storms …",
   },
-  due: { vi: "Trước khi tình huống xảy ra.", en: "Before the situation comes." },
+  due: { vi: "trước khi tình huống xảy ra.", en: "before the situation comes." },
   subject: "[prepared|việc hoặc tình huống|Trích yếu nội dung]",
   sections: [
     {

@@ -9,8 +9,8 @@ export const planTemplate: KindTemplate = {
     en: "Sets out who does what by when for one matter.",
   },
   due: {
-    vi: "Trước khi bắt đầu một việc, hoặc khi cấp trên giao.",
-    en: "Before a piece of work begins, or when the committee above asks.",
+    vi: "trước khi bắt đầu một việc, hoặc khi cấp trên giao.",
+    en: "before a piece of work begins, or when the committee above asks.",
   },
   subject: "[planned|việc được lập kế hoạch, thời gian|Trích yếu nội dung]",
   bases: [

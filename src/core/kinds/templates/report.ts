@@ -8,8 +8,8 @@ export const reportTemplate: KindTemplate = {
     en: "Tells the committee above the results, and what comes next.",
   },
   due: {
-    vi: "Hằng tháng, quý, 6 tháng, năm; hoặc khi cấp trên yêu cầu.",
-    en: "Each month, quarter, half year and year, or when asked.",
+    vi: "hằng tháng, quý, 6 tháng, năm; hoặc khi cấp trên yêu cầu.",
+    en: "each month, quarter, half year and year, or when asked.",
   },
   subject:
     "kết quả công tác [period|tháng, quý hoặc 6 tháng|Kỳ báo cáo] năm [year|năm|Năm báo cáo], phương hướng, nhiệm vụ thời gian tới",

@@ -9,8 +9,8 @@ export const resolutionTemplate: KindTemplate = {
     en: "Says what the cell has decided and will carry out.",
   },
   due: {
-    vi: "Sau sinh hoạt thường kỳ hằng tháng, hoặc khi bàn chuyên đề.",
-    en: "After each month's meeting, or one on a theme.",
+    vi: "sau sinh hoạt thường kỳ hằng tháng, hoặc khi bàn chuyên đề.",
+    en: "after each month's meeting, or one on a theme.",
   },
   subject:
     "lãnh đạo thực hiện nhiệm vụ tháng [month|tháng|Tháng của nghị quyết] năm [year|năm|Năm của nghị quyết]",

@@ -8,8 +8,8 @@ export const rulesTemplate: KindTemplate = {
     en: "Lays down how the cell, its committee and its members work.",
   },
   due: {
-    vi: "Đầu nhiệm kỳ, sau đại hội.",
-    en: "At the beginning of the term, after the congress.",
+    vi: "đầu nhiệm kỳ, sau đại hội.",
+    en: "at the beginning of the term, after the congress.",
   },
   subject: "làm việc của {cell} nhiệm kỳ {term}",
   bases: [

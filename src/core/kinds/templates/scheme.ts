@@ -9,8 +9,8 @@ export const schemeTemplate: KindTemplate = {
     en: "Sets out how a large matter is dealt with over several years.",
   },
   due: {
-    vi: "Khi Chi bộ hoặc cấp trên giao lập.",
-    en: "When the cell or the committee above asks for one.",
+    vi: "khi Chi bộ hoặc cấp trên giao lập.",
+    en: "when the cell or the committee above asks for one.",
   },
   subject: "[proposed|vấn đề cần giải quyết, giai đoạn|Trích yếu nội dung]",
   sections: [

@@ -8,8 +8,8 @@ export const submissionTemplate: KindTemplate = {
     en: "Asks the committee above to decide a matter.",
   },
   due: {
-    vi: "Khi việc vượt thẩm quyền của Chi bộ, như kết nạp đảng viên.",
-    en: "When a matter is not the cell's to decide, such as admitting a member.",
+    vi: "khi việc vượt thẩm quyền của Chi bộ, như kết nạp đảng viên.",
+    en: "when a matter is not the cell's to decide, such as admitting a member.",
   },
   subject: "về việc [proposed|việc đề nghị|Việc đề nghị]",
   addressees: "{committee}",

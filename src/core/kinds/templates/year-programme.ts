@@ -9,8 +9,8 @@ export const yearProgrammeTemplate: KindTemplate = {
     en: "Breaks the whole-term programme down to one year.",
   },
   due: {
-    vi: "Đầu năm, sau khi Chi bộ tổng kết năm trước.",
-    en: "At the beginning of the year, after the last one was reviewed.",
+    vi: "đầu năm, sau khi Chi bộ tổng kết năm trước.",
+    en: "at the beginning of the year, after the last one was reviewed.",
   },
   subject: "công tác năm [year|năm|Năm của chương trình]",
   bases: [
