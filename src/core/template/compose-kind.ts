@@ -9,9 +9,16 @@ import type {
 import { ISSUERS } from "../standards/issuers";
 import { upperCase } from "../standards/names";
 import { blank, paragraph, styled, type Block, type Inline, type Table } from "./blocks";
+import { shownText } from "./balance-paragraph";
 import * as ending from "./compose-ending";
 import * as header from "./compose-header";
-import { documentType, FIRST_PAGES, hyphens, type Composition } from "./compose-programme";
+import {
+  documentType,
+  FIRST_PAGES,
+  hyphens,
+  isOneLine,
+  type Composition,
+} from "./compose-programme";
 import { frameWords } from "./frame-words";
 import type { Numbering, Profile } from "./profile-type";
 import { romanNumeral } from "./roman";
@@ -86,12 +93,14 @@ function recipientsOf(template: KindTemplate, profile: Profile, isAddressed: boo
   ];
 }
 
-/** The last lines of the text stand on one page with the signature. */
+/** The last paragraph stands on one page with the signature, and takes the one before along where it is but one line. */
 function keptWithSignature(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, index) => {
-    if (index < blocks.length - 1 || block.kind === "table") return block;
-    return { ...block, keepNext: true };
-  });
+  const last = blocks.at(-1);
+  const isLine = last?.kind === "paragraph" && isOneLine(shownText(last.content), "regular");
+  const first = blocks.length - (isLine ? 2 : 1);
+  return blocks.map((block, index) =>
+    index < first || block.kind === "table" ? block : { ...block, keepNext: true },
+  );
 }
 
 /** The sample's letters are the programme's; custom counts the sections of all others in Roman numerals. */

@@ -130,7 +130,8 @@ const FIRST_LINE_ROOM = twipsToPoints(
   mmToTwips(mm(TEXT_WIDTH_MM - BODY_PARAGRAPH.firstLineIndent.mm)),
 );
 
-function isOneLine(text: string, face: FontFace): boolean {
+/** True for a paragraph of the body that needs no second line. */
+export function isOneLine(text: string, face: FontFace): boolean {
   return textWidth(text, face, points(LOOKS.body.size.usual)) <= FIRST_LINE_ROOM;
 }
 
