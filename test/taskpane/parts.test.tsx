@@ -41,6 +41,7 @@ test("the parts are listed in the standard's order, with those that the template
     "Đoạn kếtđã có",
     "Nơi nhậnđã có",
     "Phần kýđã có",
+    "Phụ lục: bảng phân công lấy từ văn bản",
     "Khổ giấy, lề và số trangđã đúng",
   ]);
 });
@@ -105,6 +106,20 @@ test("where nothing tells its place, a part goes where the cursor is, with what 
   const texts = readSnapshot({ kind: "package", bytes: docx }).paragraphs.map(({ text }) => text);
   expect(texts).toContain("Nguyễn Thị Hoa");
   expect(screen.queryByRole("button", { name: "Hoàn tác" })).toBeNull();
+});
+
+test("the tasks that the text names become an appendix behind it", async () => {
+  const { host, user } = await openParts(careless);
+  await user.click(screen.getByRole("button", { name: /bảng phân công lấy từ văn bản/ }));
+  await screen.findByText(/^Đã lập bảng phân công \d+ việc ở cuối văn bản/);
+  expect(host.inserted.map(({ mode }) => mode)).toEqual(["end"]);
+});
+
+test("where the text names no task, the pane says what such a sentence looks like", async () => {
+  const { host, user } = await openParts(buildProgramme(emptyProfile()));
+  await user.click(screen.getByRole("button", { name: /bảng phân công lấy từ văn bản/ }));
+  await screen.findByText("Chưa lập được bảng phân công");
+  expect(host.inserted).toEqual([]);
 });
 
 test("a mistake in the form comes first, and nothing is inserted", async () => {

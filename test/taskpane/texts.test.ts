@@ -55,6 +55,7 @@ test("English has no Vietnamese words but names and examples", () => {
     "/pane/profile/choices/numbering/I. / 1.",
     "/pane/profile/choices/ordinalNumerals/arabic",
     "/pane/profile/choices/ordinalNumerals/roman",
+    "/parts/tasks/noneAbout",
     "/again/renew/about",
   ]);
 });

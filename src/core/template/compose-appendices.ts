@@ -1,5 +1,5 @@
 import { mm, mmToTwips, twipsToPoints, type Twips } from "../ooxml/units";
-import { FIRST_FRAME } from "./frame-words";
+import { FIRST_FRAME, type FrameWords } from "./frame-words";
 import { OUTLINES } from "../kinds/programme/outlines";
 import { LANDSCAPE_TEXT_WIDTH_MM, TEXT_WIDTH_MM } from "../standards/page";
 import { BLANKS, OPTIONAL_PHRASES, PHRASES } from "../standards/phrases";
@@ -72,22 +72,48 @@ export function appendixPages(profile: Profile): AppendixPages[] {
   ];
 }
 
+/** What stands in a row of the table of tasks; what is empty becomes a blank. */
+export interface TaskRow {
+  readonly task: string;
+  readonly lead: string;
+  readonly assist: string;
+  readonly deadline: string;
+}
+
+/** The table of tasks as the only appendix of a document that is there already, with these rows. */
+export function taskAppendix(
+  profile: Profile,
+  words: FrameWords,
+  tasks: readonly TaskRow[],
+): AppendixPages {
+  return {
+    blocks: [
+      paragraph("appendixLabel", appendixLabel(0, 1)),
+      paragraph("appendixTitle", upperCase("Phân công thực hiện nhiệm vụ")),
+      paragraph("appendixTie", ...tie(profile, 0, words)),
+      paragraph("hyphens", PHRASES.hyphens),
+      tableOf(tasks),
+    ],
+    pages: { landscape: true, appendix: true },
+  };
+}
+
 /** "Phụ lục", with its number where there are two or more. */
 function appendixLabel(index: number, count: number): string {
   return count < 2 ? OPTIONAL_PHRASES.appendix : `${OPTIONAL_PHRASES.appendix} ${index + 1}`;
 }
 
 /** The line that ties an appendix to its document by type, number, day and body. */
-function tie(profile: Profile, index: number): Inline[] {
+function tie(profile: Profile, index: number, words: FrameWords = FIRST_FRAME): Inline[] {
   const { number, date } = profile;
   const tag = (field: string) => `chibo:appendix.${field}${index + 1}` as const;
   return [
-    `(${OPTIONAL_PHRASES.attachedTo} Chương trình số `,
+    `(${OPTIONAL_PHRASES.attachedTo} ${startingLarge(words.typeName)} số `,
     orBlank(
       number === null ? "" : withLeadingZero(number),
       blank(tag("number"), "Số văn bản", "số"),
     ),
-    `-${FIRST_FRAME.typeSign}/${FIRST_FRAME.bodySign}, ngày `,
+    `-${words.typeSign}/${words.bodySign}, ngày `,
     orBlank(date === "" ? "" : dayInFigures(date), blank(tag("date"), "Ngày ban hành", BLANKS.day)),
     " của ",
     ...cellInText(profile, tag("cellName")),
@@ -107,16 +133,28 @@ const HEADS = ["TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn
 /** Who does what by when: a row for each section to begin with (HD05, Phần II, IV.4.3). */
 function taskTable({ unitKind }: Profile): Table {
   const { sections } = OUTLINES[unitKind];
-  const rows = sections.map(({ heading }, index): CellContent[] => {
-    const cell = (field: string, title: string, placeholder: string): CellContent => [
+  return tableOf(
+    sections.map(({ heading }) => ({ ...NOTHING, about: `nhiệm vụ về ${startingSmall(heading)}` })),
+  );
+}
+
+const NOTHING: TaskRow = { task: "", lead: "", assist: "", deadline: "" };
+
+/** `about` says what a task's blank shows. */
+function tableOf(tasks: readonly (TaskRow & { readonly about?: string })[]): Table {
+  const rows = tasks.map(({ about = "nhiệm vụ", ...row }, index): CellContent[] => {
+    const cell = (field: keyof TaskRow, title: string, placeholder: string): CellContent => [
       paragraph(
         "tableText",
-        blank(`chibo:appendix.${field}${index + 1}`, `${title} ${index + 1}`, placeholder),
+        orBlank(
+          row[field],
+          blank(`chibo:appendix.${field}${index + 1}`, `${title} ${index + 1}`, placeholder),
+        ),
       ),
     ];
     return [
       [paragraph("tableNumber", String(index + 1))],
-      cell("task", "Nhiệm vụ", `nhiệm vụ về ${startingSmall(heading)}`),
+      cell("task", "Nhiệm vụ", about),
       cell("lead", "Chủ trì", "đồng chí chủ trì"),
       cell("assist", "Phối hợp", "bộ phận, đoàn thể"),
       cell("deadline", "Thời hạn", "tháng, quý, năm"),
@@ -130,6 +168,11 @@ function taskTable({ unitKind }: Profile): Table {
     description: "Bảng phân công: nhiệm vụ, chủ trì, phối hợp, thời hạn",
     ruled: true,
   };
+}
+
+/** "CHƯƠNG TRÌNH" as running text has it. */
+function startingLarge(capitals: string): string {
+  return capitals.slice(0, 1) + capitals.slice(1).toLocaleLowerCase("vi");
 }
 
 function startingSmall(heading: string): string {

@@ -13,6 +13,8 @@ export interface PartDesk {
   readonly look: () => Promise<void>;
   /** Puts a part in where it belongs; asks first where the document has it. */
   readonly insert: (part: SinglePart) => Promise<void>;
+  /** Draws the table of tasks up from the document's text, as an appendix behind it. */
+  readonly drawUpTasks: () => Promise<void>;
   /** The user's answer to that question. */
   readonly answer: (again: boolean) => Promise<void>;
   readonly takeBack: () => Promise<void>;
@@ -98,6 +100,16 @@ export function createPartDesk(desk: PartDeskParts): PartDesk {
     subscribe,
     look,
     insert: (part) => put(part, false),
+    drawUpTasks: () =>
+      during("tasks", async () => {
+        const known = profile();
+        if (!known) return;
+        const { source, work } = await read();
+        const count = await work.putTasks(host, source, known);
+        backWay = null;
+        dispatch({ notice: count > 0 ? { kind: "tasks", count } : { kind: "no-tasks" } });
+        if (count > 0) await afterwards();
+      }),
     answer: async (again) => {
       const part = getState().asking;
       dispatch({ asking: null });

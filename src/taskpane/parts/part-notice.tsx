@@ -43,6 +43,10 @@ function wordsOf(
     }
     case "failed":
       return { title: texts.failed, body: paneTexts(language).failure.reason[notice.reason] };
+    case "tasks":
+      return { body: texts.tasks.put(notice.count) };
+    case "no-tasks":
+      return { title: texts.tasks.none, body: texts.tasks.noneAbout };
     case "took-back":
       return { body: texts.tookBack };
     case "changed-since":

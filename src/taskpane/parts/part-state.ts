@@ -18,11 +18,13 @@ export type PartNotice =
     }
   | { readonly kind: "declined"; readonly part: SinglePart; readonly reason: DeclineReason }
   | ({ readonly kind: "failed" } & Pick<Failure, "reason" | "detail">)
-  | { readonly kind: "took-back" | "changed-since" };
+  /** The table of tasks stands behind the document. */
+  | { readonly kind: "tasks"; readonly count: number }
+  | { readonly kind: "no-tasks" | "took-back" | "changed-since" };
 
 export interface PartState {
   /** The part that is being put in, or that something is being taken back. */
-  readonly job: SinglePart | "taking-back" | null;
+  readonly job: SinglePart | "tasks" | "taking-back" | null;
   /** What the document has, as it was read last; null before. */
   readonly there: ReadonlySet<SinglePart> | null;
   /** The document has this one already: the user is asked. */

@@ -2,6 +2,7 @@ import { checkDocument } from "../../core/check/check-document";
 import { isJudged } from "../../core/check/report";
 import { libraryOf } from "../../core/fixes/library-of";
 import { partInsertion, type SinglePart } from "../../core/fixes/single-part";
+import { drawUpTasks } from "../../core/fixes/task-appendix";
 import type { DocumentHost, FixResult } from "../../core/host";
 import type { PartyDocument } from "../../core/parts/party-document";
 import { recognise } from "../../core/parts/recognise";
@@ -67,6 +68,20 @@ export async function putPart(
   const [edit] = insertion.fix.edits;
   const place = edit?.kind === "insert" ? edit.at : null;
   return { result, place: place ? besideWords(document, place) : { at: "page" } };
+}
+
+/**
+ * Puts the table of tasks that the document's text names behind it, as an appendix on pages of its own; returns how many tasks it has.
+ * Does nothing where the text names none. Rejects as the host does.
+ */
+export async function putTasks(
+  host: DocumentHost,
+  source: DocumentSource,
+  known: Profile,
+): Promise<number> {
+  const drawn = drawUpTasks(recognise(readSnapshot(source)), known);
+  if (drawn) await host.insertProgramme(drawn.docx, "end");
+  return drawn?.count ?? 0;
 }
 
 /** The nearest words on that side: an empty paragraph tells nobody a place. */

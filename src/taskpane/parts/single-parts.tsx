@@ -93,8 +93,39 @@ function Group({ group }: { readonly group: PartGroup }) {
             <PartButton part={part} />
           </li>
         ))}
+        {group.id === "ending" && (
+          <li>
+            <TasksButton />
+          </li>
+        )}
       </ul>
     </div>
+  );
+}
+
+/** What the text says of who does what by when, as a table behind it. */
+function TasksButton() {
+  const styles = useStyles();
+  const { tasks } = partTexts(useLanguage());
+  const { parts } = usePane();
+  const { abilities } = usePaneState();
+  const { job } = usePartState();
+  const isJob = job === "tasks";
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      className={styles.row}
+      icon={isJob ? <Spinner size="extra-tiny" aria-hidden /> : <Add16Regular />}
+      disabled={abilities !== null && abilities.writeRefusal !== null}
+      disabledFocusable={job !== null}
+      onClick={() => void parts.drawUpTasks()}
+    >
+      <span className={styles.words}>
+        <span className={styles.name}>{tasks.label}</span>
+        {isJob && <span className={styles.quiet}>{tasks.drawing}</span>}
+      </span>
+    </Button>
   );
 }
 

@@ -31,6 +31,15 @@ export const partsEn: PartTexts = {
       "The document tracks changes: what went in is marked for you to accept or reject on the Review tab.",
     byHand: "Press Ctrl+Z in the document to take it back.",
   },
+  tasks: {
+    label: "Appendix: the tasks that the text names",
+    drawing: "drawing it up…",
+    put: (count) =>
+      `A table of ${count === 1 ? "1 task" : `${count} tasks`} stands at the end, drawn up from the document’s own sentences. Read it through; what the text does not say is left blank. To take it out, press Ctrl+Z in the document.`,
+    none: "No table of tasks",
+    noneAbout:
+      "No sentence says who does something or by when yet, such as “Đồng chí Phó Bí thư phụ trách, hoàn thành trước ngày 30/6”.",
+  },
   declined: {
     title: (part) => `“${part}” could not be inserted`,
     moved: "The document has just changed. Press again.",

@@ -29,6 +29,15 @@ export const partsVi = {
       "Văn bản đang theo dõi thay đổi: phần vừa chèn được đánh dấu để đồng chí chấp nhận hoặc từ chối ở thẻ Xem lại.",
     byHand: "Muốn trở lại như cũ, bấm Ctrl+Z trong văn bản.",
   },
+  tasks: {
+    label: "Phụ lục: bảng phân công lấy từ văn bản",
+    drawing: "đang lập bảng…",
+    put: (count: number) =>
+      `Đã lập bảng phân công ${count} việc ở cuối văn bản, lấy từ chính những câu đã viết. Hãy đọc lại từng dòng; ô nào văn bản chưa nói thì để trống. Muốn bỏ, bấm Ctrl+Z trong văn bản.`,
+    none: "Chưa lập được bảng phân công",
+    noneAbout:
+      "Văn bản chưa có câu nào nói rõ ai làm hoặc khi nào xong, như “Đồng chí Phó Bí thư phụ trách, hoàn thành trước ngày 30/6”.",
+  },
   declined: {
     title: (part: string) => `Chưa chèn được “${part}”`,
     moved: "Văn bản vừa thay đổi. Bấm lại lần nữa.",
