@@ -68,7 +68,7 @@ export function pack(parts: Parts): Uint8Array {
   for (const [name, content] of Object.entries(parts)) {
     members[name] = typeof content === "string" ? strToU8(content) : content;
   }
-  return zipSync(members, { level: 0 });
+  return zipSync(members);
 }
 
 export function root(name: string, inside: string, namespaces = NAMESPACES): string {
