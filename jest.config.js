@@ -55,6 +55,7 @@ module.exports = {
   ],
   // By default one core is left to the parent, which waits: on two cores that would be half of them.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/environment/longest-first.js",
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/environment/slowest-reporter.js"],
 };

@@ -9,6 +9,7 @@ import { buildProgramme } from "../../src/core/template/build-programme";
 import { emptyProfile } from "../../src/core/template/profile";
 import { control, docx, DRAWN_LINE, p, r, table } from "./support/docx";
 import { TestEditor } from "./support/editor";
+import { runs } from "../sweep";
 
 const BODY =
   table(
@@ -101,7 +102,7 @@ test("whatever is typed, deleted and marked, document and view say the same, and
         again.view.state.doc.childCount > editor.view.state.doc.childCount ? [""] : [];
       expect(shownTexts(again.view.state.doc)).toEqual([...shown, ...closing]);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -126,7 +127,7 @@ test("paragraphs that nobody touched keep their bytes, and so does every other p
         if (name !== before.mainPath) expect(after.text(name)).toBe(before.text(name));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

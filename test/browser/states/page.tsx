@@ -16,6 +16,7 @@ import { SET_UPS } from "./set-ups";
 declare global {
   interface Window {
     readonly paneStates: readonly string[];
+    closePane(): void;
     /** Opens the pane anew in a state; resolves when it is reached. */
     showPaneState(state: string, language: Language): Promise<void>;
   }
@@ -44,8 +45,13 @@ const PLAIN: Readonly<Record<string, (language: Language) => React.ReactNode>> =
 
 let root: Root | null = null;
 
-async function show(state: string, language: Language): Promise<void> {
+function close(): void {
   root?.unmount();
+  root = null;
+}
+
+async function show(state: string, language: Language): Promise<void> {
+  close();
   // A new place: what a dialog did to the old one does not last.
   const place = document.createElement("div");
   place.id = "root";
@@ -76,5 +82,6 @@ async function show(state: string, language: Language): Promise<void> {
 
 Object.assign(window, {
   paneStates: [...Object.keys(SET_UPS), ...Object.keys(PLAIN)],
+  closePane: close,
   showPaneState: show,
 });

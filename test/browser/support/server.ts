@@ -39,7 +39,7 @@ async function serve(minified: boolean): Promise<PreviewServer> {
     );
     compiler.hooks.failed.tap("preview", reject);
   });
-  const server = new WebpackDevServer({ ...devServer, port: 0 }, compiler);
+  const server = new WebpackDevServer({ ...devServer, port: 0, compress: false }, compiler);
   await server.start();
   const stop = () => server.stop();
   try {

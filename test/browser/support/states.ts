@@ -7,6 +7,7 @@ export const THEMES = {
   dark: { colorScheme: "dark", forcedColors: "none" },
   "high-contrast": { colorScheme: "dark", forcedColors: "active" },
 } as const;
+export type Theme = keyof typeof THEMES;
 
 /** Opens the page of the pane's states. */
 export async function openStates(
@@ -28,7 +29,7 @@ export async function openStates(
 }
 
 /** Changes the system's look and waits until the pane has taken it over. */
-export async function setTheme(page: Page, theme: keyof typeof THEMES): Promise<void> {
+export async function setTheme(page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({ ...THEMES[theme], reducedMotion: "reduce" });
   await comeToRest(page);
 }
@@ -49,6 +50,11 @@ function comeToRest(page: Page): Promise<void> {
       .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
+}
+
+/** Leaves the page without a pane until a state is shown. */
+export function closePane(page: Page): Promise<void> {
+  return page.evaluate(() => window.closePane());
 }
 
 /** Puts the pane into a state and waits until it has come to rest: parts that load late are there. */

@@ -5,6 +5,7 @@ import type { Report } from "../../../src/core/check/report";
 import { readSnapshot } from "../../../src/core/snapshot/read";
 import { toFlatOpc } from "../../../src/office/flat-opc";
 import { reportFaults } from "./report-faults";
+import { sampled } from "../../sweep";
 
 const CORPUS = join(__dirname, "../../corpus");
 const TODAY = "2026-12-01";
@@ -76,7 +77,7 @@ describe("a check", () => {
   });
 
   it("says the same of a package and of its Flat OPC", () => {
-    for (const name of CASES) {
+    for (const name of sampled(CASES)) {
       const xml = toFlatOpc(bytesOf(name));
       expect(checkDocument({ kind: "flat-opc", xml }, { today: TODAY })).toEqual(
         check(bytesOf(name)),

@@ -8,6 +8,7 @@ import type { Layout, Words } from "../rules/sketch-model";
 import { PART_KEYS } from "../rules/sketch-programme";
 import { exampleProfile } from "../template/example-profile";
 import { AUTHOR } from "./fix-rule";
+import { runs } from "../../sweep";
 
 const options = { today: "2026-10-01", profile: exampleProfile(), author: AUTHOR };
 
@@ -86,6 +87,6 @@ test("whatever a document says, its words are there after fixing, setting anew a
       });
       if (renewed.ok) expect(ownWords(renewed.bytes)).toEqual(words);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

@@ -6,6 +6,7 @@ import { sketch, type SketchChanges } from "../rules/sketch";
 import { openXmlErrors } from "../../engines/open-xml-validator";
 import { bytesOf, CASES } from "./corpus";
 import { AUTHOR } from "./fix-rule";
+import { sampled } from "../../sweep";
 
 const NEXT = parsePeriod("2030-2035") ?? { kind: "year", from: 0, to: 0 };
 
@@ -66,7 +67,7 @@ const WORD = /[\p{L}\p{M}]{2,}/gu;
 const wordsOf = (texts: readonly string[]) => texts.flatMap((text) => text.match(WORD) ?? []);
 
 test("every change is told, and no other word is lost", () => {
-  for (const name of CASES) {
+  for (const name of sampled(CASES)) {
     const before = bytesOf(name);
     const result = renewed(before);
     if (!result.ok) continue;

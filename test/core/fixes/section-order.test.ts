@@ -1,7 +1,7 @@
 import { checkDocument } from "../../../src/core/check/check-document";
 import { fixDocument } from "../../../src/core/fixes/fix-document";
 import { openPackage, writePackage } from "../../../src/core/ooxml/package";
-import { openXmlErrors } from "../../engines/open-xml-validator";
+import { newOpenXmlErrors } from "../../engines/open-xml-validator";
 import { exampleProfile } from "../template/example-profile";
 import { takeSuggestions } from "./accept-all";
 import { bytesOf, todayOf } from "./corpus";
@@ -33,8 +33,7 @@ describe("sections that stand in another order than their letters", () => {
   it("go to their places with their tables, byte for byte, where somebody agrees", async () => {
     const { bytes } = takeSuggestions(swapped, OPTIONS, "sections/numbering");
     expect(mainOf(bytes)).toBe(mainOf(right));
-    const known = new Set(await openXmlErrors(right));
-    expect((await openXmlErrors(bytes)).filter((error) => !known.has(error))).toEqual([]);
+    expect(await newOpenXmlErrors(right, bytes)).toEqual([]);
   });
 });
 

@@ -3,11 +3,12 @@ import { setAnew } from "../../../src/core/fixes/set-anew";
 import { openPackage, writePackage } from "../../../src/core/ooxml/package";
 import { recognise } from "../../../src/core/parts/recognise";
 import { readSnapshot } from "../../../src/core/snapshot/read";
-import { openXmlErrors } from "../../engines/open-xml-validator";
+import { newOpenXmlErrors } from "../../engines/open-xml-validator";
 import { sketch } from "../rules/sketch";
 import { exampleProfile } from "../template/example-profile";
 import { bytesOf, CASES } from "./corpus";
 import { AUTHOR } from "./fix-rule";
+import { sampled } from "../../sweep";
 
 const options = { today: "2026-10-01", profile: exampleProfile(), author: AUTHOR };
 
@@ -29,7 +30,7 @@ function missing(words: readonly string[], among: readonly string[]): readonly s
 }
 
 test("no word is lost but those that a safe fix takes away", () => {
-  for (const name of CASES) {
+  for (const name of sampled(CASES)) {
     const before = bytesOf(name);
     const kept = wordsOf(fixDocument(before, options).bytes);
     expect([name, missing(kept, wordsOf(setAnew(before, options).bytes))]).toEqual([name, []]);
@@ -92,8 +93,7 @@ test.each(HEADERS)("a header made of %s stands in the template's two columns", a
   expect(place("superiorBody")).toMatchObject({ row: 0, column: 0 });
   expect(place("placeDate")).toMatchObject({ row: 1, column: 1 });
   expect(after.findings.map(({ rule }) => rule)).toEqual([]);
-  const known = new Set(await openXmlErrors(before));
-  expect((await openXmlErrors(bytes)).filter((error) => !known.has(error))).toEqual([]);
+  expect(await newOpenXmlErrors(before, bytes)).toEqual([]);
 });
 
 test("what carries meaning stays: bold, slanted and raised letters", () => {

@@ -6,6 +6,7 @@ import { checkSketch } from "../rules/rule-tester";
 import { ofKind } from "../rules/sketch-kinds";
 import type { SketchChanges } from "../rules/sketch";
 import type { Layout, Words } from "../rules/sketch-model";
+import { runs } from "../../sweep";
 
 const isCells = (issuers: readonly IssuerId[]) => issuers.includes("cell");
 /** What a cell may issue: the other types are wrong however they look. */
@@ -39,6 +40,6 @@ test.each(JUDGED)("a right document of the kind $id gets no other kind's finding
         expect(report.findings.filter(isWeighty)).toEqual([]);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

@@ -4,6 +4,7 @@ import type { PartyDocument } from "../../../src/core/parts/party-document";
 import { textSnapshot } from "../../../src/core/snapshot/text-snapshot";
 import { snapshotOf } from "../snapshot/snapshot-of";
 import { COLUMN_LAYOUTS, paragraphs } from "./frame-layouts";
+import { runs } from "../../sweep";
 
 const BEFORE = [
   "CHI BỘ TRƯỜNG MẦM NON MỸ HƯNG",
@@ -73,7 +74,7 @@ const wanted = ({ label, recipients, authority, position, note, name }: Ending) 
   lastOfBody: CLOSING,
 });
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: runs(150) };
 
 describe("an ending", () => {
   it.each(Object.entries(COLUMN_LAYOUTS))("is recognised in %s", (_, layOut) => {

@@ -4,6 +4,7 @@ import type { PartyDocument } from "../../../src/core/parts/party-document";
 import { textSnapshot } from "../../../src/core/snapshot/text-snapshot";
 import { snapshotOf } from "../snapshot/snapshot-of";
 import { COLUMN_LAYOUTS, paragraphs } from "./frame-layouts";
+import { runs } from "../../sweep";
 
 const BODY = [
   "- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;",
@@ -97,7 +98,7 @@ const wanted = ({ superior, issuing, number, title, date, asterisk, rule }: Fram
   rule,
 });
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: runs(150) };
 
 describe("a header", () => {
   it.each(Object.entries(COLUMN_LAYOUTS))("is recognised in %s", (_, layOut) => {

@@ -49,7 +49,7 @@ export function packed(body: string, surroundings: Surroundings): Uint8Array {
     files[`word/${name}`] = part(at === "header" ? "hdr" : "ftr", runningText(text, { align }));
   }
   const zipped = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
-  return zipSync(Object.fromEntries(zipped), { level: 1, mtime: new Date(2026, 0, 1) });
+  return zipSync(Object.fromEntries(zipped), { level: 0, mtime: new Date(2026, 0, 1) });
 }
 
 const STYLES =

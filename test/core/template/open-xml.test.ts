@@ -5,9 +5,10 @@ import { emptyProfile } from "../../../src/core/template/profile";
 import { openXmlErrors } from "../../engines/open-xml-validator";
 import { exampleProfile } from "./example-profile";
 import { anyProfile } from "./profile-arbitrary";
+import { runs } from "../../sweep";
 
 /** A file takes about a second; `npm run geometry` reads hundreds. */
-const RUNS = 25;
+const RUNS = runs(25);
 const SEED = 20260527;
 const AT_ONCE = 2;
 const SECONDS_PER_FILE = 10;

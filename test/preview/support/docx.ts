@@ -66,7 +66,7 @@ export function docx(body: string, parts: Readonly<Record<string, string>> = {})
     ...parts,
   };
   const zipped = Object.entries(members).map(([path, xml]) => [path, strToU8(HEAD + xml)]);
-  return zipSync(Object.fromEntries(zipped), { mtime: "1980-01-01T00:00:00" });
+  return zipSync(Object.fromEntries(zipped), { level: 0, mtime: "1980-01-01T00:00:00" });
 }
 
 export { NAMESPACES, HEAD };

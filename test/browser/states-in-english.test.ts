@@ -1,0 +1,3 @@
+import { keepStatesOpen, testEveryState } from "./states/every-state";
+
+testEveryState("en", keepStatesOpen());
