@@ -12,10 +12,11 @@ interface Point {
 export class DrivenPreview {
   private constructor(private readonly engine: Engine) {}
 
-  /** Opens the page and waits until the pane can be used. */
+  /** Opens the page and waits until document and pane can be used. */
   static async open(engine: Engine, origin: string): Promise<DrivenPreview> {
     await engine.open(`${origin}/preview.html`);
     const preview = new DrivenPreview(engine);
+    await preview.once("the editor", hasEditor);
     await preview.shows("pane", "Bắt đầu soạn");
     return preview;
   }
@@ -70,6 +71,10 @@ const PATIENTLY = `async (question) => {
 }`;
 
 // What follows runs in the page, so each function stands for itself.
+
+function hasEditor(): boolean {
+  return document.querySelector("[role=textbox][aria-multiline]") !== null;
+}
 
 /** Whether the words that stand there are as `wanted`: there, or not there. */
 function says(where: Where, words: string, wanted: boolean): boolean {

@@ -1,5 +1,4 @@
 import { startPreviewServer, type PreviewServer } from "../support/server";
-import { startChromium } from "./chromium";
 import { DrivenPreview } from "./driven-preview";
 import type { Engine } from "./engine";
 import { startFirefox } from "./firefox";
@@ -13,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+// Chromium, as in Word on Windows, does the same in programme.test.ts and fix.test.ts.
 describe.each([
-  ["Chromium, as in Word on Windows", startChromium],
   ["Firefox, as in Word on the web", startFirefox],
   ["WebKit, as in Word on the Mac", startWebKit],
 ])("%s", (_name, start) => {
