@@ -13,7 +13,7 @@ const at = (...parts) => path.join(__dirname, ...parts);
 const DEV_ORIGIN = "https://localhost:3000";
 
 /** The shared folder in the install page and the registry file, where no other one is said. */
-const SHARE = "\\\\MAY-CHU\\ChiBo";
+const EXAMPLE_SHARE = "\\\\MAY-CHU\\ChiBo";
 
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 /** The only office.js that Microsoft supports in production. */
@@ -143,7 +143,7 @@ function release(env) {
     },
     plugins: [
       PANE_PAGE,
-      ...sitePages({ origin, version, share: env.share ?? SHARE, desk: "desk" in entry }),
+      ...sitePages({ origin, version, share: env.share ?? EXAMPLE_SHARE, desk: "desk" in entry }),
       new CopyWebpackPlugin({
         patterns: [
           { from: at("assets/icon-*.png"), to: "assets/[name][ext]" },
@@ -225,7 +225,7 @@ async function development(env) {
     plugins: [
       PANE_PAGE,
       page("preview/taskpane.html", "taskpane", { csp: csp({}), officeJs: OFFICE_JS_PREVIEW }),
-      ...sitePages({ origin: address, version, share: SHARE, desk: false }),
+      ...sitePages({ origin: address, version, share: EXAMPLE_SHARE, desk: false }),
       page("preview.html", "preview", { csp: csp({ frames: "'self'" }) }),
       ...(env.quiet ? [] : [new SayReady(address)]),
     ],
@@ -254,3 +254,4 @@ async function development(env) {
 module.exports = (env = {}, argv = {}) =>
   argv.mode === "production" ? release(env) : development(env);
 module.exports.development = development;
+module.exports.EXAMPLE_SHARE = EXAMPLE_SHARE;

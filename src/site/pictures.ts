@@ -92,8 +92,8 @@ const folder = (x: number, y: number) =>
 const frame = (height: number, title: string, inner: string) =>
   `${box("bare", 16, 14, WIDTH - 32, height - 28, 6)}<path class="stroke" d="M16 44h${WIDTH - 32}" stroke-opacity=".4"/>${text(30, 34, title, bold)}<path class="stroke" d="M${WIDTH - 42} 24l9 9m0-9l-9 9"/>${inner}`;
 
-const ribbon = (home: string, inner: string) =>
-  `${box("bare", 16, 14, WIDTH - 32, 112, 6)}${text(36, 38, home, bold)}<path class="mark" d="M36 45h58"/>${greyLines(130, 30, [44])}${greyLines(196, 30, [52])}${greyLines(270, 30, [38])}<path class="stroke" d="M16 52h${WIDTH - 32}" stroke-opacity=".4"/>${greyLines(36, 68, [70, 54, 64])}${greyLines(132, 68, [84, 60, 76])}<path class="stroke" d="M240 60v58" stroke-opacity=".4"/>${inner}`;
+const ribbon = (home: string, height: number, inner: string) =>
+  `${box("bare", 16, 14, WIDTH - 32, height, 6)}${text(36, 38, home, bold)}<path class="mark" d="M36 45h58"/>${greyLines(130, 30, [44])}${greyLines(196, 30, [52])}${greyLines(270, 30, [38])}<path class="stroke" d="M16 52h${WIDTH - 32}" stroke-opacity=".4"/>${greyLines(36, 68, [70, 54, 64])}${greyLines(132, 68, [84, 60, 76])}<path class="stroke" d="M240 60v58" stroke-opacity=".4"/>${inner}`;
 
 function bigButton(x: number, label: readonly string[], drawing: string): string {
   const lines = label.map((line, index) => text(x, 100 + index * 15, line, middle)).join("");
@@ -110,7 +110,7 @@ type Drawing = (labels: (typeof LABELS)[SiteLanguage]) => { height: number; inne
 const DRAWINGS: Readonly<Record<PictureName, Drawing>> = {
   addIns: ({ home, addIns, more }) => ({
     height: 196,
-    inner: `${ribbon(home, `${bigButton(300, [addIns], four(288, 64))}${ring(254, 56, 92, 56)}`)}${box("bare", 254, 122, 210, 60)}${greyLines(270, 134, [120])}${sign(270, 148, 22)}${text(302, 164, more, bold)}${ring(260, 144, 198, 32)}`,
+    inner: `${ribbon(home, 112, `${bigButton(300, [addIns], four(288, 64))}${ring(254, 56, 92, 56)}`)}${box("bare", 254, 122, 210, 60)}${greyLines(270, 134, [120])}${sign(270, 148, 22)}${text(302, 164, more, bold)}${ring(260, 144, 198, 32)}`,
   }),
   upload: ({ mine, upload, home: _home }) => ({
     height: 180,
@@ -157,10 +157,11 @@ const DRAWINGS: Readonly<Record<PictureName, Drawing>> = {
     inner: `${box("bare", 16, 14, WIDTH - 32, 122, 10)}<path class="stroke" d="M16 46h${WIDTH - 32}" stroke-opacity=".4"/>${[36, 54, 72].map((x) => `<circle class="soft" cx="${x}" cy="30" r="6"/>`).join("")}${text(280, 35, "wef", `${middle} ${bold}`)}${greyLines(36, 64, [70, 56, 64, 48])}<path class="stroke" d="M130 46v90" stroke-opacity=".4"/>${file(170, 68, "manifest.xml")}${ring(158, 58, 170, 60)}`,
   }),
   ribbon: ({ home, group, insert, check, pane }) => ({
-    height: 146,
+    height: 158,
     inner: ribbon(
       home,
-      `${bigButton(312, insert, sign(297, 58, 28))}${bigButton(408, check, `${box("bare", 398, 60, 20, 26, 2)}<path class="mark" d="M402 74l5 5 9-11"/>`)}${bigButton(490, pane, `${box("bare", 474, 61, 32, 24, 2)}${box("strong", 494, 61, 12, 24, 2)}`)}${text(400, 138, group, `${middle} class="hint"`)}${ring(256, 54, 280, 90)}`,
+      130,
+      `${bigButton(312, insert, sign(297, 58, 28))}${bigButton(408, check, `${box("bare", 398, 60, 20, 26, 2)}<path class="mark" d="M402 74l5 5 9-11"/>`)}${bigButton(490, pane, `${box("bare", 474, 61, 32, 24, 2)}${box("strong", 494, 61, 12, 24, 2)}`)}${text(392, 135, group, `${middle} class="hint"`)}${ring(252, 56, 280, 86)}`,
     ),
   }),
 };
