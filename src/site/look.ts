@@ -91,17 +91,18 @@ th, td { text-align: left; vertical-align: top; padding: 7px 10px; border-bottom
 thead th { background: var(--panel); border-top: 1px solid var(--line); }
 details { margin: 10px 0; }
 summary { cursor: pointer; font-weight: 600; padding: 4px 0; }
+.cards code { background: none; border: 0; padding: 0; font-size: 0.86em; white-space: nowrap; }
 .half { border-top: 2px solid var(--line); margin-top: 56px; }
 footer { border-top: 1px solid var(--line); margin-top: 56px; padding: 16px 0 40px; color: var(--quiet); font-size: 14px; }
 footer nav { display: flex; flex-wrap: wrap; gap: 4px 18px; }
-@media (max-width: 760px) {
+@media (max-width: 900px) {
   table.cards, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
   .cards thead { display: none; }
   .cards tr { border: 1px solid var(--line); border-radius: 6px; margin: 0 0 12px; padding: 8px 12px; }
   .cards tbody th { border: 0; padding: 2px 0 4px; font-size: 16px; }
   .cards td { border: 0; padding: 2px 0; display: grid; grid-template-columns: 42% 1fr; gap: 8px; }
   .cards td::before { content: attr(data-of); color: var(--quiet); }
-  h1 { font-size: 24px; }
 }
+@media (max-width: 600px) { h1 { font-size: 24px; } }
 @media print { .top nav, .button { display: none; } .half { break-before: page; } body { font-size: 11pt; } }
 `;

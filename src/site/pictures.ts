@@ -110,7 +110,7 @@ type Drawing = (labels: (typeof LABELS)[SiteLanguage]) => { height: number; inne
 const DRAWINGS: Readonly<Record<PictureName, Drawing>> = {
   addIns: ({ home, addIns, more }) => ({
     height: 196,
-    inner: `${ribbon(home, 112, `${bigButton(300, [addIns], four(288, 64))}${ring(254, 56, 92, 56)}`)}${box("bare", 254, 122, 210, 60)}${greyLines(270, 134, [120])}${sign(270, 148, 22)}${text(302, 164, more, bold)}${ring(260, 144, 198, 32)}`,
+    inner: `${ribbon(home, 112, `${bigButton(300, [addIns], four(288, 64))}${ring(254, 56, 92, 56)}`)}${box("bare", 254, 122, 210, 60)}${greyLines(270, 134, [120])}${four(272, 149)}${text(304, 165, more, bold)}${ring(260, 144, 198, 32)}`,
   }),
   upload: ({ mine, upload, home: _home }) => ({
     height: 180,
