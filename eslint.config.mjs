@@ -16,7 +16,7 @@ const officeRules = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "build/", "coverage/"] },
+  { ignores: ["dist/", "build/", "coverage/", "release/"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -43,7 +43,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["src/cli/**", "test/environment/**", "test/bench/**", "*.js"],
+    files: ["src/cli/**", "src/release/**", "test/environment/**", "test/bench/**", "*.js"],
     rules: { "no-console": "off" },
   },
 );

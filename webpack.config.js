@@ -4,12 +4,16 @@ const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { ltscManifest } = require("./manifest-ltsc");
+const { version } = require("./package.json");
 const { httpsOptions } = require("./test/environment/certificates");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 
 /** The address in the committed manifest.xml; a release build puts its own in its place. */
 const DEV_ORIGIN = "https://localhost:3000";
+
+/** The shared folder in the install page and the registry file, where no other one is said. */
+const EXAMPLE_SHARE = "\\\\MAY-CHU\\ChiBo";
 
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 /** The only office.js that Microsoft supports in production. */
@@ -47,6 +51,30 @@ function page(filename, chunk, templateParameters) {
   });
 }
 
+/** The site around the pane: pages of words, each made by `src/site/<name>.ts`. */
+const SITE_PAGES = {
+  index: "install",
+  support: "support",
+  privacy: "privacy",
+  checklist: "checklist",
+  hosting: "hosting",
+};
+
+/** `release`: what src/site/bilingual.ts calls a Release. */
+function sitePages(release) {
+  return Object.entries(SITE_PAGES).map(
+    ([filename, name]) =>
+      new HtmlWebpackPlugin({
+        filename: `${filename}.html`,
+        chunks: [],
+        inject: false,
+        template: at("src/site", `${name}.ts`),
+        templateParameters: release,
+        minify: false,
+      }),
+  );
+}
+
 const PANE_PAGE = page("taskpane.html", "taskpane", {
   csp: csp({ scripts: MICROSOFT }),
   officeJs: OFFICE_JS,
@@ -62,8 +90,12 @@ function releaseOrigin(env) {
   return url.href.replace(/\/+$/, "");
 }
 
+/** manifest.xml with the release's own address and the package's version in it. */
 function manifestFor(origin) {
-  return fs.readFileSync(at("manifest.xml"), "utf8").replaceAll(DEV_ORIGIN, origin);
+  return fs
+    .readFileSync(at("manifest.xml"), "utf8")
+    .replaceAll(DEV_ORIGIN, origin)
+    .replace(/<Version>[^<]+<\/Version>/, `<Version>${version}.0</Version>`);
 }
 
 const common = {
@@ -95,13 +127,14 @@ const common = {
   infrastructureLogging: { level: "warn" },
 };
 
-/** What a static https server hands to Word: the pane, its chunks, the icons and the manifests. */
+/** What a static https server hands to Word: the pane, its chunks, the site, the icons and the manifests. */
 function release(env) {
   const origin = releaseOrigin(env);
+  const entry = { taskpane: at("src/taskpane/index.tsx") };
   return {
     ...common,
     mode: "production",
-    entry: { taskpane: at("src/taskpane/index.tsx") },
+    entry,
     output: {
       path: env.out ? path.resolve(env.out) : at("dist"),
       filename: "[name].[contenthash:10].js",
@@ -110,6 +143,7 @@ function release(env) {
     },
     plugins: [
       PANE_PAGE,
+      ...sitePages({ origin, version, share: env.share ?? EXAMPLE_SHARE, desk: "desk" in entry }),
       new CopyWebpackPlugin({
         patterns: [
           { from: at("assets/icon-*.png"), to: "assets/[name][ext]" },
@@ -191,6 +225,7 @@ async function development(env) {
     plugins: [
       PANE_PAGE,
       page("preview/taskpane.html", "taskpane", { csp: csp({}), officeJs: OFFICE_JS_PREVIEW }),
+      ...sitePages({ origin: address, version, share: EXAMPLE_SHARE, desk: false }),
       page("preview.html", "preview", { csp: csp({ frames: "'self'" }) }),
       ...(env.quiet ? [] : [new SayReady(address)]),
     ],
@@ -219,3 +254,4 @@ async function development(env) {
 module.exports = (env = {}, argv = {}) =>
   argv.mode === "production" ? release(env) : development(env);
 module.exports.development = development;
+module.exports.EXAMPLE_SHARE = EXAMPLE_SHARE;

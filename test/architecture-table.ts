@@ -191,4 +191,16 @@ export const FLOORS: readonly Floor[] = [
     packages: ["node:*", "package.json"],
     because: "the command line is the core with arguments and files around it",
   },
+  {
+    at: "src/site",
+    imports: [],
+    packages: [],
+    because: "the pages around the add-in are words and drawings, and know nothing of its program",
+  },
+  {
+    at: "src/release",
+    imports: ["src/site"],
+    packages: ["node:*", "fflate", "package.json", "webpack.config.js"],
+    because: "packing takes what webpack has built; it looks into no part of the program",
+  },
 ];

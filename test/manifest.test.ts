@@ -134,6 +134,13 @@ describe.each([
   });
 });
 
+test.each([16, 32, 64, 80, 128])(
+  "the app's icon is there %i pixels wide, as Word and stores ask",
+  (size) => {
+    expect(pixels(`assets/icon-app-${size}.png`)).toEqual([size, size]);
+  },
+);
+
 test("two of the buttons run in the shared runtime, one opens the pane", () => {
   expect(main.values("Set", "Name")).toEqual(["WordApi", "SharedRuntime"]);
   expect(buttonsOf(main)).toEqual([

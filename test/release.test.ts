@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { version } from "../package.json";
 import { launchBrowser } from "./browser/support/browser";
 
 const ROOT = path.resolve(__dirname, "..");
@@ -47,7 +48,9 @@ test("it holds the pane, its chunks, icons and manifests, and nothing of the pre
   expect(files).toContain(path.join("assets", "icon-app-128.png"));
   const others = files.filter(
     (name) =>
-      !/^(taskpane\.html|manifest(-ltsc)?\.xml|assets[\\/]icon-[a-z]+-\d+\.png)$/.test(name),
+      !/^((taskpane|index|support|privacy|checklist|hosting|desk)\.html|manifest(-ltsc)?\.xml|assets[\\/]icon-[a-z]+-\d+\.png)$/.test(
+        name,
+      ),
   );
   // Every other file can be cached for ever: its name says what is in it.
   expect(others.filter((name) => !/\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/.test(name))).toEqual([]);
@@ -58,6 +61,8 @@ test.each(MANIFESTS)("%s is for that origin", (name) => {
   const manifest = readFileSync(path.join(dist, name), "utf8");
   expect(manifest).toContain(`<SourceLocation DefaultValue="${ORIGIN}/taskpane.html"/>`);
   expect(manifest).not.toContain("localhost");
+  expect(manifest).toContain(`<Version>${version}.0</Version>`);
+  expect(manifest).toContain(`<SupportUrl DefaultValue="${ORIGIN}/support.html"/>`);
 });
 
 test("one manifest has its commands run by the page, the other opens the page with a job", () => {
@@ -68,6 +73,25 @@ test("one manifest has its commands run by the page, the other opens the page wi
   expect(jobs(ltsc)).toEqual(
     ["insert", "check"].map((job) => `${ORIGIN}/taskpane.html?job=${job}`),
   );
+});
+
+test("every address in a manifest is a file of the release", () => {
+  const addresses = MANIFESTS.flatMap((name) => {
+    const manifest = readFileSync(path.join(dist, name), "utf8");
+    return [...manifest.matchAll(/="(https:[^"]+)"/g)].map(([, url = ""]) => url);
+  }).filter((url) => !url.startsWith("https://schemas."));
+  expect(addresses.length).toBeGreaterThan(20);
+  const nowhere = addresses.filter(
+    (url) => !files.includes(url.replace(`${ORIGIN}/`, "").replace(/\?.*/, "")),
+  );
+  expect(nowhere).toEqual([]);
+});
+
+test("the site's pages are the release's own", () => {
+  const index = readFileSync(path.join(dist, "index.html"), "utf8");
+  expect(index).toContain(`${ORIGIN}/manifest.xml`);
+  expect(index).toContain(`Chi bộ ${version}`);
+  expect(index.includes("desk.html")).toBe(files.includes("desk.html"));
 });
 
 test("an origin is asked for, and it must be https", () => {

@@ -18,6 +18,21 @@ const NEEDED = [
     there: () => fs.existsSync(process.env.CHROMIUM ?? "/usr/bin/chromium"),
   },
   {
+    name: "firefox-esr",
+    why: "the main job in Firefox",
+    there: () => fs.existsSync(process.env.FIREFOX ?? "/usr/bin/firefox-esr"),
+  },
+  {
+    name: "webkit2gtk-driver",
+    why: "the main job in WebKit",
+    there: () => onPath("WebKitWebDriver"),
+  },
+  {
+    name: "xvfb",
+    why: "a screen for WebKit",
+    there: () => onPath("Xvfb"),
+  },
+  {
     name: "libreoffice-writer-nogui",
     why: "pages as another word processor lays them out",
     there: () => onPath("soffice"),

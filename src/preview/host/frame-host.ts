@@ -185,7 +185,8 @@ export class FrameHost {
       _settings: Object.fromEntries(document.settings),
       _reason: 1,
       _osfControlType: 1,
-      _eToken: "",
+      // The library reads a licence as XML, and Firefox says so in the console when there is none to read.
+      _eToken: '<t aid=""/>',
       _correlationId: "",
       _appInstanceId: APP_ID,
       _appMinorVersion: 1,

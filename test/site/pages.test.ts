@@ -1,0 +1,97 @@
+/** @jest-environment jsdom */
+import { builtPages, RELEASE } from "./built-pages";
+
+const PAGES = builtPages();
+/** What a release has beside the site's own pages, as far as these lead there. */
+const OTHERS = new Set([
+  "desk.html",
+  "manifest.xml",
+  "manifest-ltsc.xml",
+  "chibo-thu-muc-chung.reg",
+  "assets/icon-app-32.png",
+  "assets/icon-app-64.png",
+]);
+
+const DOCUMENTS = new Map(
+  Object.entries(PAGES).map(([name, html]) => [
+    name,
+    new DOMParser().parseFromString(html, "text/html"),
+  ]),
+);
+const documentOf = (name: string) => DOCUMENTS.get(name) ?? new Document();
+const all = (page: Document, selector: string) => [...page.querySelectorAll(selector)];
+
+describe.each(Object.keys(PAGES))("%s", (name) => {
+  const page = documentOf(name);
+
+  test("needs no script and asks nobody", () => {
+    expect(all(page, "script, iframe, object, embed, link[rel=stylesheet]")).toEqual([]);
+    expect(all(page, "*").flatMap((one) => one.getAttributeNames())).not.toContainEqual(
+      expect.stringMatching(/^on/),
+    );
+    const policy = page.querySelector("meta[http-equiv=Content-Security-Policy]");
+    expect(policy?.getAttribute("content")).toContain("default-src 'none'");
+  });
+
+  test("every link leads to something that is there", () => {
+    const targets = all(page, "[href], [src]").map(
+      (one) => one.getAttribute("href") ?? one.getAttribute("src") ?? "",
+    );
+    expect(targets.length).toBeGreaterThan(8);
+    const dead = targets.filter((target) => {
+      const [file = "", place] = target.split("#");
+      if (OTHERS.has(file)) return false;
+      const there = file === "" ? page : file in PAGES ? documentOf(file) : null;
+      return !there || (place !== undefined && !there.getElementById(place));
+    });
+    expect(dead).toEqual([]);
+  });
+
+  test("it is Vietnamese first and has an English half with as much in it", () => {
+    const english = page.getElementById("english");
+    expect(page.documentElement.lang).toBe("vi");
+    expect(english?.lang).toBe("en");
+    const main = page.querySelector("main > .width");
+    for (const kind of ["h1", "h2", "li", "svg", "table", "code"])
+      expect([kind, main?.querySelectorAll(kind).length]).toEqual([
+        kind,
+        english?.querySelectorAll(kind).length,
+      ]);
+    expect(page.title).toMatch(/ – Chi bộ$/);
+    expect(PAGES[name]).toBe(PAGES[name]?.normalize("NFC"));
+  });
+
+  test("ids are there once, and nothing is left to be filled in", () => {
+    const ids = all(page, "[id]").map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(page.body.textContent).not.toMatch(/\{\w+\}|undefined|\*\*|`/);
+    expect(page.querySelector("footer")?.textContent).toContain(RELEASE.version);
+  });
+});
+
+test("the install page has five ways in numbered steps, with pictures that say what they show", () => {
+  const page = documentOf("index.html");
+  const ways = ["web", "windows", "folder", "admin", "mac"];
+  for (const way of ways) {
+    const section = page.getElementById(way)?.parentElement;
+    expect(section?.querySelectorAll("ol > li").length).toBeGreaterThan(3);
+    expect(section?.querySelectorAll("svg[role=img][aria-label]").length).toBeGreaterThan(0);
+  }
+  expect(page.getElementById("folder")?.parentElement?.textContent).toContain(RELEASE.share);
+  expect(page.getElementById("admin")?.parentElement?.textContent).toContain(
+    `${RELEASE.origin}/manifest.xml`,
+  );
+});
+
+test("the page that checks files is led to where there is one", () => {
+  const links = (desk: boolean) =>
+    (builtPages({ ...RELEASE, desk })["index.html"] ?? "").match(/class="button" href="desk.html"/g)
+      ?.length ?? 0;
+  expect([links(true), links(false)]).toEqual([2, 0]);
+});
+
+test("what a release is told cannot break out of the page", () => {
+  const page = builtPages({ ...RELEASE, share: '\\\\a\\<b onclick="x">' })["index.html"] ?? "";
+  expect(page).toContain("&lt;b onclick=&quot;x&quot;&gt;");
+  expect(page).not.toContain("<b onclick");
+});
