@@ -9,9 +9,9 @@ import {
   type RevealTarget,
 } from "../core/host";
 import type { DocumentSource } from "../core/snapshot/source";
-import { encodeBase64 } from "./base64";
 import { readDocumentFile } from "./document-file";
 import { findParagraph } from "./find-paragraph";
+import { insertWhole } from "./insert-whole";
 import { isReadOnly, toHostError, type HostTask } from "./host-errors";
 import { readSetting, writeSetting } from "./document-settings";
 import { countRemarks, removeRemarks, writeRemarks } from "./remarks";
@@ -115,22 +115,7 @@ async function insertProgramme(docx: Uint8Array, mode: InsertMode): Promise<void
   if (docx.length > MAX_INSERT_BYTES) throw new HostError("too-large", `${docx.length} bytes`);
   const refusal = writeRefusal();
   if (refusal) throw new HostError(refusal, "");
-  await (canInsertWholeDocument() ? insertFile(docx, mode) : insertOoxml(docx, mode));
-}
-
-function insertFile(docx: Uint8Array, mode: InsertMode): Promise<void> {
-  // Behind other text nothing but our own styles may come along: theme and spacing defaults would restyle what is there.
-  const whole = mode === "replace";
-  return Word.run(async (context) => {
-    context.document.insertFileFromBase64(encodeBase64(docx), whole ? "Replace" : "End", {
-      importTheme: whole,
-      importStyles: true,
-      importParagraphSpacing: whole,
-      importPageColor: whole,
-      importChangeTrackingMode: false,
-    });
-    await context.sync();
-  });
+  await insertWhole(docx, mode);
 }
 
 async function write<T>(work: () => Promise<T>): Promise<T> {
@@ -148,30 +133,6 @@ async function apply(request: FixRequest): Promise<FixResult> {
 async function insertAtCursor(docx: Uint8Array): Promise<void> {
   const { insertAtCursorInWord } = await import("./insert-at-cursor");
   await insertAtCursorInWord(docx);
-}
-
-async function insertOoxml(docx: Uint8Array, mode: InsertMode): Promise<void> {
-  // Only older Words need it: kept out of what the pane loads first.
-  const [{ toFlatOpc }, { readSnapshot }] = await Promise.all([
-    import("./flat-opc"),
-    import("../core/snapshot/read"),
-  ]);
-  const xml = toFlatOpc(docx, { newPage: mode === "end" });
-  const endsWith = readSnapshot({ kind: "package", bytes: docx }).paragraphs.at(-1)?.text ?? "";
-  await Word.run(async (context) => {
-    const body = context.document.body;
-    body.insertOoxml(xml, mode === "replace" ? "Replace" : "End");
-    const last = body.paragraphs.getLast();
-    const beforeLast = last.getPreviousOrNullObject();
-    last.load("text");
-    beforeLast.load("text");
-    await context.sync();
-    // Word adds an empty paragraph of its own behind inserted OOXML.
-    if (last.text !== "" || beforeLast.isNullObject) return;
-    if (endsWith === "" && beforeLast.text !== "") return;
-    last.delete();
-    await context.sync();
-  });
 }
 
 function reveal(target: RevealTarget): Promise<boolean> {
