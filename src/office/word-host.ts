@@ -16,7 +16,7 @@ import { isReadOnly, toHostError, type HostTask } from "./host-errors";
 import { readSetting, writeSetting } from "./document-settings";
 import { countRemarks, removeRemarks, writeRemarks } from "./remarks";
 import { canComment, canInsertWholeDocument, hasBasicWordApi } from "./requirement-sets";
-import { watchDocument } from "./watch-document";
+import { createDocumentWatch, type DocumentWatch } from "./watch-document";
 
 /** The most that `insertFileFromBase64` takes. */
 const MAX_INSERT_BYTES = 4 * 1024 * 1024;
@@ -25,19 +25,21 @@ const MAX_SEARCH_LETTERS = 255;
 
 /** The document open in Word, over Office.js. Round trips: insertion at most 2, reading 0 beyond the file's slices, reveal 2. */
 export function createWordHost(): DocumentHost {
+  const { watch, own } = createDocumentWatch();
+  const writing = <T>(work: () => Promise<T>) => attempt("write", () => own(work));
   return {
     abilities: () => attempt("read", abilities),
     isEmpty: () => attempt("read", isEmpty),
     read: () => attempt("read", read),
-    insertProgramme: (docx, mode) => attempt("write", () => insertProgramme(docx, mode)),
-    insertAtCursor: (docx) => attempt("write", () => write(() => insertAtCursor(docx))),
-    apply: (request) => attempt("write", () => write(() => apply(request))),
-    writeRemarks: (remarks) => attempt("write", () => write(() => writeRemarks(remarks))),
+    insertProgramme: (docx, mode) => writing(() => insertProgramme(docx, mode)),
+    insertAtCursor: (docx) => writing(() => write(() => insertAtCursor(docx))),
+    apply: (request) => writing(() => write(async () => owned(await apply(request), own))),
+    writeRemarks: (remarks) => writing(() => write(() => writeRemarks(remarks))),
     countRemarks: () => attempt("read", async () => (canComment() ? countRemarks() : 0)),
-    removeRemarks: () => attempt("write", () => write(removeRemarks)),
+    removeRemarks: () => writing(() => write(removeRemarks)),
     readSetting: (name) => attempt("read", () => readSetting(name)),
     writeSetting: (name, text) => attempt("write", () => writeSetting(name, text)),
-    watch: watchDocument,
+    watch,
     reveal: (target) => attempt("find", () => reveal(target)),
   };
 }
@@ -128,6 +130,12 @@ async function apply(request: FixRequest): Promise<FixResult> {
   // Nobody needs it before the first fix: kept out of what the pane loads first.
   const { applyInWord } = await import("./apply-edits");
   return applyInWord(request);
+}
+
+/** Taking back is the add-in's own writing, too. */
+function owned(result: FixResult, own: DocumentWatch["own"]): FixResult {
+  const { takeBack } = result;
+  return { ...result, takeBack: takeBack && (() => own(takeBack)) };
 }
 
 async function insertAtCursor(docx: Uint8Array): Promise<void> {
