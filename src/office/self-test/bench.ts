@@ -6,7 +6,7 @@ import { readingOf } from "../reading";
 import { canInsertWholeDocument } from "../requirement-sets";
 import type { Bench, BenchReading } from "./probe";
 
-export function createBench(parts: Pick<Bench, "host" | "library" | "patience">): Bench {
+export function createBench(parts: Pick<Bench, "host" | "library" | "patience" | "found">): Bench {
   const read = async (): Promise<BenchReading> => {
     const source = await parts.host.read();
     const reading = readingOf(source);

@@ -7,7 +7,7 @@ import { fail, pass, same, type Need } from "./probe";
 /** Settings of the document have names; this one is ours for the time of the test. */
 const SETTING = "chibo.self-test";
 /** So many times Word's own undo is asked for at most. */
-const MOST_UNDONE = 60;
+const MOST_UNDONE = 20;
 const WORDAPI_1_4: Need = ["WordApi", "1.4"];
 
 const takeBack: Probe<null> = {

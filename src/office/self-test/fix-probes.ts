@@ -2,11 +2,12 @@ import type { FixResult } from "../../core/host";
 import type { ProbeId, ProbeOutcome } from "../../core/self-test";
 import { applyFixes } from "../../core/snapshot/apply-edits";
 import { withChanges } from "../../core/snapshot/changed-package";
-import type { Edit } from "../../core/snapshot/edits";
+import type { Edit, ParagraphAspect } from "../../core/snapshot/edits";
 import { snapshotOf } from "../../core/snapshot/read";
+import { restore } from "./bench";
 import { control, p, r, row } from "./blocks";
 import { lookOfAll } from "./look-of-all";
-import { fail, same, type Bench, type BenchReading, type Need, type Probe } from "./probe";
+import { fail, same, type Bench, type Need, type Probe } from "./probe";
 import type { ProbeGroup } from "./probe";
 
 const NOBODY = { name: "", date: "2026-06-01" };
@@ -61,11 +62,11 @@ const letters = (paragraph: number, start: number, end: number, format: object):
   end,
   format,
 });
-const style = (paragraph: number, key: string): Edit => ({
+const style = (paragraph: number, mends: readonly ParagraphAspect[]): Edit => ({
   kind: "style",
   paragraph,
-  style: key,
-  mends: ["indent", "gap", "lineSpacing"],
+  style: "text",
+  mends,
 });
 
 const FILLER = p(r("Đoạn để nguyên."));
@@ -83,7 +84,7 @@ const TOGETHER: Trial = {
     text(0, 0, 3, "đúng"),
     text(0, 16, 18, ", "),
     letters(0, 4, 7, { size: 15 }),
-    style(1, "point"),
+    style(1, ["indent", "gap", "lineSpacing", "alignment"]),
     { kind: "insert", piece: "recipients", at: { paragraph: 2, side: "after" } },
   ],
 };
@@ -101,7 +102,11 @@ export const SEVERAL: Trial = {
 
 /** Every kind of step that fixes use, alone and together. */
 export const FIX_PROBES: ProbeGroup<null> = {
-  prepare: async () => null,
+  // Page and header of the template that was in before are what some of them are to make.
+  prepare: async ({ found }) => {
+    await restore(found);
+    return null;
+  },
   probes: [
     fixed("fix-words", "WordApi 1.1", WORDS),
     fixed("fix-font", "WordApi 1.1", {
@@ -114,7 +119,7 @@ export const FIX_PROBES: ProbeGroup<null> = {
     }),
     fixed("fix-style", "WordApi 1.1; office-js #2296", {
       blocks: p(r("Nội dung."), '<w:jc w:val="center"/><w:spacing w:line="300"/>') + FILLER,
-      edits: [style(0, "text")],
+      edits: [style(0, ["indent", "gap", "lineSpacing"])],
     }),
     fixed("fix-remove", "WordApi 1.1", {
       blocks: p(r("còn lại")) + p(r("đoạn thừa")) + FILLER,
@@ -130,11 +135,13 @@ export const FIX_PROBES: ProbeGroup<null> = {
     }),
     fixed("fix-cell", "office-js #6752", {
       blocks:
+        FILLER +
         row(
           p(r("ô bên cạnh")),
           p(`${r("Số")}${control("chibo:try.cell", 910003, r("12"))}${r("-CTr/CB")}`),
-        ) + FILLER,
-      edits: [{ kind: "ruleLine", paragraph: 1 }],
+        ) +
+        FILLER,
+      edits: [{ kind: "ruleLine", paragraph: 2 }],
     }),
     fixed("fix-move", "WordApi 1.3", {
       blocks: p(r("thứ hai")) + p(r("thứ nhất")) + p(r("thứ ba")) + FILLER,
@@ -158,7 +165,7 @@ export const FIX_PROBES: ProbeGroup<null> = {
       {
         blocks: FILLER + FILLER,
         edits: [
-          { kind: "page", section: 0, margins: { top: 20, bottom: 20, left: 30, right: 15 } },
+          { kind: "page", section: 0, margins: { top: 21, bottom: 22, left: 31, right: 16 } },
         ],
       },
       DESKTOP,
@@ -172,5 +179,3 @@ export const FIX_PROBES: ProbeGroup<null> = {
     fixed("fix-together", "WordApi 1.3", TOGETHER),
   ],
 };
-
-export type { BenchReading };

@@ -18,7 +18,7 @@ import { LOOK_PROBES, SEARCH_PROBES } from "./look-probes";
 import { pass, fail, type Bench, type Need, type Probe, type ProbeGroup } from "./probe";
 import { READING_PROBES } from "./reading-probes";
 import { REVEAL_PROBES } from "./reveal-probes";
-import { SET_PROBES, setsFound, supports } from "./set-probes";
+import { offers, SET_PROBES, setsFound } from "./set-probes";
 import { FILE_PROBES, OOXML_PROBES } from "./template-probes";
 
 export interface SelfTestOptions {
@@ -44,7 +44,7 @@ export function createSelfTest(options: SelfTestOptions): SelfTest {
       if (writeRefusal) return { kind: "refused", reason: writeRefusal };
       if (!(await host.isEmpty())) return { kind: "refused", reason: "not-empty" };
       const found = await documentAsFound();
-      const bench = createBench({ host, library, patience });
+      const bench = createBench({ host, library, patience, found });
       const run = new Run(bench, clock, tell);
       await run.group(SET_PROBES);
       await run.group(FILE_PROBES);
@@ -56,19 +56,16 @@ export function createSelfTest(options: SelfTestOptions): SelfTest {
       await run.group(FIX_PROBES);
       await run.group(DOCUMENT_PROBES);
       await run.group(EVENT_PROBES);
-      await run.group({
-        prepare: async () => found,
-        probes: [emptyAgain],
-      });
+      await run.group({ prepare: async () => null, probes: [emptyAgain] });
       return { kind: "done" };
     },
   };
 }
 
-const emptyAgain: Probe<Uint8Array | null> = {
+const emptyAgain: Probe<null> = {
   id: "empty-again",
   source: "WordApi 1.1",
-  run: async (found, { host }) => {
+  run: async (_stage, { host, found }) => {
     await restore(found);
     return (await host.isEmpty()) ? pass() : fail("no text", "some text is left");
   },
@@ -111,7 +108,7 @@ class Run {
 }
 
 function lacks(needs: Need | undefined): ProbeOutcome | null {
-  if (!needs || supports(...needs)) return null;
+  if (!needs || offers(needs)) return null;
   return { verdict: "cannot", because: "set", detail: needs.join(" ") };
 }
 

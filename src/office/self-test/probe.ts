@@ -8,6 +8,8 @@ import type { Reading } from "../reading";
 export interface Bench {
   readonly host: DocumentHost;
   readonly library: EditLibrary;
+  /** The document as it was before the test; null where Word cannot give or take it. */
+  readonly found: Uint8Array | null;
   /** So many milliseconds an event is waited for. */
   readonly patience: number;
   /** Puts blocks of WordprocessingML in the place of the whole text. Returns the document as Word then gives it. */

@@ -3,7 +3,7 @@ import type { Snapshot } from "../../core/snapshot/model";
 import { readDocumentFile } from "../document-file";
 import { askForParagraphs } from "../live";
 import { control, mark, p, r, row } from "./blocks";
-import { same, type BenchReading, type ProbeGroup } from "./probe";
+import { same, type ProbeGroup } from "./probe";
 
 /** Every letter that Word and the file write differently, in the body, in a control and in a cell. */
 const BLOCKS = [
@@ -30,8 +30,8 @@ const TEXTS = [
 
 const textsOf = ({ paragraphs }: Snapshot) => paragraphs.map(({ text }) => text);
 
-/** File, OOXML and text are three ways to the same document. */
-export const READING_PROBES: ProbeGroup<BenchReading> = {
+/** Word may have empty paragraphs behind what was put in: those are not compared. File, OOXML and text are three ways to the same document. */
+export const READING_PROBES: ProbeGroup<unknown> = {
   prepare: (bench) => bench.put(BLOCKS),
   probes: [
     {
@@ -46,27 +46,26 @@ export const READING_PROBES: ProbeGroup<BenchReading> = {
     {
       id: "read-ooxml",
       source: "WordApi 1.1; office-js #6059, #2920",
-      run: async ({ texts }) => {
+      run: async () => {
         const xml = await Word.run(async (context) => {
           const result = context.document.body.getOoxml();
           await context.sync();
           return result.value;
         });
         const read = textsOf(readSnapshot({ kind: "flat-opc", xml }));
-        // The body's OOXML may end with an empty paragraph more than the document has.
-        return same(texts.slice(0, TEXTS.length), read.slice(0, TEXTS.length));
+        return same(TEXTS, read.slice(0, TEXTS.length));
       },
     },
     {
       id: "read-text",
       source: "WordApi 1.1",
-      run: async ({ texts }) => {
+      run: async () => {
         const live = await Word.run(async (context) => {
           const ask = askForParagraphs(context);
           await context.sync();
           return ask();
         });
-        return same(texts, live.texts);
+        return same(TEXTS, live.texts.slice(0, TEXTS.length));
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { fail, pass, type Probe, type ProbeGroup } from "./probe";
+import { fail, pass, type Need, type Probe, type ProbeGroup } from "./probe";
 
 /** The sets that the add-in may use, newest version last. */
 const SETS: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +22,19 @@ const WITNESSES: readonly (readonly [set: string, version: string, has: () => bo
   ["WordApiDesktop", "1.4", () => "undo" in Word.Document.prototype],
 ];
 
-export function supports(set: string, version: string): boolean {
+/** Word tells of the set and has what the add-in needs of it. */
+export function offers([set, version]: Need): boolean {
+  const hollow = hollowSets().some(
+    ([one, other]) => one === set && Number(other) <= Number(version),
+  );
+  return supports(set, version) && !hollow;
+}
+
+function hollowSets() {
+  return WITNESSES.filter(([set, version, has]) => supports(set, version) && !has());
+}
+
+function supports(set: string, version: string): boolean {
   return Office.context.requirements.isSetSupported(set, version);
 }
 
@@ -40,7 +52,7 @@ const sets: Probe<null> = {
   run: async () => {
     const found = setsFound().join(", ");
     if (!supports("WordApi", "1.3")) return fail("WordApi 1.3", found);
-    const hollow = WITNESSES.filter(([set, version, has]) => supports(set, version) && !has());
+    const hollow = hollowSets();
     if (hollow.length === 0) return pass(found);
     const names = hollow.map(([set, version]) => `${set} ${version}`).join(", ");
     return fail(names, `told, but its calls are missing: ${names}`);

@@ -62,10 +62,11 @@ const drawnLines: Look = ({ paragraphs }) =>
     lines.map(({ length, horizontal }) => `${text} ${Math.round(length)} ${horizontal}`),
   );
 
-const styleNames: Look = ({ paragraphs }) =>
-  paragraphs
-    .filter(({ text }) => text !== "")
-    .map(({ text, styleName }) => `${styleName}: ${text}`);
+/** Of the paragraphs with words: what Word adds of its own has none. */
+const styleNames: Look = ({ paragraphs }) => {
+  const written = paragraphs.filter(({ text }) => text !== "");
+  return [...new Set(written.map(({ styleId, styleName }) => `${styleId} ${styleName}`))].sort();
+};
 
 const controls: Look = ({ paragraphs }) =>
   paragraphs.flatMap((paragraph) =>
