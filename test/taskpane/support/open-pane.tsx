@@ -1,5 +1,6 @@
 import { act, configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { SelfTest } from "../../../src/core/self-test";
 import { App } from "../../../src/taskpane/app";
 import { browserMemory } from "../../../src/taskpane/state/memory";
 import {
@@ -26,6 +27,7 @@ export interface OpenOptions {
   readonly firstTime?: boolean;
   /** Office's theme, as it answers when asked. */
   readonly officeIsDark?: () => boolean | null;
+  readonly selfTest?: SelfTest;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface OpenOptions {
  */
 export async function openPane(
   host = new MemoryHost(),
-  { language = "vi", firstTime = false, officeIsDark = () => false }: OpenOptions = {},
+  { language = "vi", firstTime = false, officeIsDark = () => false, selfTest }: OpenOptions = {},
 ): Promise<OpenPane> {
   if (!firstTime) localStorage.setItem("chibo.welcomed", "yes");
   const controller = createPaneController({
@@ -45,6 +47,7 @@ export async function openPane(
     ),
     now: () => new Date(2026, 5, 1, 8, 5),
     language,
+    ...(selfTest ? { loadSelfTest: async () => selfTest } : {}),
   });
   const rendered = render(<App controller={controller} officeIsDark={officeIsDark} />);
   await act(() => controller.start());
