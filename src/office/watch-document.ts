@@ -11,6 +11,8 @@ export interface DocumentWatch {
   readonly watch: (listener: () => void) => () => void;
   /** Does some writing of the add-in's own, which is no edit of the user's: nobody is told of it. */
   readonly own: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Does something that only moves the selection: nobody is told of that either. */
+  readonly quietly: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -36,18 +38,25 @@ export function createDocumentWatch(): DocumentWatch {
     };
   };
 
-  const own = async <T>(work: () => Promise<T>): Promise<T> => {
+  const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
     writing += 1;
     try {
       return await work();
     } finally {
       writing -= 1;
       ownUntil = Date.now() + OWN_MS;
+    }
+  };
+
+  const own = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await quietly(work);
+    } finally {
       for (const look of looks) look.again();
     }
   };
 
-  return { watch, own };
+  return { watch, own, quietly };
 }
 
 /** Returns the way to stop: nothing is heard from then on, even where the handlers are only on their way to Word. */

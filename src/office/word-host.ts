@@ -25,7 +25,7 @@ const MAX_SEARCH_LETTERS = 255;
 
 /** The document open in Word, over Office.js. Round trips: insertion at most 2, reading 0 beyond the file's slices, reveal 2. */
 export function createWordHost(): DocumentHost {
-  const { watch, own } = createDocumentWatch();
+  const { watch, own, quietly } = createDocumentWatch();
   const writing = <T>(work: () => Promise<T>) => attempt("write", () => own(work));
   return {
     abilities: () => attempt("read", abilities),
@@ -40,7 +40,7 @@ export function createWordHost(): DocumentHost {
     readSetting: (name) => attempt("read", () => readSetting(name)),
     writeSetting: (name, text) => attempt("write", () => writeSetting(name, text)),
     watch,
-    reveal: (target) => attempt("find", () => reveal(target)),
+    reveal: (target) => attempt("find", () => quietly(() => reveal(target))),
   };
 }
 

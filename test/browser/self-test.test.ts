@@ -27,6 +27,9 @@ test("in the preview every probe that can be tried passes, and the document is e
     .evaluateAll((found) =>
       found.map((row) => [row.getAttribute("data-probe"), row.getAttribute("data-verdict")]),
     );
+  if (process.env["SHOT"]) {
+    await page.screenshot({ path: `${process.env["SHOT"]}.png` });
+  }
   expect(rows).toEqual(PROBE_IDS.map((id) => [id, NOT_HERE.includes(id) ? "cannot" : "pass"]));
   const { violations } = await new AxeBuilder({ page })
     .include("iframe")
@@ -36,7 +39,6 @@ test("in the preview every probe that can be tried passes, and the document is e
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await pane.getByRole("button", { name: "Thử lại" }).click();
   await pane.getByText(/^Đang thử/).waitFor();
-  if (process.env["SHOT"]) await page.screenshot({ path: process.env["SHOT"] });
   await preview.close();
 });
 

@@ -78,6 +78,19 @@ test("a pane that nobody sees does not look", async () => {
   stop();
 });
 
+test("going to a place is no edit", async () => {
+  const { context } = startPreviewedWord(document);
+  const host = createWordHost();
+  const tell = jest.fn();
+  const stop = host.watch(tell);
+  expect(await host.reveal({ paragraph: 1, text: "Đoạn hai." })).toBe(true);
+  expect(tell).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  for (const handler of context.selectionHandlers) handler();
+  expect(tell).toHaveBeenCalledTimes(1);
+  stop();
+});
+
 test("own remarks are no edits, even where Word raises events for them", async () => {
   const word = startTriedWord(document);
   const { host, tell, stop } = await watched(word);
