@@ -145,6 +145,12 @@ export const FLOORS: readonly Floor[] = [
     because: "the host's contract names what goes in and out, not who does it",
   },
   {
+    at: "src/core/self-test",
+    imports: ["src/core/host"],
+    packages: [],
+    because: "what the self-test tells is a contract, too: types and names alone",
+  },
+  {
     at: "src/office",
     imports: ["src/core"],
     packages: [],
@@ -154,7 +160,7 @@ export const FLOORS: readonly Floor[] = [
   {
     at: "src/taskpane",
     imports: ["src/core"],
-    packages: [...REACT, ...FLUENT],
+    packages: [...REACT, ...FLUENT, "package.json"],
     because:
       "the pane gets its host handed in, so that it runs the same in Word, the preview and tests",
   },

@@ -61,9 +61,10 @@ export interface FixRequest {
 
 /**
  * Why a fix was left alone: its words have `moved` or changed since the check; they are a field's or `locked`; this program cannot
- * set the page (`page-setup`); or nothing that it offers does it safely (`unsupported`).
+ * set the page (`page-setup`); nothing that it offers does it safely (`unsupported`); or it made other words of it, which were taken
+ * back (`altered`).
  */
-export type DeclineReason = "moved" | "locked" | "page-setup" | "unsupported";
+export type DeclineReason = "moved" | "locked" | "page-setup" | "unsupported" | "altered";
 
 export interface DeclinedFix {
   readonly fix: Fix;

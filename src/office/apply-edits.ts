@@ -6,14 +6,16 @@ import { snapshotOf } from "../core/snapshot/read";
 import { queueSteps } from "./carry-out";
 import { findWords } from "./find-words";
 import { askForParagraphs, type Live } from "./live";
-import { queueTidying, tidy } from "./tidy";
+import { queueTidying } from "./tidy";
 import { differences } from "./differences";
 import { toHostError } from "./host-errors";
 import { locator, type Locate } from "./locate";
 import { planSteps, type StepPlan } from "./plan-steps";
 import { readingOf, type Reading } from "./reading";
 import { canSetPages, canTellTracking } from "./requirement-sets";
+import { isSameList, restoreAltered } from "./restore-altered";
 import { stepsBack, type Change } from "./take-back";
+import { write } from "./write-steps";
 import type { Step } from "./steps";
 import { textInWord } from "./word-letters";
 
@@ -64,9 +66,10 @@ async function carryRound(
   context: Word.RequestContext,
   reading: Reading,
   live: Live,
-  { fixes, library }: FixRequest,
+  request: FixRequest,
   tracked: boolean,
 ): Promise<Round> {
+  const { fixes, library } = request;
   const place = locator(reading.texts, live.texts);
   const declined: DeclinedFix[] = [];
   const there = fixes.filter((fix) => {
@@ -87,14 +90,39 @@ async function carryRound(
     await rollBack({ reading, readAs, before: live.texts, steps });
     throw error;
   }
-  const wanted = () => textsAfter(reading, live.texts, place, plan.kept, library);
-  const tidied =
-    tracked || !bringsOoxml(plan)
-      ? { live: settled(), isQueued: false }
-      : queueTidying(settled(), wanted(), trim);
-  const { live: after, isQueued } = tidied;
+  if (tracked || !bringsOoxml(plan)) {
+    const after = settled();
+    const change = { reading, readAs, before: live.texts, after: after.texts, steps };
+    return { applied: plan.kept, declined, change, live: after, isQueued: false };
+  }
+  const wanted = textsAfter(reading, live.texts, place, plan.kept, library);
+  const { live: after, isQueued } = queueTidying(settled(), wanted, trim);
   const change = { reading, readAs, before: live.texts, after: after.texts, steps };
+  const altered = isSameList(after.texts, wanted) ? [] : fixesOfCells(reading, plan);
+  if (altered.length > 0) {
+    const restored = await restoreAltered(context, change, { live: after, wanted });
+    for (const fix of altered) declined.push({ fix, reason: "altered" });
+    const others = plan.kept.filter((fix) => !altered.includes(fix));
+    const rest = { source: request.source, fixes: others, library };
+    const round = await carryRound(context, reading, restored, rest, tracked);
+    return { ...round, declined: [...declined, ...round.declined] };
+  }
   return { applied: plan.kept, declined, change, live: after, isQueued };
+}
+
+/**
+ * Fixes that put OOXML into cells: there Word may lose words that stand before a control (office-js #6752), so that the texts are
+ * compared with what they should be.
+ */
+function fixesOfCells({ snapshot }: Reading, { steps, kept }: StepPlan): readonly Fix[] {
+  const cells = new Set(
+    steps.flatMap((step) => {
+      if (!("ooxml" in step)) return [];
+      const isCell = snapshot.paragraphs[step.paragraph]?.cell !== null;
+      return isCell || (step.kind === "rewrite" && step.becomes) ? [step.paragraph] : [];
+    }),
+  );
+  return kept.filter((fix) => placesOf(fix).some((index) => cells.has(index)));
 }
 
 /** The last change goes first; null where one of them cannot be taken back. */
@@ -206,9 +234,7 @@ async function rollBack(change: Omit<Change, "after">): Promise<void> {
     const ask = askForParagraphs(context);
     await context.sync();
     const after = ask().texts;
-    const isUntouched =
-      after.length === change.before.length &&
-      after.every((text, index) => text === change.before[index]);
+    const isUntouched = isSameList(after, change.before);
     const back = stepsBack({ ...change, after, steps: isUntouched ? [] : change.steps });
     if (!back) throw new HostError("failed", "rollback");
     await write(context, ask(), (index) => index, back, change.before);
@@ -235,21 +261,4 @@ async function takeBackNow(change: Change, back: readonly Step[]): Promise<boole
   } catch (error) {
     throw toHostError(error, "write");
   }
-}
-
-async function write(
-  context: Word.RequestContext,
-  live: Live,
-  place: Locate,
-  steps: readonly Step[],
-  wanted: readonly string[] | null,
-): Promise<boolean> {
-  if (steps.length === 0) return true;
-  const found = await findWords(context, live, place, steps);
-  if (found.missed.size > 0) return false;
-  const trim = queueSteps(context, live, place, steps, found, []);
-  const settled = askForParagraphs(context);
-  await context.sync();
-  if (wanted) await tidy(context, settled(), wanted, trim);
-  return true;
 }

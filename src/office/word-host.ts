@@ -9,14 +9,14 @@ import {
   type RevealTarget,
 } from "../core/host";
 import type { DocumentSource } from "../core/snapshot/source";
-import { encodeBase64 } from "./base64";
 import { readDocumentFile } from "./document-file";
 import { findParagraph } from "./find-paragraph";
+import { insertWhole } from "./insert-whole";
 import { isReadOnly, toHostError, type HostTask } from "./host-errors";
 import { readSetting, writeSetting } from "./document-settings";
 import { countRemarks, removeRemarks, writeRemarks } from "./remarks";
 import { canComment, canInsertWholeDocument, hasBasicWordApi } from "./requirement-sets";
-import { watchDocument } from "./watch-document";
+import { createDocumentWatch, type DocumentWatch } from "./watch-document";
 
 /** The most that `insertFileFromBase64` takes. */
 const MAX_INSERT_BYTES = 4 * 1024 * 1024;
@@ -25,20 +25,22 @@ const MAX_SEARCH_LETTERS = 255;
 
 /** The document open in Word, over Office.js. Round trips: insertion at most 2, reading 0 beyond the file's slices, reveal 2. */
 export function createWordHost(): DocumentHost {
+  const { watch, own, quietly } = createDocumentWatch();
+  const writing = <T>(work: () => Promise<T>) => attempt("write", () => own(work));
   return {
     abilities: () => attempt("read", abilities),
     isEmpty: () => attempt("read", isEmpty),
     read: () => attempt("read", read),
-    insertProgramme: (docx, mode) => attempt("write", () => insertProgramme(docx, mode)),
-    insertAtCursor: (docx) => attempt("write", () => write(() => insertAtCursor(docx))),
-    apply: (request) => attempt("write", () => write(() => apply(request))),
-    writeRemarks: (remarks) => attempt("write", () => write(() => writeRemarks(remarks))),
+    insertProgramme: (docx, mode) => writing(() => insertProgramme(docx, mode)),
+    insertAtCursor: (docx) => writing(() => write(() => insertAtCursor(docx))),
+    apply: (request) => writing(() => write(async () => owned(await apply(request), own))),
+    writeRemarks: (remarks) => writing(() => write(() => writeRemarks(remarks))),
     countRemarks: () => attempt("read", async () => (canComment() ? countRemarks() : 0)),
-    removeRemarks: () => attempt("write", () => write(removeRemarks)),
+    removeRemarks: () => writing(() => write(removeRemarks)),
     readSetting: (name) => attempt("read", () => readSetting(name)),
     writeSetting: (name, text) => attempt("write", () => writeSetting(name, text)),
-    watch: watchDocument,
-    reveal: (target) => attempt("find", () => reveal(target)),
+    watch,
+    reveal: (target) => attempt("find", () => quietly(() => reveal(target))),
   };
 }
 
@@ -115,22 +117,7 @@ async function insertProgramme(docx: Uint8Array, mode: InsertMode): Promise<void
   if (docx.length > MAX_INSERT_BYTES) throw new HostError("too-large", `${docx.length} bytes`);
   const refusal = writeRefusal();
   if (refusal) throw new HostError(refusal, "");
-  await (canInsertWholeDocument() ? insertFile(docx, mode) : insertOoxml(docx, mode));
-}
-
-function insertFile(docx: Uint8Array, mode: InsertMode): Promise<void> {
-  // Behind other text nothing but our own styles may come along: theme and spacing defaults would restyle what is there.
-  const whole = mode === "replace";
-  return Word.run(async (context) => {
-    context.document.insertFileFromBase64(encodeBase64(docx), whole ? "Replace" : "End", {
-      importTheme: whole,
-      importStyles: true,
-      importParagraphSpacing: whole,
-      importPageColor: whole,
-      importChangeTrackingMode: false,
-    });
-    await context.sync();
-  });
+  await insertWhole(docx, mode);
 }
 
 async function write<T>(work: () => Promise<T>): Promise<T> {
@@ -145,33 +132,15 @@ async function apply(request: FixRequest): Promise<FixResult> {
   return applyInWord(request);
 }
 
+/** Taking back is the add-in's own writing, too. */
+function owned(result: FixResult, own: DocumentWatch["own"]): FixResult {
+  const { takeBack } = result;
+  return { ...result, takeBack: takeBack && (() => own(takeBack)) };
+}
+
 async function insertAtCursor(docx: Uint8Array): Promise<void> {
   const { insertAtCursorInWord } = await import("./insert-at-cursor");
   await insertAtCursorInWord(docx);
-}
-
-async function insertOoxml(docx: Uint8Array, mode: InsertMode): Promise<void> {
-  // Only older Words need it: kept out of what the pane loads first.
-  const [{ toFlatOpc }, { readSnapshot }] = await Promise.all([
-    import("./flat-opc"),
-    import("../core/snapshot/read"),
-  ]);
-  const xml = toFlatOpc(docx, { newPage: mode === "end" });
-  const endsWith = readSnapshot({ kind: "package", bytes: docx }).paragraphs.at(-1)?.text ?? "";
-  await Word.run(async (context) => {
-    const body = context.document.body;
-    body.insertOoxml(xml, mode === "replace" ? "Replace" : "End");
-    const last = body.paragraphs.getLast();
-    const beforeLast = last.getPreviousOrNullObject();
-    last.load("text");
-    beforeLast.load("text");
-    await context.sync();
-    // Word adds an empty paragraph of its own behind inserted OOXML.
-    if (last.text !== "" || beforeLast.isNullObject) return;
-    if (endsWith === "" && beforeLast.text !== "") return;
-    last.delete();
-    await context.sync();
-  });
 }
 
 function reveal(target: RevealTarget): Promise<boolean> {

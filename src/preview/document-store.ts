@@ -7,6 +7,9 @@ export type ChangeOrigin = "file" | "host" | "view";
 
 type Listener = (origin: ChangeOrigin) => void;
 
+/** So many of the add-in's changes can be undone. */
+const MOST_UNDONE = 100;
+
 /**
  * The document of the preview. What is here is the truth: the add-in reads and writes it, downloads are made of it, and the
  * editor shows a copy of it.
@@ -17,6 +20,8 @@ export class DocumentStore {
   private current: IdentifiedText;
   private settleView: () => void = () => undefined;
   private readonly listeners = new Set<Listener>();
+  /** The document before each of the add-in's changes. */
+  private readonly past: (readonly [DocxPackage, IdentifiedText])[] = [];
 
   /** Throws UnreadableError for bytes that are no .docx. */
   constructor(bytes: Uint8Array) {
@@ -26,7 +31,10 @@ export class DocumentStore {
 
   /** Puts another file in the place of the document. Throws UnreadableError and leaves everything as it was. */
   open(bytes: Uint8Array, origin: "file" | "host" = "file"): void {
-    [this.file, this.current] = read(bytes);
+    const opened = read(bytes);
+    if (origin === "host") this.remember();
+    else this.past.length = 0;
+    [this.file, this.current] = opened;
     this.original = bytes;
     this.tell(origin);
   }
@@ -60,6 +68,7 @@ export class DocumentStore {
 
   setText(text: IdentifiedText, origin: "host" | "view"): void {
     if (text === this.current) return;
+    if (origin === "host") this.remember();
     this.current = text;
     this.original = null;
     this.tell(origin);
@@ -67,7 +76,9 @@ export class DocumentStore {
 
   /** Puts another package in whose main part is that text, so that paragraphs keep their ids. Throws UnreadableError. */
   setPackage(bytes: Uint8Array, text: IdentifiedText, origin: "host"): void {
-    this.file = openPackage(bytes);
+    const opened = openPackage(bytes);
+    this.remember();
+    this.file = opened;
     this.original = null;
     this.current = text;
     this.tell(origin);
@@ -76,6 +87,21 @@ export class DocumentStore {
   /** Puts another main part in, all of whose paragraphs are new. */
   replaceMain(xml: string, origin: "host"): void {
     this.setText(identify(xml), origin);
+  }
+
+  /** Undoes the add-in's last change. False when there is none left. */
+  undo(): boolean {
+    const before = this.past.pop();
+    if (!before) return false;
+    [this.file, this.current] = before;
+    this.original = null;
+    this.tell("host");
+    return true;
+  }
+
+  private remember(): void {
+    this.past.push([this.file, this.current]);
+    if (this.past.length > MOST_UNDONE) this.past.shift();
   }
 
   /** Lets what was typed flow in. Everything that reads the document for somebody else calls this first. */

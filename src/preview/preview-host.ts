@@ -32,7 +32,11 @@ export class PreviewHost {
     const { store } = this;
     const word = wordDocument(
       store,
-      (range) => options.showSelection(range),
+      (range) => {
+        options.showSelection(range);
+        // Word tells of every move, whoever made it.
+        this.frame.tellSelection();
+      },
       () => options.seeSelection(),
     );
     const visibility = {

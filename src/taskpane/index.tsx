@@ -16,15 +16,21 @@ async function openPane(): Promise<void> {
   if (!officeIsLoaded()) return sayWhy("no-office");
   const { inWord, displayLanguage } = await whenOfficeReady();
   if (!inWord) return sayWhy("elsewhere");
+  const host = createWordHost();
   const controller = createPaneController({
-    host: createWordHost(),
+    host,
     memory: browserMemory(() => localStorage, storageKey),
     now: () => new Date(),
     language: languageFor(displayLanguage),
+    loadSelfTest: async () => (await import("../office/self-test")).createSelfTest({ host }),
   });
   associateRibbon(controller);
   root.render(<App controller={controller} officeIsDark={officeThemeIsDark} />);
   await controller.start();
+  if (new URLSearchParams(location.search).has("self-test")) {
+    controller.showHelp(null);
+    controller.selfTest?.open();
+  }
   await runJobInAddress(location.search, controller);
 }
 

@@ -1,4 +1,3 @@
-import { waitFor } from "@testing-library/dom";
 import { HostError, type Remark } from "../../src/core/host";
 import { openPackage } from "../../src/core/ooxml/package";
 import { createWordHost } from "../../src/office/word-host";
@@ -91,34 +90,4 @@ test("a setting is kept in the document until it is taken out", async () => {
   expect(await host.readSetting("chibo.ignored")).toBe("[1]");
   await host.writeSetting("chibo.ignored", null);
   expect(word.context.settings.size).toBe(0);
-});
-
-test("whoever watches is told when the selection moves, until they stop", () => {
-  const word = startWord(bytes);
-  let told = 0;
-  const stop = host.watch(() => (told += 1));
-  for (const handler of word.context.selectionHandlers) handler();
-  expect(told).toBe(1);
-  stop();
-  for (const handler of word.context.selectionHandlers) handler();
-  expect(told).toBe(1);
-});
-
-test("where Word tells of paragraphs, those are listened to", async () => {
-  const word = startWord(bytes);
-  word.context.sets["WordApi"] = "1.6";
-  const handlers = new Set<() => Promise<void>>();
-  const event = { add: (handler: () => Promise<void>) => void handlers.add(handler) };
-  const names = ["onParagraphChanged", "onParagraphAdded", "onParagraphDeleted"] as const;
-  for (const name of names) {
-    Object.defineProperty(Word.Document.prototype, name, { configurable: true, value: event });
-  }
-  let told = 0;
-  const stop = host.watch(() => (told += 1));
-  await waitFor(() => expect(handlers.size).toBe(1));
-  await Promise.all([...handlers].map((handler) => handler()));
-  expect(told).toBe(1);
-  expect(word.context.selectionHandlers.size).toBe(0);
-  stop();
-  for (const name of names) Reflect.deleteProperty(Word.Document.prototype, name);
 });

@@ -4,6 +4,10 @@ import { buildProgramme } from "../../src/core/template/build-programme";
 import { emptyProfile } from "../../src/core/template/profile";
 import { createWordHost } from "../../src/office/word-host";
 import { blankDocument } from "../../src/preview/truth/blank-document";
+import { docx, p, r } from "../preview/support/docx";
+import { FILE_FAULTS, OOXML_FAULTS } from "./support/reading-faults";
+import { startTriedWord } from "./support/tried-word";
+import { withFaults } from "./support/word-faults";
 import { serveFile } from "./support/file-server";
 import { startWord, type WordRuntime } from "./support/office-runtime";
 
@@ -83,6 +87,31 @@ describe("whole template, WordApi 1.5", () => {
     expect(word.roundTrips()).toBe(1);
     expect(textsOf(word).slice(-programmeTexts.length)).toEqual(programmeTexts);
     expect(marginsOf(word)).toEqual([blankMargins, programmeMargins]);
+  });
+});
+
+describe("an empty paragraph that Word puts before a document that begins with a table", () => {
+  const [misplaced] = FILE_FAULTS;
+  const [misplacedOoxml] = OOXML_FAULTS;
+
+  test.each([
+    ["1.5", misplaced, 2],
+    ["1.3", misplacedOoxml, 2],
+  ])("WordApi %s: is taken away again", async (version, fault, roundTrips) => {
+    const word = startTriedWord();
+    word.context.sets["WordApi"] = version;
+    const mend = withFaults(word, fault ? [fault] : []);
+    await host.insertProgramme(programme, "replace");
+    mend();
+    expect(textsOf(word)).toEqual(programmeTexts);
+    expect(word.roundTrips()).toBe(roundTrips);
+  });
+
+  test("one that the document itself begins with stays", async () => {
+    const own = docx(p("") + p(r("Đoạn.")));
+    const word = startTriedWord();
+    await host.insertProgramme(own, "replace");
+    expect(textsOf(word)).toEqual(["", "Đoạn."]);
   });
 });
 

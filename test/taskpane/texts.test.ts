@@ -1,6 +1,7 @@
 import { LANGUAGES, languageFor, paneTexts, type Language } from "../../src/taskpane/texts";
 import { againTexts } from "../../src/taskpane/texts/again";
 import { partTexts } from "../../src/taskpane/texts/parts";
+import { selfTestTexts } from "../../src/taskpane/texts/self-test";
 import { helpTexts } from "../../src/taskpane/texts/help";
 
 /** Every table that the pane takes its words from. */
@@ -9,6 +10,7 @@ const textsOf = (language: Language) => ({
   help: helpTexts(language),
   parts: partTexts(language),
   again: againTexts(language),
+  selfTest: selfTestTexts(language),
 });
 
 /** Every text of a table by its path; functions are called with numbers so that their words are seen too. */

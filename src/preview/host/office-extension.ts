@@ -34,6 +34,14 @@ export interface OfficeLibrary {
         flags: number,
       ): object;
       invokeSetProperty(parent: object, name: string, value: unknown, flags: number): void;
+      invokeMethod(
+        parent: object,
+        name: string,
+        operation: number,
+        args: readonly unknown[],
+        flags: number,
+        resultType: number,
+      ): object;
     };
   };
 }
@@ -96,6 +104,13 @@ export function extendOffice({ Word, OfficeExtension }: OfficeLibrary): void {
         null,
         0,
       );
+    },
+  });
+  Object.defineProperty(Word.Document.prototype, "undo", {
+    configurable: true,
+    value(this: object, times = 1) {
+      needs("Document.undo", "WordApiDesktop", "1.4");
+      return BatchApiHelper.invokeMethod(this, "Undo", WRITES, [times], 0, 0);
     },
   });
   const types: Record<string, unknown> = {};

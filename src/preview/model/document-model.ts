@@ -51,13 +51,8 @@ class DocumentModel extends ModelObject {
       get: { ChangeTrackingMode: () => session.changeTrackingMode },
       set: {
         ChangeTrackingMode: (value) => {
-          const mode = oneOf(
-            value,
-            ["Off", "TrackAll", "TrackMineOnly"],
-            "Document.changeTrackingMode",
-          );
-          if (mode !== "Off") throw notModelled(`Document.changeTrackingMode = ${mode}`);
-          session.changeTrackingMode = mode;
+          const modes = ["Off", "TrackAll", "TrackMineOnly"] as const;
+          session.changeTrackingMode = oneOf(value, modes, "Document.changeTrackingMode");
         },
       },
       navigate: {
@@ -70,6 +65,14 @@ class DocumentModel extends ModelObject {
           const range = session.selected() ?? wholeRange(session, session.text.ids.slice(0, 1));
           if (!range) throw new HostFailure("ItemNotFound", undefined, "Document.getSelection");
           return session.make.range(range);
+        },
+        Undo: (times) => {
+          if (typeof times !== "number" || times < 1) {
+            throw new HostFailure("InvalidArgument", undefined, "Document.undo");
+          }
+          let isUndone = false;
+          for (let step = 0; step < times; step += 1) isUndone = session.store.undo() || isUndone;
+          return isUndone;
         },
         InsertFileFromBase64: (file, place, options) => {
           const member = "Document.insertFileFromBase64";
@@ -184,6 +187,7 @@ function openBase64(file: unknown, member: string): DocxPackage {
 }
 
 function bring(session: WordSession, source: DocxPackage, options: ImportOptions): void {
+  session.refuseTracked();
   const { store, text } = session;
   const bytes = brought(() => importPackage(store.package, text.xml, source, options));
   store.open(bytes, "host");

@@ -8,7 +8,6 @@ import {
   contentOf,
   deleteParagraph,
   insertParagraph,
-  replaceText,
   sliceOf,
   styleIdOf,
   textOf,
@@ -160,7 +159,7 @@ export class ParagraphModel extends ModelObject {
     const { end } = this.range();
     const start = where === "End" ? end : 0;
     const range = { start, end: where === "Start" ? 0 : end };
-    this.session.write(replaceText(this.session.text, this.paragraph, range, written));
+    this.session.writeWords(this.paragraph, range, written, { member });
     const first = this.paragraph;
     return this.session.make.range({ first, start, last: first, end: start + written.length });
   }

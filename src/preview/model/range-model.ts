@@ -142,7 +142,7 @@ export class RangeModel extends ModelObject {
     if (/[\r\n]/.test(written)) throw notModelled(`${member}() with line ends`);
     const joins = where === "End" && end > start ? "before" : "behind";
     const spot = { start: from, end: to };
-    this.session.write(replaceText(this.session.text, first, spot, written, joins));
+    this.session.writeWords(first, spot, written, { member, joins });
     const range = { first, start: from, last, end: from + written.length };
     this.range = where === "Replace" ? range : { ...this.range, end: end + written.length };
     return this.session.make.range(range);

@@ -3,11 +3,12 @@ import type { Paragraph, ParagraphFormat } from "../../core/snapshot/model";
 import { readSnapshot } from "../../core/snapshot/read";
 import type { DocumentStore } from "../document-store";
 import { childElements } from "../truth/xml-slices";
-import { HostFailure } from "../host/host-failure";
+import { HostFailure, notModelled } from "../host/host-failure";
 import type { ModelObject } from "../host/model-object";
 import type { IdentifiedText } from "../truth/document-text";
 import { insertBlocks, type BlockPlace } from "../truth/insert-blocks";
-import { indexOf } from "../truth/text-edits";
+import { controlsIn } from "../truth/controls";
+import { indexOf, replaceText } from "../truth/text-edits";
 import { brought } from "./open-given";
 
 /** Text from one paragraph to another; offsets count UTF-16 units of Word's text, `end` stands behind the last one. */
@@ -16,6 +17,12 @@ export interface TextRange {
   readonly start: number;
   readonly last: string;
   readonly end: number;
+}
+
+/** How words are written, and by which member of Word's. */
+export interface Words {
+  readonly member: string;
+  readonly joins?: "before" | "behind";
 }
 
 export type SelectionMode = "Select" | "Start" | "End";
@@ -39,7 +46,7 @@ export interface ObjectFactory {
 /** What all of the modelled objects of one document share. */
 export class WordSession {
   readonly make: ObjectFactory;
-  changeTrackingMode = "Off";
+  changeTrackingMode: "Off" | "TrackAll" | "TrackMineOnly" = "Off";
   private selection: TextRange | null = null;
   private snapshot: { of: IdentifiedText; paragraphs: readonly Paragraph[] } | null = null;
 
@@ -59,11 +66,30 @@ export class WordSession {
   }
 
   write(text: IdentifiedText): void {
+    this.refuseTracked();
     this.store.setText(text, "host");
+  }
+
+  /** Writes words in the place of others; while changes are tracked, both stand there, marked. Throws AccessDenied in a locked control. */
+  writeWords(id: string, range: { start: number; end: number }, words: string, how: Words): void {
+    const { text } = this;
+    const isLocked = controlsIn(text, [id]).some(
+      (one) => one.isLocked && one.start < range.end && range.start < one.end,
+    );
+    if (isLocked) throw new HostFailure("AccessDenied", undefined, how.member);
+    const isTracked = this.changeTrackingMode !== "Off";
+    const changed = replaceText(text, id, range, words, how.joins ?? "behind", isTracked);
+    this.store.setText(changed, "host");
+  }
+
+  /** Tracked changes are modelled for words alone. */
+  refuseTracked(): void {
+    if (this.changeTrackingMode !== "Off") throw notModelled("this change while tracking");
   }
 
   /** Puts the blocks of another document in. Returns the ids of the paragraphs that came. */
   insertBlocks(source: DocxPackage, place: BlockPlace): readonly string[] {
+    this.refuseTracked();
     const { store, text } = this;
     const made = brought(() => insertBlocks(store.package, text, source, place));
     store.setPackage(made.bytes, made.text, "host");

@@ -10,6 +10,8 @@ export interface ControlPlace {
   readonly tag: string;
   readonly title: string;
   readonly showsPlaceholder: boolean;
+  /** Its content cannot be changed. */
+  readonly isLocked: boolean;
   readonly first: string;
   readonly start: number;
   readonly last: string;
@@ -69,6 +71,7 @@ function describe(properties: string) {
     tag: value("w:tag"),
     title: value("w:alias"),
     showsPlaceholder: children.some(({ name }) => name === "w:showingPlcHdr"),
+    isLocked: /^(?:c|sdtC)ontentLocked$/.test(value("w:lock")),
   };
 }
 

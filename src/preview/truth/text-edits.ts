@@ -9,6 +9,7 @@ import {
   type CharToken,
   type ParagraphContent,
   type Token,
+  type Wrap,
 } from "./paragraph-tokens";
 import { changeParagraphProperties, propertyAttributes, type PropertyChanges } from "./properties";
 import { spliceAll } from "./xml-slices";
@@ -71,7 +72,7 @@ export function changeFormat(
 
 /**
  * Replaces `[start, end)` of a paragraph's text; what is written looks like the letter that stood there, or with `joins` like the one
- * before, beside which it then stands.
+ * before, beside which it then stands. `tracked`: what goes stays, marked as deleted, and what comes is marked as inserted.
  */
 export function replaceText(
   text: IdentifiedText,
@@ -79,6 +80,7 @@ export function replaceText(
   range: { readonly start: number; readonly end: number },
   written: string,
   joins: "before" | "behind" = "behind",
+  tracked = false,
 ): IdentifiedText {
   return changeParagraph(text, id, (content) => {
     const letters = visibleLetters(content.tokens);
@@ -88,12 +90,23 @@ export function replaceText(
     const gone = new Set<Token>(letters.slice(range.start, range.end));
     const news = written.split("").map((char) => {
       const letter = char === "\v" ? "\n" : char;
-      return charToken(letter, like?.runProperties ?? "", like?.wraps ?? []);
+      const wraps = like?.wraps ?? [];
+      return charToken(letter, like?.runProperties ?? "", tracked ? [...wraps, INSERTED] : wraps);
     });
     const tokens = [...content.tokens.slice(0, place), ...news, ...content.tokens.slice(place)];
-    return { ...content, tokens: tokens.filter((token) => !gone.has(token)) };
+    if (!tracked) return { ...content, tokens: tokens.filter((token) => !gone.has(token)) };
+    const marked = tokens.map((token) =>
+      gone.has(token) && token.kind === "char"
+        ? { ...token, wraps: [...token.wraps, DELETED] }
+        : token,
+    );
+    return { ...content, tokens: marked };
   });
 }
+
+const AUTHOR = 'w:author="" w:date="2000-01-01T00:00:00Z"';
+const INSERTED: Wrap = { name: "w:ins", openTag: `<w:ins w:id="0" ${AUTHOR}>` };
+const DELETED: Wrap = { name: "w:del", openTag: `<w:del w:id="0" ${AUTHOR}>` };
 
 function afterLast(tokens: readonly Token[], last: CharToken | undefined): number {
   return last ? tokens.indexOf(last) + 1 : tokens.length;

@@ -1,12 +1,21 @@
 import { Button, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
-import { useDeferredValue, useState, type ReactNode } from "react";
+import {
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
 import { isKindId, KINDS, kindOf } from "../../core/kinds";
 import { RULES, rulesFor } from "../../core/rules";
 import type { Rule } from "../../core/rules/rule";
 import type { ClauseId } from "../../core/standards/clauses";
 import { coreTexts } from "../../core/texts";
+import { LoadingPart } from "../layout/loading-part";
+import type { SelfTestDesk } from "../self-test/self-test-desk";
 import { useLanguage, usePane, usePaneState } from "../pane-context";
 import type { HelpVisit } from "../state/pane-state";
 import { helpTexts } from "../texts/help";
@@ -14,6 +23,8 @@ import { ClausePage } from "./clause-page";
 import { HelpTopics } from "./help-topics";
 import { RuleEntry } from "./rule-entry";
 import { rulesByPart, searchRules } from "./search-rules";
+
+const SelfTestPage = lazy(() => import("../self-test/self-test-page"));
 
 const useStyles = makeStyles({
   panel: {
@@ -44,6 +55,24 @@ const useStyles = makeStyles({
 
 /** The help: answers first, then every rule, to be searched. Asked about a rule, that rule is open and in view. */
 export default function HelpPanel() {
+  const { selfTest } = usePane();
+  const isTrying = useSelfTestOpen(selfTest);
+  if (!selfTest || !isTrying) return <Help />;
+  return (
+    <Suspense fallback={<LoadingPart />}>
+      <SelfTestPage desk={selfTest} />
+    </Suspense>
+  );
+}
+
+/** The page of the self-test stands in the help's place. */
+function useSelfTestOpen(desk: SelfTestDesk | null): boolean {
+  return useSyncExternalStore(desk?.subscribe ?? NEVER, () => desk?.getState().isOpen ?? false);
+}
+
+const NEVER = () => () => undefined;
+
+function Help() {
   const styles = useStyles();
   const language = useLanguage();
   const texts = helpTexts(language);

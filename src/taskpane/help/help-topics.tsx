@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { HelpTexts } from "../texts/help";
+import { usePane } from "../pane-context";
 import { Guide, type GuideProps } from "./guide";
 import { Topic } from "./topic";
 
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   does: { margin: 0 },
+  about: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
 export interface HelpTopicsProps extends GuideProps {
@@ -39,6 +41,7 @@ export interface HelpTopicsProps extends GuideProps {
 /** What people ask, the keys, what the product leaves to them, and what happens to the document. */
 export function HelpTopics({ texts, askedKind }: HelpTopicsProps) {
   const styles = useStyles();
+  const { selfTest } = usePane();
   return (
     <div className={styles.topics}>
       <Guide askedKind={askedKind} />
@@ -65,6 +68,12 @@ export function HelpTopics({ texts, askedKind }: HelpTopicsProps) {
       <Topic title={texts.privacyTitle}>
         <Items items={texts.privacy} />
       </Topic>
+      {selfTest && (
+        <Topic title={texts.selfTestTitle}>
+          <p className={styles.about}>{texts.selfTestAbout}</p>
+          <Button onClick={selfTest.open}>{texts.selfTestOpen}</Button>
+        </Topic>
+      )}
     </div>
   );
 }

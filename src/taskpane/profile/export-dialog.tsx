@@ -1,5 +1,6 @@
 import { Button, Field, Text, Textarea, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { saveText } from "../layout/save-text";
 import { PaneDialog } from "../layout/pane-dialog";
 import { useTexts } from "../pane-context";
 
@@ -24,7 +25,7 @@ export function ExportDialog({ file, onClose }: ExportDialogProps) {
     }
   };
   const save = () => {
-    download(file);
+    saveText(file);
     setSaid("saved");
   };
   return (
@@ -55,14 +56,4 @@ export function ExportDialog({ file, onClose }: ExportDialogProps) {
       <Text role="status">{said && texts[said]}</Text>
     </PaneDialog>
   );
-}
-
-function download({ name, text }: ExportDialogProps["file"]): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has taken the text by the time the next task runs.
-  setTimeout(() => URL.revokeObjectURL(address));
 }

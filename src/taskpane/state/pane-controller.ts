@@ -1,8 +1,10 @@
 import type { DocumentHost } from "../../core/host";
 import { askedKindOf, type RuleId } from "../../core/check/report";
 import type { KindId } from "../../core/kinds/kind";
+import type { SelfTest } from "../../core/self-test";
 import { createFixDesk, type FixDesk } from "../fix/fix-desk";
 import { createAgainDesk, type AgainDesk } from "../again/again-desk";
+import { createSelfTestDesk, type SelfTestDesk } from "../self-test/self-test-desk";
 import { createPartDesk, type PartDesk } from "../parts/part-desk";
 import { readablePart } from "../profile/form";
 import { currentForm, emptyShelf } from "../profile/shelf";
@@ -40,6 +42,8 @@ export interface PaneController extends ProfileDesk, InsertDesk, CheckDesk, Plac
   readonly parts: PartDesk;
   /** Making another document of the one that is open: set anew, or for a new term. */
   readonly again: AgainDesk;
+  /** Trying what Word can do; null where the host has no such test. */
+  readonly selfTest: SelfTestDesk | null;
   readonly filterFindings: (filter: FindingFilter) => void;
   /** Opens the help, at a rule where one is named, or at the custom of a kind of document on which that rule rests. */
   readonly showHelp: (rule: RuleId | null, kind?: KindId | null) => void;
@@ -56,10 +60,12 @@ export interface PaneDependencies {
   readonly now: () => Date;
   /** Used until the user chooses another. */
   readonly language: Language;
+  /** The self-test of the host, loaded when it is asked for; absent where there is none. */
+  readonly loadSelfTest?: () => Promise<SelfTest>;
 }
 
 export function createPaneController(dependencies: PaneDependencies): PaneController {
-  const { host, memory, now } = dependencies;
+  const { host, memory, now, loadSelfTest } = dependencies;
   const { getState, subscribe, dispatch } = createStore(firstState(dependencies), reducePane);
 
   const fail = (task: PaneTask, error: unknown) =>
@@ -140,6 +146,9 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     fixes,
     parts,
     again,
+    selfTest: loadSelfTest
+      ? createSelfTestDesk({ load: loadSelfTest, describe: describeError })
+      : null,
     filterFindings: (filter) => dispatch({ type: "findings-filtered", filter }),
     showHelp: (rule, kind = null) => dispatch({ type: "help-asked", rule, kind }),
     retry: async () => {

@@ -24,7 +24,13 @@ export const en: PaneTexts = {
     },
     "no-office": {
       title: "Not connected to Word",
-      body: "When it opens, this pane loads office.js from Microsoft’s server. Check the network, close the pane and open it again.",
+      body: "When it opens, this pane loads office.js from appsforoffice.microsoft.com. Check the network and try again; where your network blocks that address, ask its administrator to allow it.",
+    },
+    without: {
+      title: "Meanwhile documents can be checked without Word",
+      desk: "Open the page that checks many documents",
+      deskAbout: ": drop .docx files there; they do not leave the computer.",
+      commandAbout: " on the command line, for a file or a whole folder.",
     },
   },
 

@@ -59,6 +59,7 @@ export const fixEn: typeof fixVi = {
     "page-setup":
       "this Word does not let add-ins set margins, paper and page numbers; use the Layout tab (margins, size) and the Insert tab (page number)",
     unsupported: "Word does not let this be changed safely; please do it by hand",
+    altered: "Word lost words as it wrote into the cell, so it was taken back; do it by hand",
   },
   ignored: {
     title: (count: number) => `${count} points ignored in this document`,

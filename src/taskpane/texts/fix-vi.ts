@@ -57,6 +57,7 @@ export const fixVi = {
     "page-setup":
       "Word này không cho phần bổ trợ đặt lề, khổ giấy và số trang; hãy tự đặt ở thẻ Bố trí (lề, khổ giấy) và thẻ Chèn (số trang)",
     unsupported: "Word không cho sửa chỗ này an toàn; hãy sửa bằng tay",
+    altered: "Word làm mất chữ khi ghi vào ô bảng nên đã trả lại như cũ; hãy sửa bằng tay",
   },
   ignored: {
     title: (count: number) => `Đã bỏ qua ${count} điểm trong văn bản này`,

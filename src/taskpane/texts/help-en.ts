@@ -123,4 +123,9 @@ export const helpEn: HelpTexts = {
     "The details of the cell are kept in Word on this computer alone; you can clear them at any time.",
     "No account, no server, no figures about use.",
   ],
+
+  selfTestTitle: "Try it in this Word",
+  selfTestAbout:
+    "After installing, or when something is odd: tries everything that the add-in rests on, to learn what Word on this computer can do.",
+  selfTestOpen: "Open the test page",
 };

@@ -121,6 +121,11 @@ export const helpVi = {
     "Thông tin chi bộ đã nhập chỉ lưu trong Word trên máy này, xoá lúc nào cũng được.",
     "Không có tài khoản, không có máy chủ, không thu thập số liệu sử dụng.",
   ],
+
+  selfTestTitle: "Thử trong Word này",
+  selfTestAbout:
+    "Khi mới cài, hoặc khi thấy điều lạ: chạy thử từng việc mà phần bổ trợ cần đến, để biết Word trên máy này làm được những gì.",
+  selfTestOpen: "Mở trang thử",
 };
 
 export type HelpTexts = typeof helpVi;

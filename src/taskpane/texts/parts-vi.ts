@@ -45,6 +45,8 @@ export const partsVi = {
     "page-setup":
       "Word này không cho phần bổ trợ đặt trang. Ở thẻ Bố trí, đặt giấy A4, lề trên 20 mm, dưới 20 mm, trái 30 mm, phải 15 mm; ở thẻ Chèn, đặt số trang ở giữa, phía trên, từ trang 2.",
     unsupported: "Word không cho chèn vào chỗ này an toàn. Chép phần này từ một bản mẫu mới.",
+    altered:
+      "Word làm mất chữ khi ghi vào ô bảng nên đã trả lại như cũ. Chép phần này từ một bản mẫu mới.",
   },
   failed: "Chưa chèn được",
   takeBack: "Hoàn tác",

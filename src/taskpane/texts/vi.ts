@@ -23,7 +23,13 @@ export const vi = {
     },
     "no-office": {
       title: "Chưa nối được với Word",
-      body: "Khi mở, ngăn này cần tải office.js từ máy chủ của Microsoft. Kiểm tra mạng, đóng ngăn rồi mở lại.",
+      body: "Khi mở, ngăn này cần tải office.js từ appsforoffice.microsoft.com. Kiểm tra mạng rồi thử lại; nếu mạng của cơ quan chặn địa chỉ đó, hãy nhờ người quản trị mạng cho phép.",
+    },
+    without: {
+      title: "Trong khi chờ, không cần Word vẫn kiểm tra được",
+      desk: "Mở trang Kiểm tra nhiều văn bản",
+      deskAbout: ": thả tệp .docx vào là có kết quả, văn bản không rời khỏi máy.",
+      commandAbout: " trên dòng lệnh, cho một tệp hoặc cả thư mục.",
     },
   },
 

@@ -46,7 +46,11 @@ const LIBRARY = path.join(
 export function startWord(docx: Uint8Array): WordRuntime {
   const store = new DocumentStore(docx);
   const selections: TextRange[] = [];
-  const { root, service } = wordDocument(store, (range) => selections.push(range));
+  const selectionHandlers = new Set<() => void>();
+  const { root, service } = wordDocument(store, (range) => {
+    selections.push(range);
+    for (const handler of selectionHandlers) handler();
+  });
   const interpreter = new Interpreter({ root, services: service });
   const failures = new Map<string, string>();
   let trips = 0;
@@ -67,7 +71,7 @@ export function startWord(docx: Uint8Array): WordRuntime {
       throw new Error("this test reads no file");
     },
     settings: new Map(),
-    selectionHandlers: new Set(),
+    selectionHandlers,
   };
   loadLibrary(answer);
   giveContext(context);
@@ -113,6 +117,7 @@ function giveContext(context: OfficeContext): void {
   const later = (done: (result: unknown) => void) =>
     queueMicrotask(() => done({ status: "succeeded", value: undefined }));
   const given = {
+    diagnostics: { host: "Word", platform: "PC", version: "16.0.0.0" },
     requirements: {
       isSetSupported: (name: string, version = "1.1") =>
         Number(context.sets[name] ?? 0) >= Number(version),
@@ -140,6 +145,14 @@ function giveContext(context: OfficeContext): void {
       },
       addHandlerAsync: (_type: string, handler: () => void, done: (result: unknown) => void) => {
         context.selectionHandlers.add(handler);
+        later(done);
+      },
+      removeHandlerAsync: (
+        _type: string,
+        { handler }: { readonly handler: () => void },
+        done: (result: unknown) => void,
+      ) => {
+        context.selectionHandlers.delete(handler);
         later(done);
       },
     },

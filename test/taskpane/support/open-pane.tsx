@@ -1,6 +1,7 @@
 import { RendererProvider, createDOMRenderer } from "@fluentui/react-components";
 import { act, configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { SelfTest } from "../../../src/core/self-test";
 import { App } from "../../../src/taskpane/app";
 import { browserMemory } from "../../../src/taskpane/state/memory";
 import {
@@ -36,6 +37,7 @@ export interface OpenOptions {
   readonly firstTime?: boolean;
   /** Office's theme, as it answers when asked. */
   readonly officeIsDark?: () => boolean | null;
+  readonly selfTest?: SelfTest;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface OpenOptions {
  */
 export async function openPane(
   host = new MemoryHost(),
-  { language = "vi", firstTime = false, officeIsDark = () => false }: OpenOptions = {},
+  { language = "vi", firstTime = false, officeIsDark = () => false, selfTest }: OpenOptions = {},
 ): Promise<OpenPane> {
   if (!firstTime) localStorage.setItem("chibo.welcomed", "yes");
   const controller = createPaneController({
@@ -55,6 +57,7 @@ export async function openPane(
     ),
     now: () => new Date(2026, 5, 1, 8, 5),
     language,
+    ...(selfTest ? { loadSelfTest: async () => selfTest } : {}),
   });
   const rendered = render(
     <RendererProvider renderer={renderer}>
