@@ -1,6 +1,8 @@
 import {
   HostError,
   type DocumentHost,
+  type FillRequest,
+  type FillResult,
   type FixRequest,
   type FixResult,
   type HostAbilities,
@@ -23,7 +25,7 @@ const MAX_INSERT_BYTES = 4 * 1024 * 1024;
 /** The most letters that Word's search takes; `^` and control characters have a meaning of their own there. */
 const MAX_SEARCH_LETTERS = 255;
 
-/** The document open in Word, over Office.js. Round trips: insertion at most 2, reading 0 beyond the file's slices, reveal 2. */
+/** The document open in Word, over Office.js. Round trips: insertion at most 2, reading 0 beyond the file's slices, reveal 2, filling in 2. */
 export function createWordHost(): DocumentHost {
   return {
     abilities: () => attempt("read", abilities),
@@ -32,6 +34,7 @@ export function createWordHost(): DocumentHost {
     insertProgramme: (docx, mode) => attempt("write", () => insertProgramme(docx, mode)),
     insertAtCursor: (docx) => attempt("write", () => write(() => insertAtCursor(docx))),
     apply: (request) => attempt("write", () => write(() => apply(request))),
+    fill: (request) => attempt("write", () => fill(request)),
     writeRemarks: (remarks) => attempt("write", () => write(() => writeRemarks(remarks))),
     countRemarks: () => attempt("read", async () => (canComment() ? countRemarks() : 0)),
     removeRemarks: () => attempt("write", () => write(removeRemarks)),
@@ -143,6 +146,14 @@ async function apply(request: FixRequest): Promise<FixResult> {
   // Nobody needs it before the first fix: kept out of what the pane loads first.
   const { applyInWord } = await import("./apply-edits");
   return applyInWord(request);
+}
+
+async function fill(request: FillRequest): Promise<FillResult> {
+  // Showing a place changes nothing: that is done in a document that cannot be written, too.
+  const refusal = request.texts.length > 0 ? writeRefusal() : null;
+  if (refusal) throw new HostError(refusal, "");
+  const { fillInWord } = await import("./fill-controls");
+  return fillInWord(request);
 }
 
 async function insertAtCursor(docx: Uint8Array): Promise<void> {

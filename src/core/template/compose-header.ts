@@ -129,11 +129,11 @@ export function placeDate({ place, date }: Profile): Paragraph {
     "placeDate",
     orBlank(place, blank("chibo:placeDate.place", "Địa danh", BLANKS.place)),
     ", ngày ",
-    day ? withLeadingZero(day.day) : blank("chibo:placeDate.day", "Ngày ban hành", "số"),
+    day ? withLeadingZero(day.day) : blank("chibo:placeDate.day", "Ngày ban hành", "ngày"),
     " tháng ",
-    day ? formatMonth(day.month) : blank("chibo:placeDate.month", "Tháng ban hành", "số"),
+    day ? formatMonth(day.month) : blank("chibo:placeDate.month", "Tháng ban hành", "tháng"),
     " năm ",
-    day ? String(day.year) : blank("chibo:placeDate.year", "Năm ban hành", "số"),
+    day ? String(day.year) : blank("chibo:placeDate.year", "Năm ban hành", "năm"),
   );
 }
 

@@ -1,5 +1,6 @@
 import { reidentify, type IdentifiedText } from "./document-text";
 import { containersAround, type Container } from "./outline";
+import { changeLetters } from "./looks";
 import { isDeleted } from "./paragraph-tokens";
 import { changeParagraph, contentOf, sliceOf } from "./text-edits";
 import { childElements, spliceAll } from "./xml-slices";
@@ -72,17 +73,20 @@ function describe(properties: string) {
   };
 }
 
-/** The document with one control no longer showing its placeholder; its text stays what it is. */
+/** The document with one control no longer showing its placeholder: its text stays what it is and loses the placeholder's own style. */
 export function endPlaceholder(text: IdentifiedText, control: ControlPlace): IdentifiedText {
-  const around = containersAround(sliceOf(text, control.first))
-    .map((one) => propertiesOf(text, one))
+  if (!control.showsPlaceholder) return text;
+  const { first: id, start, end } = control;
+  const plain = changeLetters(text, id, { start, end }, new Map([["w:rStyle", null]]));
+  const around = containersAround(sliceOf(plain, id))
+    .map((one) => propertiesOf(plain, one))
     .find(({ xml }) => describe(xml).id === control.id);
   if (around) {
     const { at, xml } = around;
     const splice = { start: at, end: at + xml.length, text: setShowsPlaceholder(xml, false) };
-    return reidentify(spliceAll(text.xml, [splice]), text.ids);
+    return reidentify(spliceAll(plain.xml, [splice]), plain.ids);
   }
-  return changeParagraph(text, control.first, (content) => ({
+  return changeParagraph(plain, id, (content) => ({
     ...content,
     tokens: content.tokens.map((token) =>
       token.kind === "open" && describe(token.properties).id === control.id

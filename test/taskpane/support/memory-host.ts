@@ -1,5 +1,9 @@
 import type {
+  ControlPlace,
+  ControlText,
   DocumentHost,
+  FillRequest,
+  FillResult,
   FixRequest,
   FixResult,
   HostAbilities,
@@ -12,8 +16,21 @@ import type {
 import { openPackage } from "../../../src/core/ooxml/package";
 import { applyFixes } from "../../../src/core/snapshot/apply-edits";
 import { packChanges } from "../../../src/core/snapshot/changed-package";
+import type { EditLibrary } from "../../../src/core/snapshot/edits";
 import { snapshotOf } from "../../../src/core/snapshot/read";
 import type { DocumentSource } from "../../../src/core/snapshot/source";
+
+/** Words alone go into content controls. */
+const nothing = (): never => {
+  throw new Error("filling in needs nothing of the template");
+};
+const NO_LIBRARY: EditLibrary = {
+  style: nothing,
+  piece: nothing,
+  ruleLine: nothing,
+  columns: nothing,
+  pageNumber: nothing,
+};
 
 /** A document in memory with the host's contract; what was asked of it can be read off. */
 export class MemoryHost implements DocumentHost {
@@ -29,6 +46,8 @@ export class MemoryHost implements DocumentHost {
   readonly remarks: Remark[] = [];
   /** What the document keeps for the add-in. */
   readonly settings = new Map<string, string>();
+  /** Content controls that were shown, in order. */
+  readonly shown: ControlPlace[] = [];
   private readonly listeners = new Set<() => void>();
   /** False: the words are no longer there. */
   finds = true;
@@ -81,6 +100,54 @@ export class MemoryHost implements DocumentHost {
         this.source = before;
         return true;
       },
+    };
+  }
+
+  /** By tag and place, as a program with content controls does it; one paragraph a control. */
+  async fill({ texts, show }: FillRequest): Promise<FillResult> {
+    this.failWhereAsked("fill");
+    const before = this.source;
+    if (before.kind !== "package") throw new Error("only packages have content controls");
+    const docx = openPackage(before.bytes);
+    const snapshot = snapshotOf(docx);
+    const find = ({ tag, nth }: ControlPlace) =>
+      snapshot.paragraphs
+        .flatMap(({ index, text, controls }) =>
+          controls.map(({ start, end, ...control }) => ({ index, text, start, end, ...control })),
+        )
+        .filter((one) => one.tag === tag)[nth];
+    const written: ControlText[] = [];
+    const missed: ControlText[] = [];
+    const edits = texts.flatMap((one) => {
+      const place = find(one);
+      if (place?.text.slice(place.start, place.end) !== one.shows) {
+        missed.push(one);
+        return [];
+      }
+      written.push(one);
+      const { index: paragraph, start, end } = place;
+      return [{ kind: "text" as const, paragraph, start, end, text: one.text }];
+    });
+    if (edits.length > 0) {
+      const author = { name: "", date: "2026-06-01" };
+      const fixes = [{ safe: true, edits }];
+      const { changes } = applyFixes(docx, snapshot, fixes, { library: NO_LIBRARY, author });
+      this.source = { kind: "package", bytes: packChanges(docx, changes) };
+    }
+    const after = this.source;
+    const shown = show !== null && missed.length === 0 && find(show) !== undefined;
+    if (shown) this.shown.push(show);
+    const takeBack = async () => {
+      if (this.source !== after) return false;
+      this.source = before;
+      return true;
+    };
+    return {
+      written,
+      missed,
+      tracked: false,
+      shown,
+      takeBack: written.length > 0 ? takeBack : null,
     };
   }
 
