@@ -95,6 +95,18 @@ export interface ControlText extends ControlPlace {
   readonly shows: string;
   /** What it is to show; several paragraphs for a control around paragraphs alone. */
   readonly text: string;
+  /** The text comes behind what is there, as a paragraph of its own. */
+  readonly adds?: boolean;
+  /** Words of the text that become blanks of their own, in order. */
+  readonly blanks?: readonly TextBlank[];
+}
+
+/** A content control inside a text; UTF-16 offsets into it. */
+export interface TextBlank {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+  readonly title: string;
 }
 
 export interface FillRequest {

@@ -1,4 +1,4 @@
-import type { ControlPlace, ControlText, FillRequest, FillResult } from "../core/host";
+import type { ControlPlace, ControlText, FillRequest, FillResult, TextBlank } from "../core/host";
 import { BLANK_STYLE } from "../core/template/styles";
 import { toHostError } from "./host-errors";
 import { canTellTracking } from "./requirement-sets";
@@ -21,7 +21,7 @@ export async function fillInWord(request: FillRequest): Promise<FillResult> {
     for (const one of request.texts) {
       const control = find(one);
       if (control && shows(control, one.shows)) {
-        write(control, one.text);
+        write(control, one);
         written.push(one);
       } else missed.push(one);
     }
@@ -58,11 +58,59 @@ function shows({ text, placeholderText }: Word.ContentControl, words: string): b
 
 const isPlaceholder = (words: string) => /^\s*(?:\[[^\][]*\]\s*)?$/u.test(words);
 
-function write(control: Word.ContentControl, text: string): void {
+function write(control: Word.ContentControl, { text, adds, blanks = [] }: Wanted): void {
+  if (blanks.length > 0 || adds) {
+    writeWithBlanks(control, text, blanks, adds ?? false);
+    return;
+  }
   const [first = "", ...others] = text.split("\n");
   const range = control.insertText(first, "Replace");
   if (isPlaceholder(text)) range.style = BLANK_STYLE.name;
   for (const paragraph of others) control.insertParagraph(paragraph, "End");
+}
+
+type Wanted = Pick<ControlText, "text" | "adds" | "blanks">;
+
+/** Piece by piece, so that Word itself knows where each blank is; the last becomes a control first, as no text is put in behind it any more. */
+function writeWithBlanks(
+  control: Word.ContentControl,
+  text: string,
+  blanks: readonly TextBlank[],
+  adds: boolean,
+): void {
+  const [first, ...others] = piecesOf(text, blanks);
+  const paragraph = adds ? control.insertParagraph("", "End") : null;
+  const put = (words: string) =>
+    paragraph ? paragraph.insertText(words, "End") : control.insertText(words, "End");
+  const start = paragraph
+    ? put(first?.words ?? "")
+    : control.insertText(first?.words ?? "", "Replace");
+  const made = [{ range: start, blank: first?.blank }];
+  for (const { words, blank } of others) made.push({ range: put(words), blank });
+  for (const { range, blank } of made.reverse()) {
+    if (!blank) continue;
+    range.style = BLANK_STYLE.name;
+    const own = range.insertContentControl();
+    own.tag = blank.tag;
+    own.title = blank.title;
+  }
+}
+
+interface Piece {
+  readonly words: string;
+  readonly blank?: TextBlank;
+}
+
+function piecesOf(text: string, blanks: readonly TextBlank[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const blank of blanks) {
+    if (blank.start > at) pieces.push({ words: text.slice(at, blank.start) });
+    pieces.push({ words: text.slice(blank.start, blank.end), blank });
+    at = blank.end;
+  }
+  if (at < text.length) pieces.push({ words: text.slice(at) });
+  return pieces;
 }
 
 /** The placeholders' words come back, all of them or, where one of the places was changed since, none. */
@@ -74,8 +122,13 @@ async function takeBackInWord(written: readonly ControlText[]): Promise<boolean>
       await context.sync();
       const find = finder(controls.items);
       const places = written.map((one) => ({ one, control: find(one) }));
-      if (!places.every(({ one, control }) => control && shows(control, one.text))) return false;
-      for (const { one, control } of places) if (control) write(control, one.shows);
+      const left = ({ text, shows: before, adds }: ControlText) =>
+        adds ? `${before}\n${text}` : text;
+      if (!places.every(({ one, control }) => control && shows(control, left(one)))) return false;
+      for (const { one, control } of places) {
+        if (one.adds) control?.paragraphs.getLast().delete();
+        else if (control) write(control, { text: one.shows });
+      }
       await context.sync();
       return true;
     });

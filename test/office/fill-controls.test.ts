@@ -4,6 +4,7 @@ import { readSnapshot } from "../../src/core/snapshot/read";
 import { buildProgramme } from "../../src/core/template/build-programme";
 import { emptyProfile } from "../../src/core/template/profile";
 import { BLANK_STYLE } from "../../src/core/template/styles";
+import { openXmlErrors } from "../engines/open-xml-validator";
 import { createWordHost } from "../../src/office/word-host";
 import { startWord, type WordRuntime } from "./support/office-runtime";
 
@@ -92,4 +93,53 @@ test("a document that cannot be written shows its places all the same", async ()
   expect(await host.fill({ texts: [], show })).toMatchObject({ shown: true });
   await expect(host.fill({ texts: [NUMBER], show })).rejects.toBeInstanceOf(HostError);
   expect(textsOf(word)).toContain("Số [số]-CTr/CB");
+});
+
+describe("a sentence with blanks of its own", () => {
+  const tag = "chibo:keyTasks.objectives";
+  const text = "Phấn đấu đạt [số]% vào năm [năm].";
+  const at = (words: string, nth: number) => {
+    const start = text.indexOf(words);
+    const place = { start, end: start + words.length };
+    return { ...place, tag: `${tag}${nth}`, title: `Chỗ ${nth}` };
+  };
+  const blanks = [at("[số]", 1), at("[năm]", 2)];
+  const controlsOf = (word: WordRuntime) =>
+    paragraphsOf(word).flatMap((paragraph) =>
+      paragraph.controls
+        .filter((one) => one.tag.startsWith(tag))
+        .sort((one, other) => other.end - other.start - (one.end - one.start))
+        .map(({ tag: own, title, start, end }) => [own, title, paragraph.text.slice(start, end)]),
+    );
+
+  test("goes in as tagged text in two round trips, and further ones behind it", async () => {
+    const word = startWord(template);
+    const shows = goalsPrompt(word);
+    await host.fill({ texts: [{ tag, nth: 0, shows, text, blanks }], show: null });
+    expect(word.roundTrips()).toBe(2);
+    const inner = [
+      [`${tag}1`, "Chỗ 1", "[số]"],
+      [`${tag}2`, "Chỗ 2", "[năm]"],
+    ];
+    expect(controlsOf(word)).toEqual([[tag, "Mục tiêu, chỉ tiêu", text], ...inner]);
+    const more = { tag, nth: 0, shows: text, text: "Câu nữa.", adds: true };
+    const { takeBack } = await host.fill({ texts: [more], show: null });
+    const texts = textsOf(word);
+    expect(texts[texts.indexOf(text) + 1]).toBe("Câu nữa.");
+    expect(await takeBack?.()).toBe(true);
+    expect(textsOf(word)).not.toContain("Câu nữa.");
+    expect(controlsOf(word)).toHaveLength(3);
+    expect(await openXmlErrors(word.store.bytes())).toEqual([]);
+  });
+
+  test("is taken back with its blanks", async () => {
+    const word = startWord(template);
+    const shows = goalsPrompt(word);
+    const { takeBack } = await host.fill({
+      texts: [{ tag, nth: 0, shows, text, blanks }],
+      show: null,
+    });
+    expect(await takeBack?.()).toBe(true);
+    expect(controlsOf(word)).toEqual([[tag, "Mục tiêu, chỉ tiêu", shows]]);
+  });
 });

@@ -135,22 +135,23 @@ const MONTH: FillSpot = { ...BARE, dayPart: "month" };
 const isShortNumber = ({ tag, dayPart }: FillSpot) => dayPart !== null || /number\d*$/i.test(tag);
 
 /**
- * What goes into the document from one field of the profile: into every blank that it fills, and into every spot that still shows
- * what `former` wrote there.
+ * What goes into the document from one field of the profile: into every blank that it fills, into every spot that still shows what
+ * `former` wrote there, and into the spots of `own`, whatever they show.
  */
 export function profileWritings(
   fields: readonly FillField[],
   field: ProfileField,
   profile: Profile,
-  former: Profile | null = null,
+  { former, own }: { readonly former: Profile | null; readonly own?: FillField },
 ): readonly Writing[] {
   return fields
     .filter((one) => one.profileField === field)
-    .flatMap(({ spots }) => spots)
-    .flatMap((spot) => {
+    .flatMap((one) => one.spots.map((spot) => ({ spot, isOwn: one === own })))
+    .flatMap(({ spot, isOwn }) => {
       const text = profileWords(spot.tag, profile);
       const isOurs = former !== null && spot.text === profileWords(spot.tag, former);
-      return text !== "" && text !== spot.text && (spot.isBlank || isOurs) ? [{ spot, text }] : [];
+      const isMeant = isOwn || spot.isBlank || isOurs;
+      return isMeant && text !== "" && text !== spot.text ? [{ spot, text }] : [];
     });
 }
 

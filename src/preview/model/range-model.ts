@@ -75,6 +75,13 @@ export class RangeModel extends ModelObject {
           return session.make.ranges(() => found);
         },
         InsertText: (text, place) => this.insertText(text, place),
+        InsertContentControl: () => {
+          const { first, last } = this.range;
+          const member = "Range.insertContentControl";
+          if (first !== last) throw notModelled(`${member}() over several paragraphs`);
+          session.indexOf(first, member);
+          return session.make.wrapped(this.range);
+        },
         Delete: () => this.delete(),
       },
     };

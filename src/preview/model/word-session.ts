@@ -34,6 +34,8 @@ export interface ObjectFactory {
   ranges(ranges: () => readonly TextRange[]): ModelObject;
   /** The content controls that lie in some paragraphs. */
   controls(paragraphs: () => readonly string[]): ModelObject;
+  /** Letters of one paragraph in a new content control. */
+  wrapped(range: TextRange): ModelObject;
 }
 
 type StyleKind = "paragraph" | "character";

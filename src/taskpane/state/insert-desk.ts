@@ -23,6 +23,8 @@ export interface InsertDeskParts {
   readonly judgedProfile: () => Profile | null;
   /** Done with the introduction. */
   readonly begin: () => void;
+  /** Told of a template that is in, and of the profile that it was made from. */
+  readonly onTemplate: (profile: Profile) => void;
   /** Counts what is left to fill in. */
   readonly recount: () => Promise<void>;
 }
@@ -31,21 +33,24 @@ export interface InsertDeskParts {
 export function createInsertDesk(
   desk: InsertDeskParts,
 ): InsertDesk & { readonly insertAgain: () => Promise<void> } {
-  const { host, getState, dispatch, fail, profile, judgedProfile, begin, recount } = desk;
+  const { host, getState, dispatch, fail, profile, judgedProfile, begin, onTemplate, recount } =
+    desk;
   let last: Insertable = "template";
 
-  const build = async (what: Insertable): Promise<Uint8Array> => {
+  const build = async (what: Insertable, known: Profile): Promise<Uint8Array> => {
     if (what === "sample") {
       const { buildSample } = await import("../sample/build-sample");
       return buildSample();
     }
     const { buildProgramme } = await import("../../core/template/build-programme");
-    return buildProgramme(profile());
+    return buildProgramme(known);
   };
 
   const putIn = async (what: Insertable, mode: InsertMode) => {
-    await host.insertProgramme(await build(what), mode);
+    const known = profile();
+    await host.insertProgramme(await build(what, known), mode);
     dispatch({ type: "inserted", what, mode });
+    if (what === "template") onTemplate(known);
     // So that what is left to fill in is in view at once.
     await recount();
   };

@@ -219,6 +219,7 @@ export const en: PaneTexts = {
       insert: "The template was not inserted",
       check: "The document was not checked",
       reveal: "Could not go there",
+      fill: "Could not fill this in",
       fix: "Not fixed",
       ignore: "Not remembered",
       remark: "Comments not written",

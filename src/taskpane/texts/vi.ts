@@ -216,6 +216,7 @@ export const vi = {
       insert: "Chưa chèn được mẫu",
       check: "Chưa kiểm tra được",
       reveal: "Chưa đến được chỗ này",
+      fill: "Chưa điền được",
       fix: "Chưa sửa được",
       ignore: "Chưa ghi nhớ được",
       remark: "Chưa ghi được nhận xét",
