@@ -108,7 +108,7 @@ describe("a sentence with blanks of its own", () => {
     paragraphsOf(word).flatMap((paragraph) =>
       paragraph.controls
         .filter((one) => one.tag.startsWith(tag))
-        .sort((one, other) => other.end - other.start - (one.end - one.start))
+        .sort((one, other) => one.start - other.start)
         .map(({ tag: own, title, start, end }) => [own, title, paragraph.text.slice(start, end)]),
     );
 

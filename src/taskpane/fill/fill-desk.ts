@@ -29,6 +29,8 @@ export interface FillDesk {
   readonly dismiss: () => void;
   /** What stands in a field before anybody types: what it has, what the profile says, or the next number. */
   readonly proposed: (field: FillField) => string;
+  /** For the document's number: the last one of its type in the term; null for other fields, and where none is known. */
+  readonly lastNumberFor: (field: FillField) => string | null;
   /** Told of every check. */
   readonly checked: (result: CheckResult, isFilling: boolean) => Promise<void>;
   /** Told of a template that went in, and of the profile that it was made from. */
@@ -51,6 +53,8 @@ export interface FillDeskParts {
   readonly refresh: () => Promise<void>;
   readonly fail: (task: PaneTask, error: unknown) => void;
 }
+
+const twoDigits = (number: number) => String(number).padStart(2, "0");
 
 type Work = typeof import("./fill-work");
 
@@ -80,7 +84,7 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
     const own = form()[field.profileField];
     if (field.profileField !== "number") return own;
     const last = numbers.lastNumber(term(), sign);
-    return last === null || Number(own) > last ? own : String(last + 1).padStart(2, "0");
+    return last === null || Number(own) > last ? own : twoDigits(last + 1);
   };
 
   const offer = () => {
@@ -103,13 +107,20 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
     else if (spot) await host.fill({ texts: [], show: spot });
   };
 
+  /** The user is at another field now. */
+  const turned = (id: string | null) => ({ at: id, turn: getState().turn + 1, problem: null });
+
   const goTo = async (field: FillField | null) => {
-    dispatch({ at: field?.id ?? null, problem: null });
+    dispatch(turned(field?.id ?? null));
     await show(field).catch((error: unknown) => fail("reveal", error));
   };
 
   /** Writes behind what still waits. False where something was not written as meant. */
-  const send = (writings: readonly Writing[], next: FillField | null): Promise<boolean> => {
+  const send = (
+    writings: readonly Writing[],
+    text: string | null,
+    next: FillField | null,
+  ): Promise<boolean> => {
     pending += 1;
     dispatch({ job: "filling", notice: null });
     const job = queue.then(async () => {
@@ -122,7 +133,7 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
       const notice = {
         kind: "filled",
         count: sent.written,
-        text: writings[0]?.text ?? "",
+        text,
         tracked: sent.tracked,
         canTakeBack: sent.takeBack !== null,
       } as const;
@@ -179,17 +190,16 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
     dispatch({
       fields: after,
       drafts: Object.fromEntries(others),
-      at: next?.id ?? null,
-      problem: null,
+      ...turned(next?.id ?? null),
     });
-    if (await send(judged.writings, next)) {
+    if (await send(judged.writings, judged.text, next)) {
       if (field.profileField === "number") keepNumber(judged.text);
       offer();
       if (!next) await refresh();
     } else {
       // What was typed is not lost.
       const { drafts: now } = getState();
-      dispatch({ at: field.id, drafts: { ...now, [field.id]: typed }, fields });
+      dispatch({ ...turned(field.id), drafts: { ...now, [field.id]: typed }, fields });
       await refresh();
     }
   };
@@ -216,7 +226,7 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
       if (!fields || !work) return;
       const known = profile();
       const writings = work.offeredWritings(fields, known, written);
-      if (await send(writings, null)) written = known;
+      if (await send(writings, null, null)) written = known;
       await refresh();
     },
     takeBack: async () => {
@@ -235,6 +245,11 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
     },
     dismiss: () => dispatch({ notice: null }),
     proposed,
+    lastNumberFor: (field) => {
+      if (field.profileField !== "number" || !isBlankField(field)) return null;
+      const last = numbers.lastNumber(term(), sign);
+      return last === null ? null : twoDigits(last);
+    },
     checked: async ({ report }, isFilling) => {
       const from = source();
       if (!from || from.kind === "text" || !isFilling) {
@@ -255,7 +270,7 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
     inserted: (made) => {
       written = made;
       isNew = true;
-      dispatch(NOTHING_TO_FILL);
+      dispatch({ ...NOTHING_TO_FILL, turn: getState().turn });
     },
     profileChanged: offer,
   };

@@ -7,7 +7,8 @@ export type FillNotice =
       readonly kind: "filled";
       /** In how many places. */
       readonly count: number;
-      readonly text: string;
+      /** The words; null where those differ from place to place. */
+      readonly text: string | null;
       readonly tracked: boolean;
       /** It can be taken back from here. */
       readonly canTakeBack: boolean;
@@ -21,6 +22,8 @@ export interface FillState {
   readonly fields: readonly FillField[] | null;
   /** The one that is being filled in; null while the form is closed. */
   readonly at: string | null;
+  /** Counts how often the user has gone to a field. */
+  readonly turn: number;
   /** What was typed and is not written yet, by field. */
   readonly drafts: Readonly<Record<string, string>>;
   /** What is wrong with what was typed last. */
@@ -34,6 +37,7 @@ export interface FillState {
 export const NOTHING_TO_FILL: FillState = {
   fields: null,
   at: null,
+  turn: 0,
   drafts: {},
   problem: null,
   offered: 0,

@@ -67,6 +67,7 @@ export const en: PaneTexts = {
     progress: "Places filled in",
     filled: (filled, total) => `${filled} of ${total} places filled in`,
     counting: "Counting again…",
+    fillHere: "Fill in here",
     next: "Go to the next blank",
     recount: "Count again",
     check: "Check the document",

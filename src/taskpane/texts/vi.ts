@@ -65,6 +65,7 @@ export const vi = {
     progress: "Số chỗ đã điền",
     filled: (filled: number, total: number) => `Đã điền ${filled}/${total} chỗ`,
     counting: "Đang đếm lại…",
+    fillHere: "Điền ngay tại đây",
     next: "Đến chỗ trống tiếp theo",
     recount: "Đếm lại",
     check: "Kiểm tra văn bản",

@@ -13,24 +13,14 @@ import type {
   RemarkResult,
   RevealTarget,
 } from "../../../src/core/host";
+import { DocumentStore } from "../../../src/preview/document-store";
+import { controlsIn, endPlaceholder } from "../../../src/preview/truth/controls";
+import { replaceText, textOf } from "../../../src/preview/truth/text-edits";
 import { openPackage } from "../../../src/core/ooxml/package";
 import { applyFixes } from "../../../src/core/snapshot/apply-edits";
 import { packChanges } from "../../../src/core/snapshot/changed-package";
-import type { EditLibrary } from "../../../src/core/snapshot/edits";
 import { snapshotOf } from "../../../src/core/snapshot/read";
 import type { DocumentSource } from "../../../src/core/snapshot/source";
-
-/** Words alone go into content controls. */
-const nothing = (): never => {
-  throw new Error("filling in needs nothing of the template");
-};
-const NO_LIBRARY: EditLibrary = {
-  style: nothing,
-  piece: nothing,
-  ruleLine: nothing,
-  columns: nothing,
-  pageNumber: nothing,
-};
 
 /** A document in memory with the host's contract; what was asked of it can be read off. */
 export class MemoryHost implements DocumentHost {
@@ -108,32 +98,22 @@ export class MemoryHost implements DocumentHost {
     this.failWhereAsked("fill");
     const before = this.source;
     if (before.kind !== "package") throw new Error("only packages have content controls");
-    const docx = openPackage(before.bytes);
-    const snapshot = snapshotOf(docx);
+    const store = new DocumentStore(before.bytes);
     const find = ({ tag, nth }: ControlPlace) =>
-      snapshot.paragraphs
-        .flatMap(({ index, text, controls }) =>
-          controls.map(({ start, end, ...control }) => ({ index, text, start, end, ...control })),
-        )
-        .filter((one) => one.tag === tag)[nth];
+      controlsIn(store.text, store.text.ids).filter((one) => one.tag === tag)[nth];
     const written: ControlText[] = [];
     const missed: ControlText[] = [];
-    const edits = texts.flatMap((one) => {
+    for (const one of texts) {
       const place = find(one);
-      if (place?.text.slice(place.start, place.end) !== one.shows) {
-        missed.push(one);
-        return [];
+      const text = place && textOf(store.text, place.first).slice(place.start, place.end);
+      if (!place || text !== one.shows) missed.push(one);
+      else {
+        written.push(one);
+        const filled = endPlaceholder(store.text, place);
+        store.setText(replaceText(filled, place.first, place, one.text), "host");
       }
-      written.push(one);
-      const { index: paragraph, start, end } = place;
-      return [{ kind: "text" as const, paragraph, start, end, text: one.text }];
-    });
-    if (edits.length > 0) {
-      const author = { name: "", date: "2026-06-01" };
-      const fixes = [{ safe: true, edits }];
-      const { changes } = applyFixes(docx, snapshot, fixes, { library: NO_LIBRARY, author });
-      this.source = { kind: "package", bytes: packChanges(docx, changes) };
     }
+    if (written.length > 0) this.source = { kind: "package", bytes: store.bytes() };
     const after = this.source;
     const shown = show !== null && missed.length === 0 && find(show) !== undefined;
     if (shown) this.shown.push(show);
