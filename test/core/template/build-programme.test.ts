@@ -105,7 +105,7 @@ describe("single fields", () => {
   it.each([
     [{ date: "2026-03-31" }, "Tam Hưng, ngày 31 tháng 3 năm 2026"],
     [{ date: "2026-02-09" }, "Tam Hưng, ngày 09 tháng 02 năm 2026"],
-    [{ date: "" }, "Tam Hưng, ngày [số] tháng [số] năm [số]"],
+    [{ date: "" }, "Tam Hưng, ngày [ngày] tháng [tháng] năm [năm]"],
     [{ place: "" }, "[địa danh], ngày 05 tháng 10 năm 2026"],
     [{ number: 10 }, "Số 10-CTr/CB"],
     [{ number: null }, "Số [số]-CTr/CB"],
