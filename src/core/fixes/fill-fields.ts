@@ -44,6 +44,18 @@ export interface FillField {
 export interface Writing {
   readonly spot: FillSpot;
   readonly text: string;
+  /** They come behind what is there, as a paragraph of their own. */
+  readonly adds?: boolean;
+  /** What of them becomes a blank of its own. */
+  readonly blanks?: readonly SentenceBlank[];
+}
+
+/** UTF-16 offsets into the words. */
+export interface SentenceBlank {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+  readonly title: string;
 }
 
 interface Found extends FillSpot {
@@ -153,6 +165,34 @@ export function profileWritings(
       const isMeant = isOwn || spot.isBlank || isOurs;
       return isMeant && text !== "" && text !== spot.text ? [{ spot, text }] : [];
     });
+}
+
+/** Words in brackets, which are to be filled in; figures in brackets are a reference. */
+const BLANK_WORDS = /\[[^\][\d][^\][]*\]/gu;
+
+/**
+ * A sentence in a field for paragraphs: in the place of its blank, or behind what is there. Its own blanks are tagged like the field, with
+ * a number behind that no other blank of `fields` has.
+ */
+export function sentenceWriting(
+  fields: readonly FillField[],
+  { spots }: FillField,
+  text: string,
+): Writing | null {
+  const [spot] = spots;
+  if (!spot || spot.tag === "") return null;
+  const used = fields
+    .flatMap((one) => one.spots)
+    .filter(({ tag }) => tag.startsWith(spot.tag))
+    .map(({ tag }) => Number(tag.slice(spot.tag.length)) || 0);
+  const last = Math.max(0, ...used);
+  const blanks = [...text.matchAll(BLANK_WORDS)].map(({ 0: words, index }, nth) => ({
+    start: index,
+    end: index + words.length,
+    tag: `${spot.tag}${last + nth + 1}`,
+    title: words.slice(1, 2).toLocaleUpperCase("vi") + words.slice(2, -1),
+  }));
+  return { spot, text, adds: !spot.isBlank, blanks };
 }
 
 /** A blank's own words are in brackets, and it is blank while it has no others. */

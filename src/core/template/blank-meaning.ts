@@ -1,12 +1,10 @@
 import { DOCUMENT_TYPES } from "../standards/document-types";
 import { committeeName, runningName, upperCase } from "../standards/names";
 import { SIGNER_POSITIONS } from "../standards/phrases";
+import { placeOf } from "./blank-tag";
 import { congressOrdinal } from "./compose-bases";
 import { dayInFigures, dayOf, formatMonth, withLeadingZero } from "./days";
 import type { Profile, ProfileField } from "./profile-type";
-
-/** How the template's blanks are tagged: `chibo:<part>.<field>`. */
-export const BLANK_TAG = "chibo:";
 
 /** The parts of a day that stand in three blanks side by side. */
 export type DayPart = "day" | "month" | "year";
@@ -131,11 +129,6 @@ const ENDING = /^(.*?)([A-Z]?[a-z]+)(\d*)$/;
 const TYPE_NAMES = Object.values(DOCUMENT_TYPES).map(
   ({ name }) => upperCase(name.slice(0, 1)) + name.slice(1),
 );
-
-/** `<part>.<field>` of a tag; null for a tag that is not the template's. */
-export function placeOf(tag: string): string | null {
-  return tag.startsWith(BLANK_TAG) ? tag.slice(BLANK_TAG.length) : null;
-}
 
 function profileBlank(place: string): ProfileBlank | undefined {
   return PROFILE_BLANKS.find(({ tags }) => tags.test(place));

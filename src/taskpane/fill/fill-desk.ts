@@ -1,5 +1,7 @@
 import type { Place } from "../../core/check/report";
 import type { FillField, Writing } from "../../core/fixes/fill-fields";
+import type { KindId } from "../../core/kinds/kind-id";
+import type { Sentence } from "../../core/sentences";
 import type { DocumentHost } from "../../core/host";
 import type { DocumentSource } from "../../core/snapshot/source";
 import type { Profile } from "../../core/template/profile";
@@ -8,6 +10,7 @@ import type { CheckResult, PaneTask } from "../state/pane-state";
 import type { ProfileDesk } from "../state/profile-desk";
 import { createStore } from "../state/store";
 import { NOTHING_TO_FILL, isBlankField, nextBlank, reduceFill, type FillState } from "./fill-state";
+import type * as FillWork from "./fill-work";
 import { sendWritings } from "./send-writings";
 
 /** Filling the document in from the pane. Every method settles; what goes wrong is in the state, or in the pane's. */
@@ -25,6 +28,10 @@ export interface FillDesk {
   readonly back: () => Promise<void>;
   /** Writes what the profile knows by now into the blanks, and over what it has filled itself. */
   readonly writeProfile: () => Promise<void>;
+  /** Puts a sentence into the present field: in the place of its blank, or behind what is there. */
+  readonly putSentence: (text: string) => Promise<void>;
+  /** The sentences for a place, `<part>.<field>`, in a document of the kind that was checked last. */
+  readonly sentences: (place: string) => Promise<readonly Sentence[]>;
   readonly takeBack: () => Promise<void>;
   readonly dismiss: () => void;
   /** What stands in a field before anybody types: what it has, what the profile says, or the next number. */
@@ -56,7 +63,7 @@ export interface FillDeskParts {
 
 const twoDigits = (number: number) => String(number).padStart(2, "0");
 
-type Work = typeof import("./fill-work");
+type Work = typeof FillWork;
 
 export function createFillDesk(desk: FillDeskParts): FillDesk {
   const { host, form, profile, numbers, source, reveal, refresh, fail } = desk;
@@ -67,6 +74,7 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
   /** A template with the profile's number has just gone in: that number is used from now on. */
   let isNew = false;
   let sign = "";
+  let kind: KindId | null = null;
   let backWay: (() => Promise<boolean>) | null = null;
   /** Writings go one after the other, while the user is already at the next field. */
   let queue: Promise<void> = Promise.resolve();
@@ -229,6 +237,19 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
       if (await send(writings, null, null)) written = known;
       await refresh();
     },
+    putSentence: async (text) => {
+      const { fields } = getState();
+      const field = present();
+      const writing = fields && field && work?.sentenceWriting(fields, field, text);
+      if (!writing) return;
+      await send([writing], text, field);
+      await refresh();
+    },
+    sentences: async (place) => {
+      if (kind === null) return [];
+      const { sentencesFor } = await import("../../core/sentences");
+      return sentencesFor(kind, profile().unitKind, place);
+    },
     takeBack: async () => {
       const way = backWay;
       backWay = null;
@@ -261,6 +282,7 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
       if (pending > 0 || source() !== from) return;
       const read = work.readFields(from, report);
       ({ sign } = read);
+      kind = report.kind.id;
       take(read.fields);
       if (isNew && read.number !== null && sign !== "") {
         numbers.keepNumber(term(), sign, read.number);

@@ -2,7 +2,7 @@ import { Button, Field, Text, makeStyles, tokens } from "@fluentui/react-compone
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { Suspense, lazy, useEffect, useRef, type KeyboardEvent } from "react";
 import type { FillField } from "../../core/fixes/fill-fields";
 import { profileFieldLabel, profileProblemText } from "../../core/template/profile-texts";
 import { useLanguage, usePane, useTexts } from "../pane-context";
@@ -10,6 +10,9 @@ import { FillInput } from "./fill-input";
 import { isBlankField } from "./fill-state";
 import { useFillState, useFillTexts } from "./use-filling";
 import { usePartName } from "./use-part-name";
+
+// Only sections have sentences.
+const SentenceList = lazy(() => import("./sentence-list"));
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -49,7 +52,7 @@ export default function FillForm() {
       close();
     }
     if (event.key !== "Enter" || !(event.target instanceof HTMLElement)) return;
-    if (event.target instanceof HTMLButtonElement) return;
+    if (event.target.closest("button, [type=search]")) return;
     event.preventDefault();
     if (event.shiftKey) void filling.back();
     else if (event.ctrlKey && event.target instanceof HTMLTextAreaElement) breakLine(event.target);
@@ -96,6 +99,11 @@ export default function FillForm() {
           {texts.back}
         </Button>
       </div>
+      {field.input === "paragraphs" && (
+        <Suspense>
+          <SentenceList key={field.id} field={field} />
+        </Suspense>
+      )}
       <Text size={200} className={styles.quiet}>
         {texts.keys}
         {field.input === "paragraphs" && ` · ${texts.newLine}`}

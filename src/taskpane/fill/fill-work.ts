@@ -140,3 +140,5 @@ export function offeredWritings(
   const shared = new Set(fields.flatMap(({ profileField }) => profileField ?? []));
   return [...shared].flatMap((field) => profileWritings(fields, field, profile, { former }));
 }
+
+export { sentenceWriting } from "../../core/fixes/fill-fields";

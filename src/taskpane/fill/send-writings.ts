@@ -24,9 +24,7 @@ export async function sendWritings(
   request: (others: readonly Writing[]) => FixRequest | null,
 ): Promise<Sent> {
   const others = writings.filter(({ spot }) => spot.tag === "");
-  const texts = writings
-    .filter(({ spot }) => spot.tag !== "")
-    .map(({ spot, text }) => controlText(spot, text));
+  const texts = writings.filter(({ spot }) => spot.tag !== "").map(controlText);
   const ways: (() => Promise<boolean>)[] = [];
   let canTakeBack = true;
   let tracked = false;
@@ -57,9 +55,8 @@ export async function sendWritings(
   };
 }
 
-function controlText(spot: Writing["spot"], text: string): ControlText {
-  const { tag, nth, text: shows } = spot;
-  return { tag, nth, shows, text };
+function controlText({ spot: { tag, nth, text: shows }, ...words }: Writing): ControlText {
+  return { tag, nth, shows, ...words };
 }
 
 function allOf(ways: readonly (() => Promise<boolean>)[]): () => Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { FillField } from "../../core/fixes/fill-fields";
-import { placeOf } from "../../core/template/blank-meaning";
+import { placeOf } from "../../core/template/blank-tag";
 import { PART_IDS, type PartId } from "../../core/standards/part-id";
 import { coreTexts } from "../../core/texts";
 import { useLanguage } from "../pane-context";

@@ -32,7 +32,5 @@ export const fillEn: FillTexts = {
     about: "Press one to put it into the document, then fill in its blanks.",
     search: "Search the sentences",
     none: "No sentence matches.",
-    put: "The sentence is in.",
-    loading: "Opening the sentences…",
   },
 };

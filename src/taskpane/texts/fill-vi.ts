@@ -30,8 +30,6 @@ export const fillVi = {
     about: "Bấm một câu để ghi vào văn bản, rồi điền các chỗ trống trong câu.",
     search: "Tìm câu mẫu",
     none: "Không có câu nào khớp.",
-    put: "Đã ghi câu mẫu.",
-    loading: "Đang mở câu mẫu…",
   },
 };
 

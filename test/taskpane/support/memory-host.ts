@@ -14,7 +14,12 @@ import type {
   RevealTarget,
 } from "../../../src/core/host";
 import { DocumentStore } from "../../../src/preview/document-store";
-import { controlsIn, endPlaceholder } from "../../../src/preview/truth/controls";
+import {
+  controlsIn,
+  describeControl,
+  endPlaceholder,
+  wrapLetters,
+} from "../../../src/preview/truth/controls";
 import { replaceText, textOf } from "../../../src/preview/truth/text-edits";
 import { openPackage } from "../../../src/core/ooxml/package";
 import { applyFixes } from "../../../src/core/snapshot/apply-edits";
@@ -110,7 +115,16 @@ export class MemoryHost implements DocumentHost {
       else {
         written.push(one);
         const filled = endPlaceholder(store.text, place);
-        store.setText(replaceText(filled, place.first, place, one.text), "host");
+        let made = replaceText(filled, place.first, place, one.text);
+        for (const { start, end, tag, title } of one.blanks ?? []) {
+          const range = { start: place.start + start, end: place.start + end };
+          const wrapped = wrapLetters(made, place.first, range);
+          const own = controlsIn(wrapped.text, [place.first]).find(({ id }) => id === wrapped.id);
+          made = wrapped.text;
+          if (own) made = describeControl(made, own, "w:tag", tag);
+          if (own) made = describeControl(made, own, "w:alias", title);
+        }
+        store.setText(made, "host");
       }
     }
     if (written.length > 0) this.source = { kind: "package", bytes: store.bytes() };
