@@ -127,6 +127,20 @@ test("what the profile gains later is offered, and goes into all its places with
   expect(screen.queryByRole("button", { name: /^Điền vào văn bản/ })).toBeNull();
 });
 
+test("what the profile changes is offered where it wrote itself, and taken back as a whole", async () => {
+  const { user, host } = await fillingIn({ "Họ tên người ký": "Nguyễn Thị Hoa" });
+  await user.keyboard("{Escape}");
+  const name = screen.getByLabelText("Họ tên người ký");
+  await user.clear(name);
+  await user.type(name, "Trần Thị Lan");
+  await user.click(await screen.findByRole("button", { name: "Điền vào văn bản (1 chỗ)" }));
+  await screen.findByText("Đã điền 1 chỗ.");
+  expect(textsOf(host)).toContain("Trần Thị Lan");
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  await screen.findByText("Đã trả văn bản về như trước khi ghi.");
+  expect(textsOf(host)).toContain("Nguyễn Thị Hoa");
+});
+
 test("numbers run on through the term: the next is proposed, in view, and kept on this computer", async () => {
   const first = await fillingIn({ "Nhiệm kỳ": "2025-2030" });
   await goOnTo(first, "Số văn bản");

@@ -3,6 +3,7 @@ import type { FillField, Writing } from "../../core/fixes/fill-fields";
 import type { KindId } from "../../core/kinds/kind-id";
 import type { Sentence } from "../../core/sentences";
 import type { DocumentHost } from "../../core/host";
+import type { Snapshot } from "../../core/snapshot/model";
 import type { DocumentSource } from "../../core/snapshot/source";
 import type { Profile } from "../../core/template/profile";
 import type { ProfileForm } from "../profile/form";
@@ -75,6 +76,7 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
   let isNew = false;
   let sign = "";
   let kind: KindId | null = null;
+  let snapshot: Snapshot | null = null;
   let backWay: (() => Promise<boolean>) | null = null;
   /** Writings go one after the other, while the user is already at the next field. */
   let queue: Promise<void> = Promise.resolve();
@@ -95,11 +97,12 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
     return last === null || Number(own) > last ? own : twoDigits(last + 1);
   };
 
-  const offer = () => {
+  const offered = () => {
     const { fields } = getState();
-    if (!work || !fields) return;
-    dispatch({ offered: work.offeredWritings(fields, profile(), written).length });
+    if (!work || !fields || !snapshot) return [];
+    return work.offeredWritings({ fields, snapshot }, profile(), written);
   };
+  const offer = () => dispatch({ offered: offered().length });
 
   const take = (fields: readonly FillField[]) => {
     const { at, fields: before } = getState();
@@ -160,20 +163,24 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
     return settled;
   };
 
+  const afterTakingBack = (then: () => void) => {
+    const way = backWay;
+    backWay =
+      way &&
+      (async () => {
+        const isBack = await way();
+        if (isBack) then();
+        return isBack;
+      });
+  };
+
   /** The number just written is the last one used until it is taken back. */
   const keepNumber = (text: string) => {
     const [years, type] = [term(), sign];
     if (type === "" || !/^\d+$/.test(text)) return;
     const before = numbers.lastNumber(years, type);
     numbers.keepNumber(years, type, Number(text));
-    const way = backWay;
-    backWay =
-      way &&
-      (async () => {
-        const isBack = await way();
-        if (isBack) numbers.keepNumber(years, type, before);
-        return isBack;
-      });
+    afterTakingBack(() => numbers.keepNumber(years, type, before));
   };
 
   const write = async () => {
@@ -230,11 +237,14 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
       if (before) await goTo(before);
     },
     writeProfile: async () => {
-      const { fields } = getState();
-      if (!fields || !work) return;
       const known = profile();
-      const writings = work.offeredWritings(fields, known, written);
-      if (await send(writings, null, null)) written = known;
+      const writings = offered();
+      if (writings.length === 0) return;
+      if (await send(writings, null, null)) {
+        const before = written;
+        written = known;
+        afterTakingBack(() => (written = before));
+      }
       await refresh();
     },
     putSentence: async (text) => {
@@ -281,7 +291,7 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
       // While something is being written the document is already another one.
       if (pending > 0 || source() !== from) return;
       const read = work.readFields(from, report);
-      ({ sign } = read);
+      ({ sign, snapshot } = read);
       kind = report.kind.id;
       take(read.fields);
       if (isNew && read.number !== null && sign !== "") {

@@ -160,7 +160,9 @@ function useHint(field: FillField, typed: string): string {
     return [texts.nextNumber(last), ...shared].join(" ");
   }
   if (input === "date") return [texts.day, ...shared].join(". ");
-  const own = profileField ? hints[profileField] : prompt;
+  // The name says it already.
+  const isNamed = field.label.toLowerCase().includes(prompt.toLowerCase());
+  const own = profileField ? hints[profileField] : isNamed ? "" : prompt;
   return [
     ...(own ? [own.endsWith(".") || shared.length === 0 ? own : `${own}.`] : []),
     ...shared,

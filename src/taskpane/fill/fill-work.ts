@@ -6,8 +6,10 @@ import {
   type FillField,
   type Writing,
 } from "../../core/fixes/fill-fields";
+import { profilePlaces } from "../../core/fixes/profile-places";
 import type { FixRequest } from "../../core/host";
 import type { EditLibrary } from "../../core/snapshot/edits";
+import type { Snapshot } from "../../core/snapshot/model";
 import { readSnapshot } from "../../core/snapshot/read";
 import type { DocumentSource } from "../../core/snapshot/source";
 import { type Profile, type ProfileProblem } from "../../core/template/profile";
@@ -17,6 +19,7 @@ import { emptyForm, judgeForm, readablePart, type ProfileField } from "../profil
 
 /** A document as it is filled in. */
 export interface FillReading {
+  readonly snapshot: Snapshot;
   readonly fields: readonly FillField[];
   /** The sign of its type, such as `CTr`; empty where it has none. */
   readonly sign: string;
@@ -33,6 +36,7 @@ export function readFields(source: DocumentSource, report: Report): FillReading 
   const texts = snapshot.paragraphs.map(({ text }) => NUMBER_LINE.exec(text));
   const [, number = "", sign = ""] = texts.find((one) => one !== null) ?? [];
   return {
+    snapshot,
     fields: fillFields(snapshot, blanks),
     sign,
     number: /^\d+$/.test(number) ? Number(number) : null,
@@ -131,14 +135,20 @@ const NO_LIBRARY: EditLibrary = {
   pageNumber: nothing,
 };
 
-/** What the profile can write into a document: into its blanks, and into places that `former` has filled. */
+/**
+ * What the profile can write into a document: into its blanks, and over what `former` has written there, in controls and, as the template
+ * itself writes, without.
+ */
 export function offeredWritings(
-  fields: readonly FillField[],
+  { fields, snapshot }: Pick<FillReading, "fields" | "snapshot">,
   profile: Profile,
   former: Profile | null,
 ): readonly Writing[] {
   const shared = new Set(fields.flatMap(({ profileField }) => profileField ?? []));
-  return [...shared].flatMap((field) => profileWritings(fields, field, profile, { former }));
+  return [
+    ...[...shared].flatMap((field) => profileWritings(fields, field, profile, { former })),
+    ...(former ? profilePlaces(snapshot, former, profile) : []),
+  ];
 }
 
 export { sentenceWriting } from "../../core/fixes/fill-fields";

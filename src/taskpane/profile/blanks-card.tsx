@@ -125,14 +125,16 @@ export default function BlanksCard({ result }: { readonly result: CheckResult })
                 {texts.next}
               </Button>
             )}
-            <Button
-              appearance="subtle"
-              icon={<ArrowClockwise20Regular />}
-              aria-label={texts.recount}
-              title={texts.recount}
-              disabledFocusable={working}
-              onClick={() => void recount()}
-            />
+            {at === null && (
+              <Button
+                appearance="subtle"
+                icon={<ArrowClockwise20Regular />}
+                aria-label={texts.recount}
+                title={texts.recount}
+                disabledFocusable={working}
+                onClick={() => void recount()}
+              />
+            )}
           </>
         )}
       </div>
