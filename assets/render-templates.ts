@@ -1,7 +1,8 @@
 /** Draws page 1 and the last page of every kind's template on one sheet, the way LibreOffice lays them out: `npm run pictures`. */
 import path from "node:path";
 import { coreTexts } from "../src/core/texts";
-import { buildKind, TEMPLATE_KINDS, withoutProgramme } from "../src/core/template/build-kind";
+import { buildKind, TEMPLATE_KINDS } from "../src/core/template/build-kind";
+import { withoutProgramme } from "../src/core/template/profile";
 import { launchBrowser } from "../test/browser/support/browser";
 import { exampleProfile } from "../test/core/template/example-profile";
 import { convertWithLibreOffice } from "../test/engines/libre-office";

@@ -84,6 +84,49 @@ export interface FixResult {
   readonly takeBack: (() => Promise<boolean>) | null;
 }
 
+/** A content control: which one of those with its tag, from 0, in the order of the document. */
+export interface ControlPlace {
+  readonly tag: string;
+  readonly nth: number;
+}
+
+/** Words for a content control. */
+export interface ControlText extends ControlPlace {
+  /** What it shows now, paragraphs parted by `\n`: one that shows anything else is left alone. */
+  readonly shows: string;
+  /** What it is to show; several paragraphs for a control around paragraphs alone. */
+  readonly text: string;
+  /** The text comes behind what is there, as a paragraph of its own. */
+  readonly adds?: boolean;
+  /** Words of the text that become blanks of their own, in order. */
+  readonly blanks?: readonly TextBlank[];
+}
+
+/** A content control inside a text; UTF-16 offsets into it. */
+export interface TextBlank {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+  readonly title: string;
+}
+
+export interface FillRequest {
+  readonly texts: readonly ControlText[];
+  /** What is selected and scrolled to in the same go; null leaves the selection where it is. */
+  readonly show: ControlPlace | null;
+}
+
+export interface FillResult {
+  readonly written: readonly ControlText[];
+  /** Those that are gone, or show something else by now. */
+  readonly missed: readonly ControlText[];
+  readonly tracked: boolean;
+  /** What was to be shown is there. */
+  readonly shown: boolean;
+  /** As in `FixResult`. */
+  readonly takeBack: (() => Promise<boolean>) | null;
+}
+
 /** The document that the user has open, as the pane sees it. `src/office` implements it over Office.js. All methods reject with HostError. */
 export interface DocumentHost {
   abilities(): Promise<HostAbilities>;
@@ -99,6 +142,8 @@ export interface DocumentHost {
   insertAtCursor(docx: Uint8Array): Promise<void>;
   /** Carries fixes out, each as a whole or not at all. When that fails the document is as it was. */
   apply(request: FixRequest): Promise<FixResult>;
+  /** Writes into content controls, each as a whole or not at all. */
+  fill(request: FillRequest): Promise<FillResult>;
   /** Puts remarks into the document as comments. Only where `canComment`. */
   writeRemarks(remarks: readonly Remark[]): Promise<RemarkResult>;
   /** How many comments of ours the document has; 0 where it can have none. */

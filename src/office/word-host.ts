@@ -1,6 +1,8 @@
 import {
   HostError,
   type DocumentHost,
+  type FillRequest,
+  type FillResult,
   type FixRequest,
   type FixResult,
   type HostAbilities,
@@ -23,7 +25,7 @@ const MAX_INSERT_BYTES = 4 * 1024 * 1024;
 /** The most letters that Word's search takes; `^` and control characters have a meaning of their own there. */
 const MAX_SEARCH_LETTERS = 255;
 
-/** The document open in Word, over Office.js. Round trips: insertion at most 2, reading 0 beyond the file's slices, reveal 2. */
+/** The document open in Word, over Office.js. Round trips: insertion at most 2, reading 0 beyond the file's slices, reveal 2, filling in 2. */
 export function createWordHost(): DocumentHost {
   const { watch, own, quietly } = createDocumentWatch();
   const writing = <T>(work: () => Promise<T>) => attempt("write", () => own(work));
@@ -34,6 +36,7 @@ export function createWordHost(): DocumentHost {
     insertProgramme: (docx, mode) => writing(() => insertProgramme(docx, mode)),
     insertAtCursor: (docx) => writing(() => write(() => insertAtCursor(docx))),
     apply: (request) => writing(() => write(async () => owned(await apply(request), own))),
+    fill: (request) => writing(() => quietly(() => fill(request))),
     writeRemarks: (remarks) => writing(() => write(() => writeRemarks(remarks))),
     countRemarks: () => attempt("read", async () => (canComment() ? countRemarks() : 0)),
     removeRemarks: () => writing(() => write(removeRemarks)),
@@ -136,6 +139,14 @@ async function apply(request: FixRequest): Promise<FixResult> {
 function owned(result: FixResult, own: DocumentWatch["own"]): FixResult {
   const { takeBack } = result;
   return { ...result, takeBack: takeBack && (() => own(takeBack)) };
+}
+
+async function fill(request: FillRequest): Promise<FillResult> {
+  // Showing a place changes nothing: that is done in a document that cannot be written, too.
+  const refusal = request.texts.length > 0 ? writeRefusal() : null;
+  if (refusal) throw new HostError(refusal, "");
+  const { fillInWord } = await import("./fill-controls");
+  return fillInWord(request);
 }
 
 async function insertAtCursor(docx: Uint8Array): Promise<void> {

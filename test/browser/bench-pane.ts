@@ -1,6 +1,7 @@
 /** Times of the pane as it is released, on a processor four times slower: `npm run bench:pane`. Prints them, asserts nothing. */
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { launchBrowser } from "./support/browser";
+import { PreviewPage } from "./support/page-driver";
 import { startPreviewServer } from "./support/server";
 import { openStates, showState } from "./support/states";
 
@@ -112,6 +113,50 @@ async function measureLongList(browser: Browser, origin: string): Promise<void> 
   await session.detach();
 }
 
+/** From Enter until the words stand in the document, and how often the pane asked Word meanwhile; on a processor of full speed. */
+async function measureFilling(browser: Browser, origin: string): Promise<void> {
+  const preview = await PreviewPage.open(browser, origin, { height: 900 });
+  await preview.press("Chèn mẫu chương trình");
+  await preview.pane.getByRole("button", { name: "Điền ngay tại đây" }).click();
+  await preview.pane.locator("form").waitFor();
+  const frame = preview.page.frames().find((one) => one !== preview.page.mainFrame());
+  const times: number[] = [];
+  const trips: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await preview.page.evaluate(countBatches);
+    await preview.page.keyboard.insertText(`Lần ${round}`);
+    times.push((await frame?.evaluate(untilWritten)) ?? 0);
+    trips.push(await preview.page.evaluate(() => Number(Reflect.get(window, "batches"))));
+    await preview.pane.getByRole("button", { name: "Mục trước" }).click();
+  }
+  print("fill a place in from the pane", median(times), "ms", "150");
+  print("round trips of it", Math.max(...trips), "", "2");
+  await preview.close();
+}
+
+/** Presses Enter in the form. Returns the ms until it says what was written. */
+async function untilWritten(): Promise<number> {
+  const input = document.querySelector("form input");
+  const told = () => document.querySelector("section [role=status] button") !== null;
+  const from = performance.now();
+  input?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  while (told()) await new Promise(requestAnimationFrame);
+  while (!told()) await new Promise(requestAnimationFrame);
+  return performance.now() - from;
+}
+
+/** Counts what the library asks of the page that plays Word; its tidying up afterwards does not count. */
+function countBatches(): void {
+  const isCounting = Reflect.has(window, "batches");
+  Reflect.set(window, "batches", 0);
+  if (isCounting) return;
+  window.addEventListener("message", ({ data }) => {
+    const text = typeof data === "string" ? data : JSON.stringify(data);
+    if (!text.includes("ObjectPaths") || text.includes("_RemoveReference")) return;
+    Reflect.set(window, "batches", Number(Reflect.get(window, "batches")) + 1);
+  });
+}
+
 function print(what: string, value: number, unit: string, aim: string): void {
   const shown = unit === "" ? value.toFixed(3) : String(Math.round(value));
   process.stdout.write(`${what.padEnd(40)} ${`${shown} ${unit}`.padStart(10)}   aim ≤ ${aim}\n`);
@@ -123,6 +168,7 @@ async function main(): Promise<void> {
   try {
     await measureOpening(browser, server.origin);
     await measureLongList(browser, server.origin);
+    await measureFilling(browser, server.origin);
   } finally {
     await browser.close();
     await server.stop();

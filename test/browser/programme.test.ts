@@ -11,7 +11,10 @@ import { keepRunning } from "./support/running";
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   "[CẤP TRÊN]": ["XÃ TAM HƯNG"],
   "[TÊN ĐƠN VỊ]": ["TRƯỜNG MẦM NON MỸ HƯNG"],
-  "[số]": ["05", "05", "9", "2026", "01", "03"],
+  "[số]": ["05", "01", "03"],
+  "[ngày]": ["05"],
+  "[tháng]": ["9"],
+  "[năm]": ["2026"],
   "[địa danh]": ["Tam Hưng"],
   "[năm đầu - năm cuối]": ["2025 - 2030"],
   "[ngày/tháng/năm]": ["15/8/2025", "20/10/2025", "20/8/2025"],

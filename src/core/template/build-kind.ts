@@ -3,21 +3,13 @@ import { TEMPLATES, templateOf } from "../kinds/templates";
 import { buildDocument, buildProgramme } from "./build-programme";
 import { composeKind } from "./compose-kind";
 import { FIRST_FRAME } from "./frame-words";
-import { emptyProfile, type Profile } from "./profile-type";
+import type { Profile } from "./profile-type";
 
 /** The kinds that have a template, the whole-term programme first, then what is written most often. */
 export const TEMPLATE_KINDS: readonly [KindId, ...KindId[]] = [
   FIRST_FRAME.kind.id,
   ...TEMPLATES.map(({ kind }) => kind),
 ];
-
-/** What a profile says of the cell, without what belongs to its whole-term programme alone: number, day, marks, bases, appendices. */
-export function withoutProgramme(profile: Profile): Profile {
-  const { number, date, draftNumber, circulation, urgency } = emptyProfile();
-  const { extraLegalBases, appendices, taskTable } = emptyProfile();
-  const marks = { draftNumber, circulation, urgency };
-  return { ...profile, number, date, ...marks, extraLegalBases, appendices, taskTable };
-}
 
 /**
  * The template of a kind of document as the bytes of a .docx: what the profile knows is written in, every blank is a content control

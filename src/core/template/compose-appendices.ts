@@ -15,7 +15,7 @@ import {
 } from "./blocks";
 import { balanced, shownText } from "./balance-paragraph";
 import { cellInText } from "./compose-bases";
-import { dayOf, formatMonth, withLeadingZero } from "./days";
+import { dayInFigures, withLeadingZero } from "./days";
 import type { FontFace } from "./font-metrics";
 import { upperCase } from "../standards/names";
 import type { SectionPage } from "./page-setup";
@@ -119,11 +119,6 @@ function tie(profile: Profile, index: number, words: FrameWords = FIRST_FRAME): 
     ...cellInText(profile, tag("cellName")),
     ")",
   ];
-}
-
-function dayInFigures(date: string): string {
-  const { day, month, year } = dayOf(date);
-  return `${withLeadingZero(day)}/${formatMonth(month)}/${String(year)}`;
 }
 
 /** Number, task, who leads, who assists, by when; in mm. */

@@ -78,7 +78,7 @@ function extraBasis(line: string): Inline[] {
 }
 
 /** The first congress is "thứ nhất", the others go by their number; in Roman numerals all do. */
-function congressOrdinal({ congressOrdinal: ordinal, ordinalNumerals }: Profile): string {
+export function congressOrdinal({ congressOrdinal: ordinal, ordinalNumerals }: Profile): string {
   if (ordinal === null) return "";
   if (ordinalNumerals === "roman") return romanNumeral(ordinal);
   return ordinal === 1 ? "nhất" : String(ordinal);

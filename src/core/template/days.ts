@@ -41,3 +41,9 @@ export function withLeadingZero(value: number): string {
 export function formatMonth(month: number): string {
   return month <= 2 ? withLeadingZero(month) : String(month);
 }
+
+/** Day, month and year in figures, "05/9/2026". Throws RangeError for what is no day. */
+export function dayInFigures(date: IsoDate): string {
+  const { day, month, year } = dayOf(date);
+  return `${withLeadingZero(day)}/${formatMonth(month)}/${String(year)}`;
+}

@@ -85,3 +85,11 @@ export function emptyProfile(unitKind: UnitKind = "kindergarten"): Profile {
     mirrorMargins: false,
   };
 }
+
+/** What a profile says of the cell, without what belongs to its whole-term programme alone: number, day, marks, bases, appendices. */
+export function withoutProgramme(profile: Profile): Profile {
+  const { number, date, draftNumber, circulation, urgency } = emptyProfile();
+  const { extraLegalBases, appendices, taskTable } = emptyProfile();
+  const marks = { draftNumber, circulation, urgency };
+  return { ...profile, number, date, ...marks, extraLegalBases, appendices, taskTable };
+}

@@ -27,7 +27,7 @@ import {
   type ProfileField,
 } from "./profile-type";
 
-export { emptyProfile, NUMBERINGS, ORDINAL_NUMERALS } from "./profile-type";
+export { emptyProfile, NUMBERINGS, ORDINAL_NUMERALS, withoutProgramme } from "./profile-type";
 export type { Numbering, OrdinalNumerals, Profile, ProfileField } from "./profile-type";
 export { PROFILE_PROBLEMS } from "./profile-problem";
 export type { ProfileProblem, ProfileProblemCode } from "./profile-problem";

@@ -7,7 +7,7 @@ import { importPackage, type ImportOptions } from "../truth/package-import";
 import { insertParagraph } from "../truth/text-edits";
 import { CollectionModel } from "./collection-model";
 import { comments } from "./comment-model";
-import { contentControls } from "./content-control-model";
+import { contentControls, wrapInControl } from "./content-control-model";
 import { brought, openGiven } from "./open-given";
 import { ParagraphModel } from "./paragraph-model";
 import { RangeModel, rangeText, wholeRange } from "./range-model";
@@ -31,6 +31,7 @@ export function wordDocument(
     ranges: (ranges) =>
       new CollectionModel("RangeCollection", () => ranges().map((one) => new RangeModel(own, one))),
     controls: (ids) => contentControls(own, ids),
+    wrapped: (range) => wrapInControl(own, range),
   }));
   return {
     root: new DocumentModel(session),

@@ -1,6 +1,8 @@
 import { openFlatOpc } from "../../core/ooxml/package";
 import { HostFailure, notModelled } from "../host/host-failure";
 import { ModelObject, type Members } from "../host/model-object";
+import { changeLetters } from "../truth/looks";
+import { escapeXml } from "../truth/xml-slices";
 import { deleteParagraphs, replaceText, splitParagraph, textOf } from "../truth/text-edits";
 import { insertComment } from "./comment-model";
 import { FontModel } from "./font-model";
@@ -53,6 +55,7 @@ export class RangeModel extends ModelObject {
         Text: () => rangeText(session, this.range),
         IsEmpty: () => rangeText(session, this.range) === "",
       },
+      set: { Style: (name) => this.setStyle(name) },
       navigate: {
         Paragraphs: () => session.make.paragraphs(paragraphs),
         ContentControls: () => session.make.controls(paragraphs),
@@ -72,6 +75,13 @@ export class RangeModel extends ModelObject {
           return session.make.ranges(() => found);
         },
         InsertText: (text, place) => this.insertText(text, place),
+        InsertContentControl: () => {
+          const { first, last } = this.range;
+          const member = "Range.insertContentControl";
+          if (first !== last) throw notModelled(`${member}() over several paragraphs`);
+          session.indexOf(first, member);
+          return session.make.wrapped(this.range);
+        },
         Delete: () => this.delete(),
       },
     };
@@ -146,6 +156,15 @@ export class RangeModel extends ModelObject {
     const range = { first, start: from, last, end: from + written.length };
     this.range = where === "Replace" ? range : { ...this.range, end: end + written.length };
     return this.session.make.range(range);
+  }
+
+  private setStyle(name: unknown): void {
+    const { session } = this;
+    const { first, start, last, end } = this.range;
+    if (first !== last) throw notModelled("Range.style = over several paragraphs");
+    const style = `<w:rStyle w:val="${escapeXml(session.styleId(name, "character"))}"/>`;
+    const changes = new Map([["w:rStyle", style]]);
+    session.write(changeLetters(session.text, first, { start, end }, changes));
   }
 
   private delete(): void {

@@ -41,7 +41,11 @@ export interface ObjectFactory {
   ranges(ranges: () => readonly TextRange[]): ModelObject;
   /** The content controls that lie in some paragraphs. */
   controls(paragraphs: () => readonly string[]): ModelObject;
+  /** Letters of one paragraph in a new content control. */
+  wrapped(range: TextRange): ModelObject;
 }
+
+type StyleKind = "paragraph" | "character";
 
 /** What all of the modelled objects of one document share. */
 export class WordSession {
@@ -133,19 +137,22 @@ export class WordSession {
   }
 
   /** A style's id by its name. Throws InvalidArgument when there is no such style. */
-  styleId(name: unknown): string {
-    const style = this.styles().find((one) => one.name === name || one.id === name);
-    if (!style) throw new HostFailure("InvalidArgument", undefined, "Paragraph.style");
+  styleId(name: unknown, kind: StyleKind = "paragraph"): string {
+    const style = this.styles(kind).find((one) => one.name === name || one.id === name);
+    const owner = kind === "paragraph" ? "Paragraph" : "Range";
+    if (!style) throw new HostFailure("InvalidArgument", undefined, `${owner}.style`);
     return style.id;
   }
 
-  private styles(): { id: string; name: string; isDefault: boolean }[] {
+  private styles(
+    kind: StyleKind = "paragraph",
+  ): { id: string; name: string; isDefault: boolean }[] {
     const { package: file } = this.store;
     const path = file.related(file.mainPath, "styles")[0];
     const xml = path === undefined ? null : file.text(path);
     if (xml === null) return [];
     return childElements(xml)
-      .filter(({ name, attributes }) => name === "w:style" && attributes["w:type"] === "paragraph")
+      .filter(({ name, attributes }) => name === "w:style" && attributes["w:type"] === kind)
       .map(({ attributes, start, end }) => ({
         id: attributes["w:styleId"] ?? "",
         name: /<w:name w:val="([^"]*)"/.exec(xml.slice(start, end))?.[1] ?? "",

@@ -1,8 +1,9 @@
 import { reidentify, type IdentifiedText } from "./document-text";
 import { containersAround, type Container } from "./outline";
-import { isDeleted } from "./paragraph-tokens";
+import { changeLetters } from "./looks";
+import { isDeleted, type Token } from "./paragraph-tokens";
 import { changeParagraph, contentOf, sliceOf } from "./text-edits";
-import { childElements, spliceAll } from "./xml-slices";
+import { childElements, escapeXml, spliceAll } from "./xml-slices";
 
 /** A content control: what it says of itself, and from where to where its text goes (offsets into the paragraphs' text). */
 export interface ControlPlace {
@@ -75,17 +76,20 @@ function describe(properties: string) {
   };
 }
 
-/** The document with one control no longer showing its placeholder; its text stays what it is. */
+/** The document with one control no longer showing its placeholder: its text stays what it is and loses the placeholder's own style. */
 export function endPlaceholder(text: IdentifiedText, control: ControlPlace): IdentifiedText {
-  const around = containersAround(sliceOf(text, control.first))
-    .map((one) => propertiesOf(text, one))
+  if (!control.showsPlaceholder) return text;
+  const { first: id, start, end } = control;
+  const plain = changeLetters(text, id, { start, end }, new Map([["w:rStyle", null]]));
+  const around = containersAround(sliceOf(plain, id))
+    .map((one) => propertiesOf(plain, one))
     .find(({ xml }) => describe(xml).id === control.id);
   if (around) {
     const { at, xml } = around;
     const splice = { start: at, end: at + xml.length, text: setShowsPlaceholder(xml, false) };
-    return reidentify(spliceAll(text.xml, [splice]), text.ids);
+    return reidentify(spliceAll(plain.xml, [splice]), plain.ids);
   }
-  return changeParagraph(text, control.first, (content) => ({
+  return changeParagraph(plain, id, (content) => ({
     ...content,
     tokens: content.tokens.map((token) =>
       token.kind === "open" && describe(token.properties).id === control.id
@@ -93,6 +97,75 @@ export function endPlaceholder(text: IdentifiedText, control: ControlPlace): Ide
         : token,
     ),
   }));
+}
+
+/** Letters of one paragraph put into a content control of their own. Returns its id with the document. */
+export function wrapLetters(
+  text: IdentifiedText,
+  paragraph: string,
+  range: { readonly start: number; readonly end: number },
+): { readonly text: IdentifiedText; readonly id: number } {
+  const id = Math.max(0, ...controlsIn(text, text.ids).map((one) => one.id)) + 1;
+  const properties = `<w:sdtPr><w:id w:val="${id}"/></w:sdtPr>`;
+  const wrapped = changeParagraph(text, paragraph, (content) => {
+    let offset = 0;
+    const tokens = content.tokens.flatMap((token): Token[] => {
+      if (token.kind !== "char" || isDeleted(token)) return [token];
+      const out: Token[] = [token];
+      if (offset === range.start) out.unshift({ kind: "open", properties, endProperties: "" });
+      offset += 1;
+      if (offset === range.end) out.push({ kind: "close" });
+      return out;
+    });
+    return { ...content, tokens };
+  });
+  return { text: wrapped, id };
+}
+
+/** The document without the content controls that lie inside another one of that paragraph; their letters stay. */
+export function withoutInner(text: IdentifiedText, control: ControlPlace): IdentifiedText {
+  const { first, start, end } = control;
+  const inner = controlsIn(text, [first])
+    .filter((one) => one.id !== control.id && one.first === first && one.last === first)
+    .filter((one) => one.start >= start && one.end <= end && one.end - one.start < end - start)
+    .map(({ id }) => id);
+  if (inner.length === 0) return text;
+  return changeParagraph(text, first, (content) => {
+    const open: boolean[] = [];
+    const tokens = content.tokens.filter((token) => {
+      if (token.kind === "open") open.push(inner.includes(describe(token.properties).id));
+      if (token.kind === "open") return !open.at(-1);
+      return token.kind === "close" ? !open.pop() : true;
+    });
+    return { ...content, tokens };
+  });
+}
+
+/** The document with a control's tag or title set. Only for controls inside a paragraph. */
+export function describeControl(
+  text: IdentifiedText,
+  control: ControlPlace,
+  name: "w:tag" | "w:alias",
+  value: string,
+): IdentifiedText {
+  const written = `<${name} w:val="${escapeXml(value)}"/>`;
+  return changeParagraph(text, control.first, (content) => ({
+    ...content,
+    tokens: content.tokens.map((token) =>
+      token.kind === "open" && describe(token.properties).id === control.id
+        ? { ...token, properties: withDescription(token.properties, name, written) }
+        : token,
+    ),
+  }));
+}
+
+/** The schema has the title first, then the tag, then the id. */
+function withDescription(properties: string, name: string, written: string): string {
+  const plain = properties.replace(new RegExp(`<${name}\\b[^>]*/>`), "");
+  const before =
+    name === "w:tag" ? childElements(plain).find((one) => one.name === "w:alias") : null;
+  const at = before?.end ?? plain.indexOf(">") + 1;
+  return plain.slice(0, at) + written + plain.slice(at);
 }
 
 /** Children of `w:sdtPr` that the schema puts before `w:showingPlcHdr`. */

@@ -55,7 +55,7 @@ function EditorView({ store, onSession, onRefusal, onPages, label }: EditorViewP
   const takeView = useCallback(
     (view: EditorViewOfPages) => {
       nameTextbox(view.dom, label);
-      leaveFocusToMenu(view);
+      leaveFocus(view);
       session.attach(view, {
         highlightRange: (from, to) => editor.current?.highlightRange(from, to),
         undo: () => editor.current?.getEditorRef()?.undo(),
@@ -114,12 +114,15 @@ function usePainted(callback: () => void): RefObject<HTMLDivElement | null> {
   return box;
 }
 
-/** The editor asks for the focus once it has loaded, however late that is: a menu that was opened meanwhile keeps it. */
-function leaveFocusToMenu(view: EditorViewOfPages): void {
+/**
+ * The editor asks for the focus once it has loaded, however late that is: a menu that was opened meanwhile keeps it, and so does the
+ * pane, as in Word, where what an add-in writes moves no keyboard.
+ */
+function leaveFocus(view: EditorViewOfPages): void {
   const focus = view.focus.bind(view);
   view.focus = () => {
     view.focus = focus;
-    if (!document.activeElement?.closest("[role=menu]")) focus();
+    if (!document.activeElement?.closest("[role=menu], iframe")) focus();
   };
 }
 

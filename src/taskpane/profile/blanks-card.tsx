@@ -1,14 +1,22 @@
 import { Button, Link, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { useEffect, useMemo, useState } from "react";
+import { Suspense, lazy, useEffect, useMemo, useRef, useState } from "react";
 import type { PartId } from "../../core/standards/part-id";
 import { coreTexts } from "../../core/texts";
 import { useReveal } from "../check/use-reveal";
+import { blankSpots } from "../fill/fill-state";
+import { FillNoticeLine } from "../fill/fill-notice";
+import { ProfileOffer } from "../fill/profile-offer";
+import { useFillState } from "../fill/use-filling";
+import { LoadingPart } from "../layout/loading-part";
 import { GoneNotice } from "../check/way-there";
 import { useLanguage, usePane, usePaneState, useTexts } from "../pane-context";
 import { useFreshFindings } from "../fix/use-fixes";
 import { blanksOf, type Blank, type CheckResult } from "../state/pane-state";
+
+// Nobody needs it who fills in by typing into the document.
+const FillForm = lazy(() => import("../fill/fill-form"));
 
 const useStyles = makeStyles({
   card: {
@@ -55,21 +63,31 @@ export default function BlanksCard({ result }: { readonly result: CheckResult })
   const styles = useStyles();
   const { mostBlanks, checking } = usePaneState();
   const texts = useTexts().blanks;
-  const { nextBlank, recount, check } = usePane();
+  const { nextBlank, recount, check, filling } = usePane();
+  const { fields, at } = useFillState();
   const blanks = useMemo(() => blanksOf(result.report), [result]);
   useFreshFindings();
   const working = checking.step !== "idle";
-  const filled = mostBlanks - blanks.length;
+  // What the form has just written is counted before the next check.
+  const left = fields ? blankSpots(fields) : blanks.length;
+  const filled = Math.max(0, mostBlanks - left);
+  const actions = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // The keyboard goes on from where the form was.
+    if (wasOpen.current && at === null) actions.current?.querySelector("button")?.focus();
+    wasOpen.current = at !== null;
+  }, [at]);
   return (
     <section className={styles.card} aria-label={texts.label}>
       <div className={styles.counted}>
         <Text as="h2" size={400} weight="semibold" className={styles.heading}>
-          {blanks.length === 0 ? texts.none : texts.left(blanks.length)}
+          {left === 0 ? texts.none : texts.left(left)}
         </Text>
         <ProgressBar
           thickness="large"
           aria-label={texts.progress}
-          color={blanks.length === 0 ? "success" : "brand"}
+          color={left === 0 ? "success" : "brand"}
           max={mostBlanks}
           value={filled}
         />
@@ -77,30 +95,46 @@ export default function BlanksCard({ result }: { readonly result: CheckResult })
           {working ? texts.counting : texts.filled(filled, mostBlanks)}
         </Text>
       </div>
-      <div className={styles.actions}>
-        {blanks.length === 0 ? (
+      <ProfileOffer />
+      {at !== null && (
+        <Suspense fallback={<LoadingPart />}>
+          <FillForm />
+        </Suspense>
+      )}
+      <FillNoticeLine />
+      <div ref={actions} className={styles.actions}>
+        {left === 0 ? (
           <Button appearance="primary" onClick={() => void check()}>
             {texts.check}
           </Button>
         ) : (
           <>
-            <Button
-              appearance="primary"
-              iconPosition="after"
-              icon={<ArrowRight16Regular />}
-              disabledFocusable={working}
-              onClick={() => void nextBlank()}
-            >
-              {texts.next}
-            </Button>
-            <Button
-              appearance="subtle"
-              icon={<ArrowClockwise20Regular />}
-              aria-label={texts.recount}
-              title={texts.recount}
-              disabledFocusable={working}
-              onClick={() => void recount()}
-            />
+            {at === null && fields && (
+              <Button appearance="primary" onClick={() => void filling.open()}>
+                {texts.fillHere}
+              </Button>
+            )}
+            {at === null && (
+              <Button
+                appearance={fields ? "secondary" : "primary"}
+                iconPosition="after"
+                icon={<ArrowRight16Regular />}
+                disabledFocusable={working}
+                onClick={() => void nextBlank()}
+              >
+                {texts.next}
+              </Button>
+            )}
+            {at === null && (
+              <Button
+                appearance="subtle"
+                icon={<ArrowClockwise20Regular />}
+                aria-label={texts.recount}
+                title={texts.recount}
+                disabledFocusable={working}
+                onClick={() => void recount()}
+              />
+            )}
           </>
         )}
       </div>

@@ -1,9 +1,14 @@
 import { emptyForm, readKeptForm, type ProfileForm } from "./form";
 
+/** The number last used for each type of document in each term: by term and sign, such as "2025 - 2030 NQ". */
+export type LastNumbers = Readonly<Record<string, number>>;
+
 /** One cell's details, as they were typed. */
 export interface SavedProfile {
   readonly id: string;
   readonly form: ProfileForm;
+  /** Kept for the cell on this computer alone; no file that is handed on has them. */
+  readonly numbers?: LastNumbers;
 }
 
 /** Everything that is kept about cells: at least one profile, one of them in use. */
@@ -25,6 +30,38 @@ export function currentForm({ profiles, current }: ProfileShelf): ProfileForm {
 /** The form in use, changed. */
 export function withForm(shelf: ProfileShelf, form: ProfileForm): ProfileShelf {
   const profiles = shelf.profiles.map((one) => (one.id === shelf.current ? { ...one, form } : one));
+  return { ...shelf, profiles };
+}
+
+/** Numbers of documents run on through a term, for each type apart (HD05, Phần II, I.3.1.1b). */
+const numberKey = (term: string, sign: string) => `${term.trim()} ${sign}`;
+
+/** The number last used in the profile in use; null where none is known. */
+export function lastNumber(
+  { profiles, current }: ProfileShelf,
+  term: string,
+  sign: string,
+): number | null {
+  const own = profiles.find(({ id }) => id === current);
+  return own?.numbers?.[numberKey(term, sign)] ?? null;
+}
+
+/** The profile in use with a number as the last one used; null: none is. */
+export function withNumber(
+  shelf: ProfileShelf,
+  term: string,
+  sign: string,
+  number: number | null,
+): ProfileShelf {
+  const key = numberKey(term, sign);
+  const changed = ({ numbers = {} }: SavedProfile) =>
+    Object.fromEntries([
+      ...Object.entries(numbers).filter(([other]) => other !== key),
+      ...(number === null ? [] : [[key, number] as const]),
+    ]);
+  const profiles = shelf.profiles.map((one) =>
+    one.id === shelf.current ? { ...one, numbers: changed(one) } : one,
+  );
   return { ...shelf, profiles };
 }
 
@@ -68,14 +105,24 @@ export function readShelf(kept: string | null): ProfileShelf | null {
   const data = parsed(kept);
   if (typeof data !== "object" || data === null || !("profiles" in data)) return null;
   if (!Array.isArray(data.profiles)) return null;
-  const forms = (data.profiles as unknown[]).flatMap((one) => {
+  const read = (data.profiles as unknown[]).flatMap((one) => {
     const form = readKeptForm(one);
-    return form ? [form] : [];
+    return form ? [{ form, ...readNumbers(one) }] : [];
   });
-  const profiles = forms.map((form, index) => ({ id: String(index + 1), form }));
+  const profiles = read.map((one, index) => ({ id: String(index + 1), ...one }));
   const asked = "current" in data ? Number(data.current) : 0;
   const current = (profiles[asked] ?? profiles[0])?.id;
   return current === undefined ? null : { profiles, current };
+}
+
+function readNumbers(data: unknown): Pick<SavedProfile, "numbers"> {
+  if (typeof data !== "object" || data === null || !("numbers" in data)) return {};
+  const { numbers } = data;
+  if (typeof numbers !== "object" || numbers === null) return {};
+  const whole = Object.entries(numbers).filter(
+    (one): one is [string, number] => Number.isInteger(one[1]) && Number(one[1]) > 0,
+  );
+  return { numbers: Object.fromEntries(whole) };
 }
 
 /** The shelf that was kept before there could be several profiles. */
@@ -87,7 +134,7 @@ export function readSingleForm(kept: string | null): ProfileShelf | null {
 /** The shelf as it is kept: the forms, and which of them is in use. */
 export function shelfText({ profiles, current }: ProfileShelf): string {
   return JSON.stringify({
-    profiles: profiles.map(({ form }) => form),
+    profiles: profiles.map(({ form, numbers }) => ({ ...form, ...(numbers && { numbers }) })),
     current: profiles.findIndex(({ id }) => id === current),
   });
 }

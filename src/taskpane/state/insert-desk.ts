@@ -1,6 +1,6 @@
 import type { DocumentHost, InsertMode } from "../../core/host";
 import type { KindId } from "../../core/kinds/kind";
-import type { Profile } from "../../core/template/profile";
+import { withoutProgramme, type Profile } from "../../core/template/profile";
 import type { Insertable, PaneEvent, PaneState, PaneTask } from "./pane-state";
 
 /** Putting a whole document in. Every method settles; what goes wrong is in the pane's state. */
@@ -28,6 +28,8 @@ export interface InsertDeskParts {
   readonly judgedProfile: () => Profile | null;
   /** Done with the introduction. */
   readonly begin: () => void;
+  /** Told of a template that is in, and of the profile that it was made from. */
+  readonly onTemplate: (profile: Profile) => void;
   /** Counts what is left to fill in. */
   readonly recount: () => Promise<void>;
 }
@@ -36,22 +38,25 @@ export interface InsertDeskParts {
 export function createInsertDesk(
   desk: InsertDeskParts,
 ): InsertDesk & { readonly insertAgain: () => Promise<void> } {
-  const { host, getState, dispatch, fail, profile, judgedProfile, begin, recount } = desk;
+  const { host, getState, dispatch, fail, profile, judgedProfile, begin, onTemplate, recount } =
+    desk;
   let last: Insertable = "template";
 
-  const build = async (what: Insertable): Promise<Uint8Array> => {
+  const build = async (what: Insertable, known: Profile): Promise<Uint8Array> => {
     if (what === "sample") {
       const { buildSample } = await import("../sample/build-sample");
       return buildSample();
     }
     const template = await import("../../core/template/build-kind");
-    if (what === "template") return template.buildKind(profile(), template.TEMPLATE_KINDS[0]);
-    return template.buildKind(template.withoutProgramme(profile()), what.kind);
+    if (what === "template") return template.buildKind(known, template.TEMPLATE_KINDS[0]);
+    return template.buildKind(known, what.kind);
   };
 
   const putIn = async (what: Insertable, mode: InsertMode) => {
-    await host.insertProgramme(await build(what), mode);
+    const known = typeof what === "string" ? profile() : withoutProgramme(profile());
+    await host.insertProgramme(await build(what, known), mode);
     dispatch({ type: "inserted", what, mode });
+    if (what !== "sample") onTemplate(known);
     // So that what is left to fill in is in view at once.
     await recount();
   };

@@ -5,6 +5,7 @@ import type { SelfTest } from "../../core/self-test";
 import { createFixDesk, type FixDesk } from "../fix/fix-desk";
 import { createAgainDesk, type AgainDesk } from "../again/again-desk";
 import { createSelfTestDesk, type SelfTestDesk } from "../self-test/self-test-desk";
+import { createFillDesk, type FillDesk } from "../fill/fill-desk";
 import { createPartDesk, type PartDesk } from "../parts/part-desk";
 import { readablePart } from "../profile/form";
 import { currentForm, emptyShelf } from "../profile/shelf";
@@ -16,6 +17,7 @@ import { localDate } from "./local-date";
 import { keptShelf, type Memory } from "./memory";
 import {
   EVERY_FINDING,
+  isFillingIn,
   reducePane,
   type FindingFilter,
   type PaneState,
@@ -38,6 +40,8 @@ export interface PaneController extends ProfileDesk, InsertDesk, CheckDesk, Plac
   readonly start: () => Promise<void>;
   /** Putting findings right, passing over them, remarking on them. */
   readonly fixes: FixDesk;
+  /** Filling the document in from the pane. */
+  readonly filling: FillDesk;
   /** Putting single parts of the template in. */
   readonly parts: PartDesk;
   /** Making another document of the one that is open: set anew, or for a new term. */
@@ -78,11 +82,33 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
   const checking = createCheckDesk({
     ...common,
     now,
-    onChecked: (result, isAsked) => void fixes.checked(result, isAsked),
+    onChecked: (result, isAsked) => {
+      void fixes.checked(result, isAsked);
+      void filling.checked(result, isFillingIn(getState())).catch((error) => fail("fill", error));
+    },
   });
   const { check, checkAs, recount, refresh, source, texts } = checking;
 
   const fixes = createFixDesk({ host, memory, profile, source, texts, refresh, fail });
+
+  const places = createPlaceDesk({ ...common, texts, recount });
+  const profiles = createProfileDesk({
+    getState,
+    dispatch,
+    memory,
+    onChanged: () => filling.profileChanged(),
+  });
+
+  const filling = createFillDesk({
+    host,
+    form: () => currentForm(getState().shelf),
+    profile,
+    numbers: profiles,
+    source,
+    reveal: places.reveal,
+    refresh,
+    fail,
+  });
 
   const parts = createPartDesk({
     host,
@@ -123,6 +149,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     judgedProfile: judged,
     begin,
     recount,
+    onTemplate: (made) => filling.inserted(made),
   });
 
   return {
@@ -134,7 +161,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
       memory.write("chibo.language", language);
       dispatch({ type: "language-chosen", language });
     },
-    ...createProfileDesk({ getState, dispatch, memory }),
+    ...profiles,
     begin,
     start,
     ...insertion,
@@ -142,8 +169,9 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     checkAs,
     recount,
     refresh,
-    ...createPlaceDesk({ ...common, texts, recount }),
+    ...places,
     fixes,
+    filling,
     parts,
     again,
     selfTest: loadSelfTest

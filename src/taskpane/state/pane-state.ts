@@ -68,7 +68,16 @@ export interface HelpVisit {
 }
 
 export type PaneTask =
-  "start" | "insert" | "check" | "reveal" | "fix" | "ignore" | "remark" | "sheet" | "again";
+  | "start"
+  | "insert"
+  | "check"
+  | "reveal"
+  | "fill"
+  | "fix"
+  | "ignore"
+  | "remark"
+  | "sheet"
+  | "again";
 
 /** Something that did not work: what was being done, why in words the user can act on, and the host's own words for support. */
 export interface Failure {

@@ -14,7 +14,9 @@ import { profileFile, readProfileFile, type FileRefusal } from "../profile/profi
 import {
   choosing,
   currentForm,
+  lastNumber,
   withForm,
+  withNumber,
   withProfile,
   withoutCurrent,
   type ProfileShelf,
@@ -35,6 +37,10 @@ export interface ProfileDesk {
   readonly deleteProfile: () => void;
   /** The profile in use as a file; null when fields have problems first, which are then shown. */
   readonly profileAsFile: () => { readonly name: string; readonly text: string } | null;
+  /** The number last used in that term for documents of that sign; null where none is known. */
+  readonly lastNumber: (term: string, sign: string) => number | null;
+  /** Keeps a number as the last one used; null forgets it. */
+  readonly keepNumber: (term: string, sign: string, number: number | null) => void;
   /** Adds the profile of a file and takes it into use; says why where it is none. */
   readonly importProfile: (text: string) => FileRefusal | null;
 }
@@ -46,11 +52,20 @@ export interface DeskParts {
   readonly getState: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
   readonly memory: Memory;
+  /** Told once a change is in the state. */
+  readonly onChanged: () => void;
 }
 
-export function createProfileDesk({ getState, dispatch, memory }: DeskParts): ProfileDesk {
-  const put = (shelf: ProfileShelf, problems: FieldProblems = {}) =>
+export function createProfileDesk({
+  getState,
+  dispatch,
+  memory,
+  onChanged,
+}: DeskParts): ProfileDesk {
+  const put = (shelf: ProfileShelf, problems: FieldProblems = {}) => {
     dispatch({ type: "profiles-changed", shelf, problems, kept: keepShelf(memory, shelf) });
+    onChanged();
+  };
   const shelf = () => getState().shelf;
   return {
     editField: (field, text) => {
@@ -80,6 +95,9 @@ export function createProfileDesk({ getState, dispatch, memory }: DeskParts): Pr
       const profile = judgedProfile({ getState, dispatch });
       return profile && profileFile(profile);
     },
+    lastNumber: (term, sign) => lastNumber(shelf(), term, sign),
+    keepNumber: (term, sign, number) =>
+      put(withNumber(shelf(), term, sign, number), getState().problems),
     importProfile: (text) => {
       const reading = readProfileFile(text);
       if (!reading.ok) return reading.refusal;

@@ -57,6 +57,32 @@ const careless = () => sample("careless.docx");
 const LONG_NAME =
   "CHI BỘ TRUNG TÂM QUẢN LÝ VÀ KHAI THÁC CÔNG TRÌNH THUỶ LỢI LIÊN XÃ VÙNG ĐỒNG BẰNG VEN BIỂN";
 
+/** With the form open over a template that was made from what is known of a cell. */
+const filling = (
+  then: (pane: PaneController) => unknown,
+  known: Readonly<Record<string, string>> = CELL,
+): SetUp => ({
+  kept: NOT_FIRST,
+  drive: async (pane) => {
+    fill(pane, known);
+    await pane.insert();
+    await found("section[aria-label] button");
+    while (pane.filling.getState().fields === null) await new Promise(requestAnimationFrame);
+    await pane.filling.open();
+    await found("form");
+    await then(pane);
+    (await found("section h2")).scrollIntoView();
+  },
+});
+
+/** Goes on to the field of that id. */
+async function goOnTo({ filling: { getState, write, type } }: PaneController, id: string) {
+  for (let step = 0; getState().at !== id && step < 50; step += 1) {
+    type("");
+    await write();
+  }
+}
+
 /** The tab for writing. */
 export const COMPOSE_SET_UPS: Readonly<Record<string, SetUp>> = {
   "first-run": {},
@@ -99,6 +125,31 @@ export const COMPOSE_SET_UPS: Readonly<Record<string, SetUp>> = {
   }),
   "compose-renew": managing(4),
   "compose-delete": managing(5),
+  "fill-first": filling(() => undefined),
+  "fill-day-refused": filling(async (pane) => {
+    await goOnTo(pane, "placeDate. 0");
+    pane.filling.type("31/02/2026");
+    await pane.filling.write();
+  }),
+  "fill-section": filling(async (pane) => {
+    await goOnTo(pane, "chibo:keyTasks.objectives 0");
+    pane.filling.type(
+      "Mỗi năm kết nạp ít nhất 1 đảng viên.\n95% đảng viên hoàn thành tốt nhiệm vụ.",
+    );
+  }),
+  "fill-number": filling(async (pane) => {
+    pane.keepNumber("", "CTr", 7);
+    await goOnTo(pane, "chibo:numberSymbol.number 0");
+  }, {}),
+  "fill-written": filling(async (pane) => {
+    await goOnTo(pane, "chibo:legalBases.superiorSubject 0");
+    pane.filling.type("công tác toàn khoá nhiệm kỳ 2025 - 2030 của Đảng bộ xã Tam Hưng");
+    await pane.filling.write();
+  }),
+  "fill-offered": filling((pane) => {
+    pane.filling.close();
+    fill(pane, CELL);
+  }, {}),
   "compose-every-blank": {
     kept: NOT_FIRST,
     drive: async (pane) => {

@@ -1,5 +1,9 @@
 import type {
+  ControlPlace,
+  ControlText,
   DocumentHost,
+  FillRequest,
+  FillResult,
   FixRequest,
   FixResult,
   HostAbilities,
@@ -9,6 +13,14 @@ import type {
   RemarkResult,
   RevealTarget,
 } from "../../../src/core/host";
+import { DocumentStore } from "../../../src/preview/document-store";
+import {
+  controlsIn,
+  describeControl,
+  endPlaceholder,
+  wrapLetters,
+} from "../../../src/preview/truth/controls";
+import { replaceText, textOf } from "../../../src/preview/truth/text-edits";
 import { openPackage } from "../../../src/core/ooxml/package";
 import { applyFixes } from "../../../src/core/snapshot/apply-edits";
 import { packChanges } from "../../../src/core/snapshot/changed-package";
@@ -29,6 +41,8 @@ export class MemoryHost implements DocumentHost {
   readonly remarks: Remark[] = [];
   /** What the document keeps for the add-in. */
   readonly settings = new Map<string, string>();
+  /** Content controls that were shown, in order. */
+  readonly shown: ControlPlace[] = [];
   private readonly listeners = new Set<() => void>();
   /** False: the words are no longer there. */
   finds = true;
@@ -81,6 +95,53 @@ export class MemoryHost implements DocumentHost {
         this.source = before;
         return true;
       },
+    };
+  }
+
+  /** By tag and place, as a program with content controls does it; one paragraph a control. */
+  async fill({ texts, show }: FillRequest): Promise<FillResult> {
+    this.failWhereAsked("fill");
+    const before = this.source;
+    if (before.kind !== "package") throw new Error("only packages have content controls");
+    const store = new DocumentStore(before.bytes);
+    const find = ({ tag, nth }: ControlPlace) =>
+      controlsIn(store.text, store.text.ids).filter((one) => one.tag === tag)[nth];
+    const written: ControlText[] = [];
+    const missed: ControlText[] = [];
+    for (const one of texts) {
+      const place = find(one);
+      const text = place && textOf(store.text, place.first).slice(place.start, place.end);
+      if (!place || text !== one.shows) missed.push(one);
+      else {
+        written.push(one);
+        const filled = endPlaceholder(store.text, place);
+        let made = replaceText(filled, place.first, place, one.text);
+        for (const { start, end, tag, title } of one.blanks ?? []) {
+          const range = { start: place.start + start, end: place.start + end };
+          const wrapped = wrapLetters(made, place.first, range);
+          const own = controlsIn(wrapped.text, [place.first]).find(({ id }) => id === wrapped.id);
+          made = wrapped.text;
+          if (own) made = describeControl(made, own, "w:tag", tag);
+          if (own) made = describeControl(made, own, "w:alias", title);
+        }
+        store.setText(made, "host");
+      }
+    }
+    if (written.length > 0) this.source = { kind: "package", bytes: store.bytes() };
+    const after = this.source;
+    const shown = show !== null && missed.length === 0 && find(show) !== undefined;
+    if (shown) this.shown.push(show);
+    const takeBack = async () => {
+      if (this.source !== after) return false;
+      this.source = before;
+      return true;
+    };
+    return {
+      written,
+      missed,
+      tracked: false,
+      shown,
+      takeBack: written.length > 0 ? takeBack : null,
     };
   }
 
