@@ -1,4 +1,5 @@
 import type { InsertMode } from "../core/host";
+import type { Paragraph } from "../core/snapshot/model";
 import { encodeBase64 } from "./base64";
 import { canInsertWholeDocument } from "./requirement-sets";
 
@@ -25,9 +26,11 @@ export function insertWholeFile(docx: Uint8Array, mode: InsertMode): Promise<Add
       importPageColor: whole,
       importChangeTrackingMode: false,
     });
-    const isBefore = whole ? askForEmptyBefore(context, docx) : null;
+    const first = context.document.body.paragraphs.getFirst();
+    first.load("text");
     await context.sync();
-    const before = (await isBefore?.()) ?? false;
+    const before = whole && first.text === "" && (await beginsWithTable(docx));
+    if (before) first.delete();
     if (before) await context.sync();
     return { before, behind: false };
   });
@@ -49,12 +52,14 @@ export async function insertWholeOoxml(
     const beforeLast = last.getPreviousOrNullObject();
     last.load("text");
     beforeLast.load("text");
-    const isBefore = mode === "replace" ? askForEmptyBefore(context, docx) : null;
+    const first = body.paragraphs.getFirst();
+    first.load("text");
     await context.sync();
-    const before = (await isBefore?.()) ?? false;
+    const before = mode === "replace" && first.text === "" && beginsInTable(paragraphs[0]);
     // Word adds an empty paragraph of its own behind inserted OOXML.
     const behind =
       last.text === "" && !beforeLast.isNullObject && (endsWith !== "" || beforeLast.text === "");
+    if (before) first.delete();
     if (behind) last.delete();
     if (before || behind) await context.sync();
     return { before, behind };
@@ -62,22 +67,18 @@ export async function insertWholeOoxml(
 }
 
 /**
- * Whether Word put an empty paragraph before a document that begins with a table (office-js #2655), so that its header would stand one
- * line too low. Asked for with the insertion; the answer, after the sync, queues the paragraph to be taken away.
+ * Before a document that begins with a table Word may put an empty paragraph (office-js #2655), so that its header would stand one line
+ * too low. What is empty at the beginning and should be a cell with words is such a one.
  */
-function askForEmptyBefore({ document }: Word.RequestContext, docx: Uint8Array) {
-  const first = document.body.paragraphs.getFirst();
-  first.load("text,tableNestingLevel");
-  return async (): Promise<boolean> => {
-    if (first.text !== "" || first.tableNestingLevel > 0) return false;
-    const [wanted] = await readBack(docx);
-    if (!wanted?.cell) return false;
-    first.delete();
-    return true;
-  };
+function beginsInTable(first: Paragraph | undefined): boolean {
+  return first !== undefined && first.cell !== null && first.text !== "";
 }
 
-async function readBack(docx: Uint8Array) {
+async function beginsWithTable(docx: Uint8Array): Promise<boolean> {
+  return beginsInTable((await readBack(docx))[0]);
+}
+
+async function readBack(docx: Uint8Array): Promise<readonly Paragraph[]> {
   const { readSnapshot } = await import("../core/snapshot/read");
   return readSnapshot({ kind: "package", bytes: docx }).paragraphs;
 }

@@ -30,16 +30,20 @@ const undo: Probe<null> = {
     const wanted = before.texts.join("\n");
     let found = "";
     for (let steps = 1; steps <= MOST_UNDONE; steps += 1) {
-      await Word.run(async (context) => {
-        context.document.undo(1);
-        await context.sync();
-      });
+      await undoOnce();
       found = (await bench.read()).texts.join("\n");
       if (found === wanted) return pass(`${steps} steps`);
     }
     return fail(wanted, found);
   },
 };
+
+function undoOnce(): Promise<void> {
+  return Word.run(async (context) => {
+    context.document.undo(1);
+    await context.sync();
+  });
+}
 
 const tracking: Probe<null> = {
   id: "tracking",

@@ -1,4 +1,4 @@
-import { snapshotOf } from "../../core/snapshot/read";
+import type { Snapshot } from "../../core/snapshot/model";
 import { asRead, needleFor } from "../word-letters";
 import { mark, p, r } from "./blocks";
 import { fail, pass, same, type BenchReading, type Probe, type ProbeGroup } from "./probe";
@@ -51,7 +51,7 @@ export const LOOK_PROBES: ProbeGroup<BenchReading> = {
 
 const RUNS = ["thường : plain", "đậm : bold", "nghiêng : italic", "to: 20"];
 
-function runsOf({ paragraphs }: ReturnType<typeof snapshotOf>): string[] {
+function runsOf({ paragraphs }: Snapshot): string[] {
   const { text, runs } = paragraphs[1] ?? { text: "", runs: [] };
   return runs.map(({ start, end, format: { bold, italic, size } }) => {
     const look = bold ? "bold" : italic ? "italic" : size === 20 ? "20" : "plain";

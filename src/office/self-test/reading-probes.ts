@@ -50,7 +50,8 @@ export const READING_PROBES: ProbeGroup<unknown> = {
         const xml = await Word.run(async (context) => {
           const result = context.document.body.getOoxml();
           await context.sync();
-          return result.value;
+          const { value } = result;
+          return value;
         });
         const read = textsOf(readSnapshot({ kind: "flat-opc", xml }));
         return same(TEXTS, read.slice(0, TEXTS.length));

@@ -54,7 +54,7 @@ export interface ResultTableProps {
   readonly locale: string;
 }
 
-/** Every probe with its verdict, in the order in which they ran. */
+/** Probes with their verdicts, as they are given. */
 export function ResultTable({ results, texts, locale }: ResultTableProps) {
   const styles = useStyles();
   const { columns } = texts;

@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useState, useSyncExternalStore } from "react";
-import { PROBE_IDS } from "../../core/self-test";
+import { PROBE_IDS, type ProbeResult } from "../../core/self-test";
 import { saveText } from "../layout/save-text";
 import { useLanguage, useTexts } from "../pane-context";
 import { selfTestTexts, type SelfTestTexts } from "../texts/self-test";
@@ -106,9 +106,23 @@ export default function SelfTestPage({ desk }: { readonly desk: SelfTestDesk }) 
         </div>
       )}
       {step === "done" && program && <Keeping tried={{ program, results }} texts={texts} />}
-      {results.length > 0 && <ResultTable results={results} texts={texts} locale={locale} />}
+      {results.length > 0 && (
+        <ResultTable
+          results={isRunning ? results : worstFirst(results)}
+          texts={texts}
+          locale={locale}
+        />
+      )}
     </div>
   );
+}
+
+const RANKS = { fail: 0, cannot: 1, pass: 2 } as const;
+
+/** What needs to be looked at comes first, each kind in the order in which it was tried. */
+function worstFirst(results: readonly ProbeResult[]): readonly ProbeResult[] {
+  const rank = ({ outcome }: ProbeResult) => RANKS[outcome.verdict];
+  return [...results].sort((one, other) => rank(one) - rank(other));
 }
 
 interface ProblemProps {
