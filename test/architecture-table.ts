@@ -132,6 +132,19 @@ export const FLOORS: readonly Floor[] = [
       "a check sheet sets finished reports in words; it judges nothing and knows no template",
   },
   {
+    at: "src/core/formats",
+    imports: [
+      "src/core/check/report",
+      "src/core/fixes/fix-document",
+      "src/core/rules",
+      "src/core/snapshot/place",
+      "src/core/standards",
+      "src/core/texts",
+    ],
+    packages: [],
+    because: "what programs read is a finished report written down, whoever hands it over",
+  },
+  {
     at: "src/core/host",
     imports: ["src/core/snapshot/source", "src/core/snapshot/edits"],
     packages: [],
