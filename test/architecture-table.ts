@@ -145,6 +145,20 @@ export const FLOORS: readonly Floor[] = [
     because: "what programs read is a finished report written down, whoever hands it over",
   },
   {
+    at: "src/core/overview",
+    imports: [
+      "src/core/check",
+      "src/core/fixes/period",
+      "src/core/parts",
+      "src/core/snapshot",
+      "src/core/kinds",
+      "src/core/standards",
+      "src/core/ooxml/unreadable",
+    ],
+    packages: [],
+    because: "what many documents show together is told from finished reports and recognised parts",
+  },
+  {
     at: "src/core/host",
     imports: ["src/core/snapshot/source", "src/core/snapshot/edits"],
     packages: [],

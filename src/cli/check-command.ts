@@ -18,7 +18,7 @@ import { EXIT, type Io } from "./io";
 import { Progress } from "./progress";
 import { refuseExisting, writeOut } from "./out-file";
 import { Refusal } from "./refusal";
-import { Tally } from "./tally";
+import { Tally } from "../core/overview/tally";
 import type { Language, Texts } from "./texts";
 import { FORMATS, writerFor } from "./writers";
 

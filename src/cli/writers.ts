@@ -11,7 +11,7 @@ import { textOf } from "./format-text";
 import type { Io } from "./io";
 import { painter, widthFor } from "./layout";
 import { coreTexts } from "../core/texts";
-import type { Tally } from "./tally";
+import type { Tally } from "../core/overview/tally";
 import type { Language, Texts } from "./texts";
 
 export const FORMATS = ["text", "json", "jsonl", "sarif"] as const;

@@ -1,7 +1,7 @@
 import type { RenewReason } from "../../core/fixes/renew-document";
 import type { Severity } from "../../core/check/report";
 import type { UsageError } from "../arguments";
-import type { Counts } from "../tally";
+import type { Counts } from "../../core/overview/tally";
 import type { FormatWords } from "../../core/formats/words";
 
 /** Every sentence of the command line's own; what the check says stands in core/texts. */
