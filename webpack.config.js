@@ -52,6 +52,10 @@ const PANE_PAGE = page("taskpane.html", "taskpane", {
   officeJs: OFFICE_JS,
 });
 
+/** Many documents at once, in a browser by itself: nothing of Office's, nothing but its own files. */
+const DESK_PAGE = page("desk.html", "desk", { csp: csp({}) });
+const DESK_ENTRY = { desk: at("src/desk/index.tsx") };
+
 /** `--env origin=https://…` (a path below the host is fine): where the release will be served from. */
 function releaseOrigin(env) {
   const url = URL.canParse(env.origin ?? "") ? new URL(env.origin) : null;
@@ -101,7 +105,7 @@ function release(env) {
   return {
     ...common,
     mode: "production",
-    entry: { taskpane: at("src/taskpane/index.tsx") },
+    entry: { taskpane: at("src/taskpane/index.tsx"), ...DESK_ENTRY },
     output: {
       path: env.out ? path.resolve(env.out) : at("dist"),
       filename: "[name].[contenthash:10].js",
@@ -110,6 +114,7 @@ function release(env) {
     },
     plugins: [
       PANE_PAGE,
+      DESK_PAGE,
       new CopyWebpackPlugin({
         patterns: [
           { from: at("assets/icon-*.png"), to: "assets/[name][ext]" },
@@ -186,10 +191,15 @@ async function development(env) {
     resolve: { ...common.resolve, fallback: { stream: false } },
     devtool: env.quiet ? false : "cheap-module-source-map",
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
-    entry: { taskpane: at("src/taskpane/index.tsx"), preview: at("src/preview/index.tsx") },
+    entry: {
+      taskpane: at("src/taskpane/index.tsx"),
+      preview: at("src/preview/index.tsx"),
+      ...DESK_ENTRY,
+    },
     output: { path: at("build/dev"), filename: "[name].js", publicPath: "auto" },
     plugins: [
       PANE_PAGE,
+      DESK_PAGE,
       page("preview/taskpane.html", "taskpane", { csp: csp({}), officeJs: OFFICE_JS_PREVIEW }),
       page("preview.html", "preview", { csp: csp({ frames: "'self'" }) }),
       ...(env.quiet ? [] : [new SayReady(address)]),

@@ -191,6 +191,22 @@ export const FLOORS: readonly Floor[] = [
     because: "a ribbon command drives the pane's own controller and has no screen of its own",
   },
   {
+    at: "src/desk",
+    imports: ["src/core", "src/taskpane"],
+    packages: [
+      ...REACT,
+      ...FLUENT,
+      "@tanstack/react-virtual",
+      "fflate",
+      "file-selector",
+      "package.json",
+      "papaparse",
+      "write-excel-file",
+    ],
+    because:
+      "the desk shows many documents with the pane's own parts; the pane knows nothing of it, nor does it know Word",
+  },
+  {
     at: "src/preview",
     imports: ["src/core"],
     packages: [
