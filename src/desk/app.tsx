@@ -47,6 +47,12 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalL,
   },
+  above: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalL,
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -98,7 +104,7 @@ function Desk() {
                 <Tools />
                 <RunBar />
                 <OverviewPanel overview={overview} />
-                <div className={styles.tools}>
+                <div className={styles.above}>
                   <FilterBar running={overview.running} shown={shown.length} total={rows.length} />
                   <TakeMenu rows={shown} cells={overview.cells} />
                 </div>

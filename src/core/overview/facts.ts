@@ -62,8 +62,8 @@ export function factsOf(document: PartyDocument): DocumentFacts {
   const read = numberLine ? readNumberSymbol(numberLine) : null;
   const dateLine = firstLine(document, "placeDate");
   return {
-    cell: name ? readableText(name.text) : "",
-    cellKey: name?.key ?? "",
+    cell: withoutCongress(name ? readableText(name.text) : ""),
+    cellKey: withoutCongress(name?.key ?? ""),
     superiorKey: superiorKey(document),
     numberSymbol: numberLine ? readableText(numberLine.text) : "",
     number: read && read.number !== "" ? Number(read.number) : null,
@@ -75,6 +75,11 @@ export function factsOf(document: PartyDocument): DocumentFacts {
 
 const firstLine = ({ parts }: PartyDocument, id: PartId): Line | undefined =>
   parts.get(id)?.lines[0];
+
+const CONGRESS = /^đại hội(?: đảng viên)? |[\s,]+(?:lần thứ|khoá|nhiệm kỳ) [\p{L}\d\s-]+$/giu;
+
+/** A cell's congress is the cell's: its name without what makes it one. */
+const withoutCongress = (name: string) => name.replace(CONGRESS, "");
 
 /** Bodies above cells are called by either name. */
 const ABOVE = /^(?:đảng (?:bộ|uỷ)|huyện uỷ|tỉnh uỷ|thành uỷ) /u;

@@ -8,8 +8,11 @@ const useStyles = makeStyles({
     display: "grid",
     justifyItems: "center",
     rowGap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
-    marginTop: "6vh",
+    padding: `calc(2 * ${tokens.spacingVerticalXXXL}) ${tokens.spacingHorizontalL}`,
+    width: "100%",
+    maxWidth: "880px",
+    boxSizing: "border-box",
+    margin: "8vh auto 0",
     borderRadius: tokens.borderRadiusXLarge,
     border: `2px dashed ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -30,7 +33,7 @@ export function FirstCard() {
       <Text as="h2" size={600} weight="semibold" className={styles.heading}>
         {texts.title}
       </Text>
-      <Text size={400} className={styles.about}>
+      <Text size={400} align="center" className={styles.about}>
         {texts.about}
       </Text>
       <PickButtons isFirst />

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   scroll: {
     display: "grid",
     rowGap: tokens.spacingVerticalS,
-    maxHeight: "340px",
+    maxHeight: "210px",
     overflowY: "auto",
   },
   heading: { margin: 0 },

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Verdict } from "../../core/check/report";
 import type { Counts } from "../../core/overview/tally";
@@ -60,7 +60,6 @@ export function OverviewPanel({ overview }: { readonly overview: ShownOverview }
         <Card title={texts.missing}>
           <Lines
             empty={texts.nothingMissing}
-            most={running.all.files}
             lines={running.missing.map(({ part, count }) => ({
               key: part,
               words: core.part(part),
@@ -73,7 +72,6 @@ export function OverviewPanel({ overview }: { readonly overview: ShownOverview }
         <Card title={texts.byKind}>
           <Lines
             empty=""
-            most={running.all.files}
             lines={running.byKind.map(([id, counts]) => ({
               key: id ?? "none",
               words: core.kind(id),
@@ -87,7 +85,6 @@ export function OverviewPanel({ overview }: { readonly overview: ShownOverview }
           {whole ? (
             <Lines
               empty={texts.noCells}
-              most={running.all.files}
               lines={whole.byCell.map(({ name, counts, documents }) => ({
                 key: `${name} ${documents[0] ?? ""}`,
                 words: name,
@@ -135,8 +132,9 @@ const useCardStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: "none",
+    paddingBottom: "2px",
     // A committee has a hundred cells: the table stays in reach.
-    maxHeight: "300px",
+    maxHeight: "240px",
     overflowY: "auto",
   },
   line: {
@@ -195,20 +193,20 @@ interface Line {
 }
 
 /** So many at once; the rest on demand. */
-const FIRST_LINES = 6;
+const FIRST_LINES = 5;
 
 interface LinesProps {
   readonly lines: readonly Line[];
-  readonly most: number;
   /** Said where there is none. */
   readonly empty: string;
 }
 
-function Lines({ lines, most, empty }: LinesProps) {
+function Lines({ lines, empty }: LinesProps) {
   const styles = useCardStyles();
   const texts = useDeskTexts().overview;
   const [whole, setWhole] = useState(false);
   if (lines.length === 0) return <Text>{empty}</Text>;
+  const most = Math.max(...lines.map(({ share }) => share), 1);
   const isLong = lines.length > FIRST_LINES + 1;
   const shown = whole || !isLong ? lines : lines.slice(0, FIRST_LINES);
   return (
@@ -221,8 +219,8 @@ function Lines({ lines, most, empty }: LinesProps) {
               <span className={styles.figure}>{figure}</span>
               <span
                 aria-hidden
-                className={mergeClasses(styles.bar)}
-                style={{ width: `calc(${(share / Math.max(most, 1)) * 100}% - 16px)` }}
+                className={styles.bar}
+                style={{ width: `calc((100% - 16px) * ${share / most})` }}
               />
             </button>
           </li>

@@ -11,19 +11,19 @@ import { RowCells } from "./row-cells";
 const ROW_HEIGHT = 44;
 const OVERSCAN = 12;
 export const COLUMNS =
-  "minmax(220px, 3fr) minmax(120px, 1.4fr) minmax(150px, 1.8fr) minmax(110px, 1fr) 92px minmax(150px, 1.3fr) 64px 84px 92px";
+  "minmax(220px, 3fr) minmax(120px, 1.4fr) minmax(150px, 1.8fr) minmax(110px, 1fr) 104px minmax(160px, 1.3fr) 64px 104px 112px";
 
 const useStyles = makeStyles({
   frame: {
     position: "relative",
     overflow: "auto",
-    height: "min(68vh, 760px)",
+    height: "min(72vh, 820px)",
     minHeight: "260px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  grid: { minWidth: "1120px" },
+  grid: { minWidth: "1160px" },
   head: {
     position: "sticky",
     top: 0,
@@ -48,6 +48,7 @@ const useStyles = makeStyles({
     font: "inherit",
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "left",
+    whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },

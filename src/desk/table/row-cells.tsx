@@ -5,7 +5,7 @@ import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle"
 import { DocumentDismiss16Regular } from "@fluentui/react-icons/svg/document-dismiss";
 import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import { memo } from "react";
-import type { Report, Severity, Verdict } from "../../core/check/report";
+import { isJudged, type Report, type Severity, type Verdict } from "../../core/check/report";
 import { outcomeError } from "../../core/formats/words";
 import { coreTexts } from "../../core/texts";
 import { useDeskLanguage, useDeskTexts } from "../desk-context";
@@ -77,9 +77,9 @@ export const RowCells = memo(function RowCells({ row, cell }: RowCellsProps) {
           </>
         )}
       </div>
-      <Figure report={isRead ? report : null} severity="error" />
-      <Figure report={isRead ? report : null} severity="todo" />
-      <Figure report={isRead ? report : null} severity="warning" />
+      <Figure report={report && isJudged(report) ? report : null} severity="error" />
+      <Figure report={report && isJudged(report) ? report : null} severity="todo" />
+      <Figure report={report && isJudged(report) ? report : null} severity="warning" />
     </>
   );
 });
@@ -113,7 +113,7 @@ function VerdictWords({ row, report }: { readonly row: DeskRow; readonly report:
 }
 
 interface FigureProps {
-  /** null for a document that could not be read, or waits. */
+  /** null for a document that is not judged, or waits. */
   readonly report: Report | null;
   readonly severity: Severity;
 }

@@ -1,5 +1,5 @@
 import { coreTexts, type Language } from "../../core/texts";
-import type { Verdict } from "../../core/check/report";
+import { isJudged, type Verdict } from "../../core/check/report";
 import { bareLetters, normalForm } from "../../core/parts/normal-form";
 import type { DeskRow, SortColumn, TableView } from "../state/desk-state";
 
@@ -87,11 +87,11 @@ function keyOf({ name, checked }: DeskRow, column: SortColumn, language: Languag
     case "verdict":
       return VERDICTS.indexOf(report.verdict) * 100 - report.mandatory.missing.length;
     case "errors":
-      return isRead ? report.counts.error : null;
+      return isJudged(report) ? report.counts.error : null;
     case "blanks":
-      return isRead ? report.counts.todo : null;
+      return isJudged(report) ? report.counts.todo : null;
     case "warnings":
-      return isRead ? report.counts.warning : null;
+      return isJudged(report) ? report.counts.warning : null;
   }
 }
 

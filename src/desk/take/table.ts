@@ -1,4 +1,5 @@
 import { coreTexts, type Language } from "../../core/texts";
+import { isJudged } from "../../core/check/report";
 import { outcomeError } from "../../core/formats/words";
 import { deskTexts } from "../texts";
 import type { TakenDocument } from "./formats";
@@ -28,7 +29,7 @@ export function tableRow(document: TakenDocument, language: Language): readonly 
   const core = coreTexts(language);
   const error = outcomeError({ file: name, report, trouble: document.trouble }, language);
   const { present, total, missing } = report.mandatory;
-  const counts = error === null ? report.counts : null;
+  const counts = isJudged(report) ? report.counts : null;
   const cells: Readonly<Record<TableColumn, TableCell>> = {
     name,
     kind: error === null ? core.kind(report.kind.id) : null,

@@ -51,7 +51,7 @@ export const en: DeskTexts = {
     noCells: "No document names its cell yet.",
     more: (count) => `${many(count, "more line")}`,
     less: "Show fewer",
-    attention: "To look at across documents",
+    attention: "One document against another",
     nothingOdd: "No name written in several ways, no number given twice or left out.",
     later: "To be seen when the check is done.",
     names: "One cell, several names",

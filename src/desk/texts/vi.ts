@@ -46,7 +46,7 @@ export const vi = {
     noCells: "Chưa thấy tên chi bộ trong văn bản nào.",
     more: (count: number) => `Xem thêm ${count} dòng`,
     less: "Thu gọn",
-    attention: "Cần xem giữa các văn bản",
+    attention: "Đối chiếu giữa các văn bản",
     nothingOdd: "Không thấy tên chi bộ viết khác nhau, số trùng hay số bỏ sót.",
     later: "Xem khi kiểm tra xong.",
     names: "Một chi bộ, nhiều cách viết tên",
