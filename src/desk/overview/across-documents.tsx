@@ -4,6 +4,7 @@ import type { CellOverview, Overview } from "../../core/overview/overview";
 import type { Term } from "../../core/overview/facts";
 import { useDeskTexts } from "../desk-context";
 import type { DeskRow, PickedRows } from "../state/desk-state";
+import { ranges } from "./ranges";
 
 const useStyles = makeStyles({
   scroll: {
@@ -116,24 +117,3 @@ const keyOf = ({ name, documents }: CellOverview) => `${name} ${documents[0] ?? 
 
 const namesOf = ({ names }: CellOverview, times: (name: string, count: number) => string) =>
   names.map(({ name, documents }) => times(name, documents.length)).join(" · ");
-
-const two = (number: number) => String(number).padStart(2, "0");
-
-/** `02, 05-09`, as people write them. */
-export function ranges(numbers: readonly number[]): string {
-  const found: [number, number][] = [];
-  for (const number of numbers) {
-    const last = found.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else found.push([number, number]);
-  }
-  return found
-    .flatMap(([from, to]) =>
-      to - from > 1
-        ? [`${two(from)}-${two(to)}`]
-        : from === to
-          ? [two(from)]
-          : [two(from), two(to)],
-    )
-    .join(", ");
-}
