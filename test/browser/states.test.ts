@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
+import { axeFaults } from "./support/axe-faults";
 import { faultsOf } from "./support/layout-faults";
 import { keepRunning } from "./support/running";
 import { THEMES, openStates, setTheme, setWidth, showState } from "./support/states";
 
 const LANGUAGES = ["vi", "en"] as const;
-const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** What another theme can change. */
-const COLOURS = ["color-contrast", "link-in-text-block"];
 const THEME_NAMES = Object.keys(THEMES) as (keyof typeof THEMES)[];
 const LONG = "check-long-list";
 const HEIGHT = 720;
@@ -27,27 +23,7 @@ beforeAll(async () => {
     width: PANE,
     height: HEIGHT,
   }));
-  // Once for all states: a builder would put it in again for each.
-  await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
 });
-
-async function violations(runOnly: readonly string[]): Promise<string[]> {
-  const found = await page.evaluate(async (rules) => {
-    const { axe } = window as unknown as {
-      axe: { run(context: object, options: object): Promise<AxeResults> };
-    };
-    // Fluent's focus library puts stops of its own beside lists of tabs: they hand the focus on and are never seen.
-    const context = { exclude: [["[data-tabster-dummy]"]] };
-    const result = await axe.run(context, {
-      runOnly: rules,
-      resultTypes: ["violations"],
-      // Menus are laid over the page and belong to none of its regions.
-      rules: { region: { enabled: false } },
-    });
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-  }, runOnly);
-  return found;
-}
 
 /** Everything that is wrong with a state, whatever it is looked at in. */
 async function faultsIn(state: string, language: "vi" | "en"): Promise<readonly string[]> {
@@ -59,7 +35,7 @@ async function faultsIn(state: string, language: "vi" | "en"): Promise<readonly 
     await setTheme(page, theme);
     // What is out of view in a long list keeps the colours in which it was last drawn.
     if (theme === "light" || state === LONG) await showState(page, state, language);
-    note(theme, await violations(theme === "light" ? STANDARD : COLOURS));
+    note(theme, await axeFaults(page, theme === "light"));
   }
   for (const [name, width] of Object.entries(WIDTHS)) {
     await setWidth(page, width, HEIGHT);

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useMemo, type Ref } from "react";
 import type { Finding } from "../../core/check/report";
 import type { Snapshot } from "../../core/snapshot/model";
-import { useDeskTexts } from "../desk-context";
 import { blocksOf, type ShownCell } from "./blocks";
 import { placesByParagraph } from "./marked-text";
 import { ReadParagraph } from "./read-paragraph";
@@ -45,7 +44,6 @@ export interface ReadingViewProps {
 export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
   const { snapshot, findings, onPlace, ref } = props;
   const styles = useStyles();
-  const texts = useDeskTexts().document;
   const blocks = useMemo(() => blocksOf(snapshot.paragraphs), [snapshot]);
   const places = useMemo(() => placesByParagraph(findings), [findings]);
   const read = (paragraph: Snapshot["paragraphs"][number]) => (
@@ -66,7 +64,7 @@ export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
     </tr>
   );
   return (
-    <div ref={ref} className={styles.page} lang="vi" role="document" aria-label={texts.reading}>
+    <div ref={ref} className={styles.page} lang="vi">
       {blocks.map((block) =>
         block.kind === "paragraph" ? (
           read(block.paragraph)

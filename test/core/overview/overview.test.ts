@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { checkDocument } from "../../../src/core/check/check-document";
@@ -9,7 +9,7 @@ const CORPUS = path.resolve("test/corpus");
 const TODAY = { today: "2026-10-01" };
 /** A document of each kind and a few more: all of them take a while. */
 const CASES = readdirSync(CORPUS)
-  .filter((name) => !name.includes("."))
+  .filter((name) => existsSync(path.join(CORPUS, name, "document.docx")))
   .filter((_name, index) => index % 6 === 0);
 const bytesOf = (name: string) =>
   new Uint8Array(readFileSync(path.join(CORPUS, name, "document.docx")));
