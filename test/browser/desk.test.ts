@@ -9,7 +9,7 @@ import { buildWhenStale, chibo } from "../cli/support/chibo";
 import { axeFaults } from "./support/axe-faults";
 import { faultsOf } from "./support/layout-faults";
 import { keepRunning } from "./support/running";
-import { THEMES } from "./support/states";
+import { setTheme, THEMES } from "./support/states";
 
 jest.setTimeout(180_000);
 
@@ -18,6 +18,8 @@ const DAY = "2026-10-01";
 const CASES = readdirSync(CORPUS).filter((name) =>
   existsSync(path.join(CORPUS, name, "document.docx")),
 );
+
+const THEME_NAMES = Object.keys(THEMES) as (keyof typeof THEMES)[];
 
 interface Checked {
   readonly file: string;
@@ -46,6 +48,7 @@ beforeAll(async () => {
     reducedMotion: "reduce",
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(15_000);
   page = await context.newPage();
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (message) => {
@@ -59,6 +62,11 @@ beforeAll(async () => {
   await page.getByText(`Đã kiểm tra xong ${CASES.length} văn bản.`).waitFor();
   await page.getByLabel("Ngày được coi là hôm nay").fill(DAY);
   await page.getByText(`Đã kiểm tra xong ${CASES.length} văn bản.`).waitFor();
+});
+
+afterEach(async () => {
+  const back = page.getByRole("button", { name: "Về danh sách" });
+  if (await back.isVisible()) await back.click();
 });
 
 afterAll(() => {
@@ -156,7 +164,7 @@ test("a row opens by the keyboard, with its findings beside its words, and leads
     .getByRole("button", { name: /^Căn cứ|HD05/ })
     .first()
     .click();
-  await page.getByText("Đúng", { exact: true }).first().waitFor();
+  await page.getByText("Đúng", { exact: true }).filter({ visible: true }).first().waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("row").nth(1).waitFor();
   expect(await page.locator("[role=row]:focus").count()).toBe(1);
@@ -199,11 +207,11 @@ test("the page's faults: none that axe can see, nothing cut off, in every look a
     faults.push(...(await axeFaults(page, isWhole)).map((fault) => `${where}: ${fault}`));
   };
   const everyLook = async (where: string) => {
-    for (const [name, theme] of Object.entries(THEMES)) {
-      await page.emulateMedia({ ...theme, reducedMotion: "reduce" });
+    for (const name of THEME_NAMES) {
+      await setTheme(page, name);
       await look(`${where}, ${name}`, name === "light");
     }
-    await page.emulateMedia({ ...THEMES.light, reducedMotion: "reduce" });
+    await setTheme(page, "light");
     faults.push(...(await faultsOf(page)).map((fault) => `${where}: ${fault}`));
   };
   await everyLook("list");

@@ -1,5 +1,6 @@
 import { Pool, type WorkerLike } from "../../src/desk/work/pool";
-import type { Answer, CheckedFile, Job } from "../../src/desk/work/work";
+import type { CheckedFile } from "../../src/desk/work/checked-file";
+import type { Answer, Job } from "../../src/desk/work/work";
 
 /** A worker that answers when told to. */
 class ToldWorker implements WorkerLike {

@@ -5,7 +5,8 @@ import type { TakenDocument, TakeFormat } from "../../src/desk/take/formats";
 import { TABLE_COLUMNS } from "../../src/desk/take/table";
 import { takeAway } from "../../src/desk/take/take-away";
 import { perform } from "../../src/desk/work/perform";
-import type { CheckedFile, FixedFile } from "../../src/desk/work/work";
+import type { CheckedFile } from "../../src/desk/work/checked-file";
+import type { FixedFile } from "../../src/desk/work/work";
 import { damagedBytes, originals } from "../fuzz/fuzz-case";
 import { corpusFile } from "./corpus-file";
 

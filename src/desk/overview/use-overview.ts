@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { overviewOf, runningOverview, type Overview } from "../../core/overview/overview";
 import type { RunningOverview } from "../../core/overview/overview";
-import type { CheckedFile } from "../work/work";
+import type { CheckedFile } from "../work/checked-file";
 import type { DeskRow } from "../state/desk-state";
 import { useDeskValue } from "../desk-context";
 

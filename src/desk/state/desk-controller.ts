@@ -8,7 +8,7 @@ import type { TakeOptions } from "../take/formats";
 import { createTakeDesk, type TakeDesk } from "../take/take-desk";
 import { JobError, type Pool } from "../work/pool";
 import { unreadableFile } from "../work/unreadable-file";
-import type { CheckedFile } from "../work/work";
+import type { CheckedFile } from "../work/checked-file";
 import {
   reduceDesk,
   WHOLE_TABLE,

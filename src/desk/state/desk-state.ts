@@ -2,7 +2,7 @@ import type { Verdict } from "../../core/check/report";
 import type { KindId } from "../../core/kinds";
 import type { PartId } from "../../core/standards/part-id";
 import type { Language } from "../../core/texts";
-import type { CheckedFile } from "../work/work";
+import type { CheckedFile } from "../work/checked-file";
 import type { TakeFormat } from "../take/formats";
 
 /** A file of the list. */

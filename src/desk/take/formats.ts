@@ -1,5 +1,5 @@
 import type { Language } from "../../core/texts";
-import type { CheckedFile } from "../work/work";
+import type { CheckedFile } from "../work/checked-file";
 
 /** What can be taken away of checked documents. */
 export const TAKE_FORMATS = [

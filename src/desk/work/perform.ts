@@ -6,7 +6,8 @@ import { emptyProfile } from "../../core/template/profile";
 import { takeAway } from "../take/take-away";
 import { readFile } from "./read-file";
 import { unreadableFile } from "./unreadable-file";
-import type { CheckedFile, FixedFile, Gives, Job, Needs, WorkKind, ZipMember } from "./work";
+import type { CheckedFile } from "./checked-file";
+import type { FixedFile, Gives, Job, Needs, WorkKind, ZipMember } from "./work";
 
 /** Does a job. Rejects on what is a fault of ours, never on what a file holds. */
 export async function perform(job: Job): Promise<Gives<WorkKind>> {

@@ -1,6 +1,6 @@
 import { checkDocument, type CheckOptions } from "../../core/check/check-document";
 import type { FileTrouble } from "../../core/formats/outcome";
-import type { CheckedFile } from "./work";
+import type { CheckedFile } from "./checked-file";
 
 const NOTHING = new Uint8Array();
 

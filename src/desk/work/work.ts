@@ -1,21 +1,11 @@
 import type { CheckOptions } from "../../core/check/check-document";
-import type { FileTrouble } from "../../core/formats/outcome";
-import type { DocumentFacts } from "../../core/overview/facts";
-import type { Report } from "../../core/check/report";
 import type { TakenDocument, TakeFormat, TakeOptions } from "../take/formats";
+import type { CheckedFile } from "./checked-file";
 
 /** A file of a zip. */
 export interface ZipMember {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** What came of checking a file. */
-export interface CheckedFile {
-  readonly report: Report;
-  readonly trouble: FileTrouble | null;
-  /** null for what could not be read. */
-  readonly facts: DocumentFacts | null;
 }
 
 /** A copy with every safe fix in it; null where there is nothing that could be fixed, or read. */
