@@ -26,6 +26,9 @@ async function main(): Promise<void> {
     await page.getByText(/^Đã kiểm tra xong/).waitFor();
     // Names, figures and the first rows in one picture.
     await page.getByRole("button", { name: "Chưa đúng" }).click();
+    await page.waitForFunction(
+      () => document.querySelectorAll("[role=row]")[1]?.lastElementChild?.textContent !== "0",
+    );
     await page.screenshot({ path: LIST });
     await page.getByRole("searchbox").fill("letter-slips");
     await page.getByText(/^1\//).waitFor();
