@@ -80,6 +80,10 @@ const PANE_PAGE = page("taskpane.html", "taskpane", {
   officeJs: OFFICE_JS,
 });
 
+/** Many documents at once, in a browser by itself: nothing of Office's, nothing but its own files. */
+const DESK_PAGE = page("desk.html", "desk", { csp: csp({}) });
+const DESK_ENTRY = { desk: at("src/desk/index.tsx") };
+
 /** `--env origin=https://…` (a path below the host is fine): where the release will be served from. */
 function releaseOrigin(env) {
   const url = URL.canParse(env.origin ?? "") ? new URL(env.origin) : null;
@@ -130,11 +134,10 @@ const common = {
 /** What a static https server hands to Word: the pane, its chunks, the site, the icons and the manifests. */
 function release(env) {
   const origin = releaseOrigin(env);
-  const entry = { taskpane: at("src/taskpane/index.tsx") };
   return {
     ...common,
     mode: "production",
-    entry,
+    entry: { taskpane: at("src/taskpane/index.tsx"), ...DESK_ENTRY },
     output: {
       path: env.out ? path.resolve(env.out) : at("dist"),
       filename: "[name].[contenthash:10].js",
@@ -143,7 +146,8 @@ function release(env) {
     },
     plugins: [
       PANE_PAGE,
-      ...sitePages({ origin, version, share: env.share ?? EXAMPLE_SHARE, desk: "desk" in entry }),
+      ...sitePages({ origin, version, share: env.share ?? EXAMPLE_SHARE }),
+      DESK_PAGE,
       new CopyWebpackPlugin({
         patterns: [
           { from: at("assets/icon-*.png"), to: "assets/[name][ext]" },
@@ -220,12 +224,17 @@ async function development(env) {
     resolve: { ...common.resolve, fallback: { stream: false } },
     devtool: env.quiet ? false : "cheap-module-source-map",
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
-    entry: { taskpane: at("src/taskpane/index.tsx"), preview: at("src/preview/index.tsx") },
+    entry: {
+      taskpane: at("src/taskpane/index.tsx"),
+      preview: at("src/preview/index.tsx"),
+      ...DESK_ENTRY,
+    },
     output: { path: at("build/dev"), filename: "[name].js", publicPath: "auto" },
     plugins: [
       PANE_PAGE,
+      DESK_PAGE,
       page("preview/taskpane.html", "taskpane", { csp: csp({}), officeJs: OFFICE_JS_PREVIEW }),
-      ...sitePages({ origin: address, version, share: EXAMPLE_SHARE, desk: false }),
+      ...sitePages({ origin: address, version, share: EXAMPLE_SHARE }),
       page("preview.html", "preview", { csp: csp({ frames: "'self'" }) }),
       ...(env.quiet ? [] : [new SayReady(address)]),
     ],

@@ -145,6 +145,33 @@ export const FLOORS: readonly Floor[] = [
       "a check sheet sets finished reports in words; it judges nothing and knows no template",
   },
   {
+    at: "src/core/formats",
+    imports: [
+      "src/core/check/report",
+      "src/core/fixes/fix-document",
+      "src/core/rules",
+      "src/core/snapshot/place",
+      "src/core/standards",
+      "src/core/texts",
+    ],
+    packages: [],
+    because: "what programs read is a finished report written down, whoever hands it over",
+  },
+  {
+    at: "src/core/overview",
+    imports: [
+      "src/core/check",
+      "src/core/fixes/period",
+      "src/core/parts",
+      "src/core/snapshot",
+      "src/core/kinds",
+      "src/core/standards",
+      "src/core/ooxml/unreadable",
+    ],
+    packages: [],
+    because: "what many documents show together is told from finished reports and recognised parts",
+  },
+  {
     at: "src/core/host",
     imports: ["src/core/snapshot/source", "src/core/snapshot/edits"],
     packages: [],
@@ -181,6 +208,22 @@ export const FLOORS: readonly Floor[] = [
     imports: ["src/core", "src/office", "src/taskpane/state"],
     packages: [],
     because: "a ribbon command drives the pane's own controller and has no screen of its own",
+  },
+  {
+    at: "src/desk",
+    imports: ["src/core", "src/taskpane"],
+    packages: [
+      ...REACT,
+      ...FLUENT,
+      "@tanstack/react-virtual",
+      "fflate",
+      "file-selector",
+      "package.json",
+      "papaparse",
+      "write-excel-file",
+    ],
+    because:
+      "the desk shows many documents with the pane's own parts; the pane knows nothing of it, nor does it know Word",
   },
   {
     at: "src/preview",

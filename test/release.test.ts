@@ -43,6 +43,15 @@ const scriptsOf = (html: string): string[] =>
   [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map((match) => match[1] ?? "");
 const own = (address: string): boolean => !address.includes("://");
 
+test("the page for many documents lets in its own files only, and asks for nothing of Microsoft's", () => {
+  const desk = readFileSync(path.join(dist, "desk.html"), "utf8");
+  const policy = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(desk)?.[1] ?? "";
+  expect(policy).toContain("default-src 'none'; script-src 'self'; ");
+  expect(policy).not.toMatch(/https?:/);
+  expect(scriptsOf(desk).length).toBeGreaterThan(0);
+  expect(scriptsOf(desk).filter((script) => !own(script))).toEqual([]);
+});
+
 test("it holds the pane, its chunks, icons and manifests, and nothing of the preview or of Office", () => {
   expect(files).toEqual(expect.arrayContaining(["taskpane.html", ...MANIFESTS]));
   expect(files).toContain(path.join("assets", "icon-app-128.png"));

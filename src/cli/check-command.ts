@@ -1,6 +1,7 @@
 import type { CheckedDocument, SheetOptions } from "../core/sheet/compose";
 import { buildCheckReport } from "../core/sheet/sheet-docx";
 import { checkReportHtml } from "../core/sheet/sheet-html";
+import { exitStatus } from "../core/formats/outcome";
 import { readDate } from "../core/template/read-time";
 import {
   choice,
@@ -17,7 +18,7 @@ import { EXIT, type Io } from "./io";
 import { Progress } from "./progress";
 import { refuseExisting, writeOut } from "./out-file";
 import { Refusal } from "./refusal";
-import { Tally } from "./tally";
+import { Tally } from "../core/overview/tally";
 import type { Language, Texts } from "./texts";
 import { FORMATS, writerFor } from "./writers";
 
@@ -132,8 +133,9 @@ export async function checkCommand(
     progress.clear();
     await checkers.close();
   }
-  const status = statusOf(tally, errors);
-  io.out(writer.end(tally, status));
+  const { files: count, unreadable } = tally.all;
+  const status = exitStatus({ files: count, unreadable, errors });
+  io.out(writer.end({ files: count, exitCode: status }, tally));
   if (tally.all.files === 0) io.err(`${texts.noDocuments(args.positionals)}\n`);
   if (sheet === undefined || tally.all.files === 0) return status;
   try {
@@ -163,9 +165,4 @@ function refused(error: unknown, io: Io): number {
   if (!(error instanceof Refusal)) throw error;
   io.err(`${error.message}\n`);
   return EXIT.trouble;
-}
-
-function statusOf({ all: { files, unreadable } }: Tally, errors: number): number {
-  if (files === 0 || unreadable > 0) return EXIT.trouble;
-  return errors > 0 ? EXIT.findings : EXIT.fine;
 }

@@ -1,22 +1,13 @@
 import { checkDocument } from "../core/check/check-document";
 import type { KindId } from "../core/kinds";
-import type { Report } from "../core/check/report";
-import { readDocument, type FileTrouble } from "./documents";
+import type { FileTrouble, Outcome } from "../core/formats/outcome";
+import { readDocument } from "./documents";
 
 export interface CheckOptions {
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today: string;
   /** What every document is meant to be; each decides itself when left out. */
   readonly kind?: KindId | undefined;
-}
-
-/** What came of one file. */
-export interface Outcome {
-  /** As the user named it. */
-  readonly file: string;
-  /** An unreadable document's report when there was trouble with the file itself. */
-  readonly report: Report;
-  readonly trouble: FileTrouble | null;
 }
 
 const NOTHING = new Uint8Array();

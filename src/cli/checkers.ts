@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { readHangsElsewhere } from "./documents";
-import { checkFile, troubledOutcome, type CheckOptions, type Outcome } from "./check-file";
+import type { Outcome } from "../core/formats/outcome";
+import { checkFile, troubledOutcome, type CheckOptions } from "./check-file";
 
 /** Below this many files a thread takes longer to start than it saves. */
 const FILES_A_THREAD = 8;

@@ -1,16 +1,7 @@
 import { open, readdir, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
+import type { FileTrouble } from "../core/formats/outcome";
 import { fillFrom, readCompoundFile, readLargeZip } from "./large-file";
-
-/** Why a file's bytes could not be had. */
-export type FileTrouble =
-  | "not-found"
-  | "no-permission"
-  | "is-folder"
-  | "no-file"
-  | "too-large"
-  | "too-slow"
-  | "read-failed";
 
 export type FileBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }

@@ -3,8 +3,9 @@ import { fixDocument, type FixedDocument } from "../core/fixes/fix-document";
 import { setAnew, type SetAnew } from "../core/fixes/set-anew";
 import { choice, COMMON_OPTIONS, readArguments, UsageError } from "./arguments";
 import { todayFrom } from "./check-command";
-import { checkFile, type Outcome } from "./check-file";
-import { fixedAsJson } from "./format-json";
+import { fixedAsJson } from "../core/formats/json";
+import type { Outcome } from "../core/formats/outcome";
+import { checkFile } from "./check-file";
 import { kindFrom } from "./kind-option";
 import { fixedAsText } from "./format-text";
 import { EXIT, type Io } from "./io";
@@ -49,7 +50,7 @@ export async function fixCommand(
     if (await isSameFile(file, out)) throw new Refusal(texts.outIsInput(out));
     const profile = await readProfile(profileFile, language, texts);
     const outcome = await checkFile(file, { today, kind });
-    const error = outcomeError(outcome, language, texts);
+    const error = outcomeError(outcome, language);
     if (error !== null) throw new Refusal(`${file}: ${error}`);
     const author = { name: AUTHOR, date: today };
     const bytes = await readFile(file);
@@ -76,7 +77,7 @@ export async function fixCommand(
 
   function tell(fixed: FixedDocument, outcome: Outcome): number {
     if (format === "json") {
-      io.out(`${JSON.stringify(fixedAsJson(fixed, outcome, language, texts), null, 2)}\n`);
+      io.out(`${JSON.stringify(fixedAsJson(fixed, outcome, language), null, 2)}\n`);
     } else {
       const style = { language, texts, paint: painter(io.colour), width: widthFor(io.outColumns) };
       io.out(fixedAsText(fixed, outcome, style));

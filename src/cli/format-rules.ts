@@ -1,19 +1,9 @@
+import { wordsOfExample } from "../core/formats/example-words";
 import type { Rule } from "../core/rules/rule";
 import { coreTexts } from "../core/texts";
 import type { TextStyle } from "./format-text";
 import { SEVERITY_TONES } from "./format-text";
 import { hang } from "./layout";
-
-/** Marks in an example that stand for a look, at the ends of its lines: `{12}`, `**bold**`, `_slanted_`. */
-const LOOK_MARKS = /^\{[^}]*\}|^(?:\*\*|_)|(?:\*\*|_)$/gmu;
-
-/** A rule's example without marks for looks; null when its wrong and right differ in look alone. */
-export function wordsOfExample({ example }: Rule): Rule["example"] | null {
-  const plain = (words: string) => words.replace(LOOK_MARKS, "").replace(LOOK_MARKS, "");
-  const wrong = plain(example.wrong);
-  const right = plain(example.right);
-  return wrong === right ? null : { wrong, right };
-}
 
 /** The rules for people, part by part, as wide as the style says. */
 export function rulesAsText(

@@ -3,7 +3,7 @@ import type { Finding, PartStatus, Report, Severity } from "../core/check/report
 import type { FixedDocument } from "../core/fixes/fix-document";
 import { coreTexts } from "../core/texts";
 import type { PartId } from "../core/standards/part-id";
-import type { Outcome } from "./check-file";
+import type { Outcome } from "../core/formats/outcome";
 import { hang, type Paint, type Tone } from "./layout";
 import { outcomeError, type Language, type Texts } from "./texts";
 
@@ -39,8 +39,8 @@ const VERDICT_TONES: Readonly<Record<Report["verdict"], Tone>> = {
 /** One file's result for people: the verdict, then what is wrong part by part, then what is right. */
 export function textOf(outcome: Outcome, style: TextStyle): string {
   const { report } = outcome;
-  const { texts, paint, width, language } = style;
-  const error = outcomeError(outcome, language, texts);
+  const { paint, width, language } = style;
+  const error = outcomeError(outcome, language);
   const head = paint("bold", outcome.file);
   if (error !== null)
     return [head, ...hang(`  ${paint("red", "✗")} `, error, width, 4), ""].join("\n");

@@ -1,3 +1,5 @@
+export { EXIT } from "../core/formats/outcome";
+
 /** What a command needs of the process around it; tests and the entry point hand it in. */
 export interface Io {
   /** Results, for people or programs. */
@@ -17,6 +19,3 @@ export interface Io {
   /** True when results may be coloured. */
   readonly colour: boolean;
 }
-
-/** Exit statuses of the contract. */
-export const EXIT = { fine: 0, findings: 1, trouble: 2 } as const;

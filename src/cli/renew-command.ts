@@ -46,7 +46,7 @@ export async function renewCommand(
     if (!period) throw new Refusal(texts.renew.notAPeriod(term));
     if (await isSameFile(file, out)) throw new Refusal(texts.outIsInput(out));
     const known = await readProfile(profileFile, language, texts);
-    const error = outcomeError(await checkFile(file, { today }), language, texts);
+    const error = outcomeError(await checkFile(file, { today }), language);
     if (error !== null) throw new Refusal(`${file}: ${error}`);
     const author = { name: AUTHOR, date: today };
     const renewed = renewDocument(await readFile(file), { period, known, today, author });

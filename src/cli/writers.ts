@@ -1,27 +1,25 @@
-import type { Outcome } from "./check-file";
-import { jsonOf } from "./format-json";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import program from "../../package.json";
 import {
-  sarifArtifact,
-  sarifBegin,
-  sarifEnd,
-  sarifNotification,
-  sarifResults,
-} from "./format-sarif";
+  jsonLinesWriter,
+  jsonWriter,
+  sarifWriter,
+  type OutcomeWriter,
+} from "../core/formats/writers";
 import { textOf } from "./format-text";
 import type { Io } from "./io";
 import { painter, widthFor } from "./layout";
 import { coreTexts } from "../core/texts";
-import type { Tally } from "./tally";
+import type { Tally } from "../core/overview/tally";
 import type { Language, Texts } from "./texts";
 
 export const FORMATS = ["text", "json", "jsonl", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Writes the outcomes of a run one after another, each as soon as it is there. */
-export interface Writer {
-  begin(): string;
-  one(outcome: Outcome): string;
-  end(tally: Tally, exitCode: number): string;
+export interface Writer extends Omit<OutcomeWriter, "end"> {
+  end(run: { readonly files: number; readonly exitCode: number }, tally: Tally): string;
 }
 
 /** The writer of a format. */
@@ -30,15 +28,11 @@ export function writerFor(format: Format, language: Language, texts: Texts, io: 
     case "text":
       return textWriter(language, texts, io);
     case "jsonl":
-      return {
-        begin: () => "",
-        one: (outcome) => `${JSON.stringify(jsonOf(outcome, language, texts))}\n`,
-        end: () => "",
-      };
+      return jsonLinesWriter(language);
     case "json":
-      return jsonWriter(language, texts);
+      return jsonWriter(language);
     case "sarif":
-      return sarifWriter(language, texts);
+      return sarifWriter({ language, program, uriOf });
   }
 }
 
@@ -47,7 +41,8 @@ function textWriter(language: Language, texts: Texts, io: Io): Writer {
   return {
     begin: () => "",
     one: (outcome) => textOf(outcome, style),
-    end: (tally) => (tally.all.files > 1 ? `${summary(tally, language, texts).join("\n")}\n` : ""),
+    end: (_run, tally) =>
+      tally.all.files > 1 ? `${summary(tally, language, texts).join("\n")}\n` : "",
   };
 }
 
@@ -59,44 +54,8 @@ function summary({ all, byKind }: Tally, language: Language, texts: Texts): read
   return [texts.tally(all), ...(kinds.length > 1 ? kinds.map((line) => `  ${line}`) : [])];
 }
 
-/** Commas between the items of a list that is written bit by bit. */
-function separator(): () => string {
-  let isFirst = true;
-  return () => {
-    const comma = isFirst ? "" : ",";
-    isFirst = false;
-    return comma;
-  };
-}
-
-function jsonWriter(language: Language, texts: Texts): Writer {
-  const comma = separator();
-  return {
-    begin: () => "[",
-    one: (outcome) => {
-      const indented = JSON.stringify(jsonOf(outcome, language, texts), null, 2);
-      return `${comma()}\n  ${indented.replaceAll("\n", "\n  ")}`;
-    },
-    end: ({ all: { files } }) => (files > 0 ? "\n]\n" : "]\n"),
-  };
-}
-
-/** One run; the files and what could not be read come after the results, when they are known. */
-function sarifWriter(language: Language, texts: Texts): Writer {
-  const comma = separator();
-  const artifacts: object[] = [];
-  const notifications: object[] = [];
-  return {
-    begin: () => sarifBegin(language, texts),
-    one: (outcome) => {
-      const index = artifacts.length;
-      artifacts.push(sarifArtifact(outcome));
-      const notification = sarifNotification(outcome, index, language, texts);
-      if (notification) notifications.push(notification);
-      return sarifResults(outcome, index, language, texts)
-        .map((result) => `${comma()}\n${JSON.stringify(result)}`)
-        .join("");
-    },
-    end: (_tally, exitCode) => sarifEnd(artifacts, notifications, exitCode),
-  };
+/** A reference that a consumer resolves against its own folder when the file was named relative to ours. */
+function uriOf(file: string): string {
+  if (path.isAbsolute(file)) return pathToFileURL(file).href;
+  return file.split(path.sep).map(encodeURIComponent).join("/");
 }

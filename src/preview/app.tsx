@@ -32,6 +32,9 @@ export function App({ language }: { readonly language: Language }) {
         <h1>{texts.product}</h1>
         <span className="badge">{texts.badge}</span>
         <span className="document-name">{preview.name ?? texts.unnamed}</span>
+        <a className="language" href={`/desk.html?lang=${language}`}>
+          {texts.desk}
+        </a>
         <a className="language" href={other === "vi" ? "?" : `?lang=${other}`} lang={other}>
           {texts.otherLanguage}
         </a>

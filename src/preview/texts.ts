@@ -47,6 +47,7 @@ const vi = {
   notDocx: (name: string, reason: string) => `Không mở được “${name}”. ${reason}`,
   sampleMissing: (name: string) => `Không tải được văn bản mẫu “${name}”.`,
   otherLanguage: "English",
+  desk: "Kiểm tra nhiều văn bản",
 };
 
 export type Texts = typeof vi;
@@ -98,6 +99,7 @@ const en: Texts = {
   notDocx: (name, reason) => `“${name}” could not be opened. ${reason}`,
   sampleMissing: (name) => `The sample “${name}” could not be loaded.`,
   otherLanguage: "Tiếng Việt",
+  desk: "Check many documents",
 };
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { vi, en };

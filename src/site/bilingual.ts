@@ -11,8 +11,6 @@ export interface Release {
   readonly version: string;
   /** Network path of the folder that holds the manifest for many computers, `\\server\folder`. */
   readonly share: string;
-  /** True when the page that checks files in the browser is part of it. */
-  readonly desk: boolean;
 }
 
 const escaped: Readonly<Record<string, string>> = {

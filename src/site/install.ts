@@ -8,7 +8,7 @@ import { wordsHtml } from "./words-table";
 
 const TEXTS: Readonly<Record<SiteLanguage, InstallTexts>> = { vi: installVi, en: installEn };
 
-function half(language: SiteLanguage, { origin, share, desk }: Release): string {
+function half(language: SiteLanguage, { origin, share }: Release): string {
   const texts = TEXTS[language];
   // Each half has its own places to jump to.
   const place = (name: string) => (language === "vi" ? name : `${name}-en`);
@@ -33,7 +33,7 @@ function half(language: SiteLanguage, { origin, share, desk }: Release): string 
 <p class="row"><a class="button" href="desk.html">${escape(texts.desk.open)}</a></p></div>`;
   return `<h1>${escape(texts.title)}</h1>
 <p class="lead">${escape(texts.lead)}</p>
-${desk ? checkHere : ""}
+${checkHere}
 <h2>${escape(texts.file.title)}</h2>
 <p>${sentence(texts.file.about)}</p>
 <p class="row"><a class="button" href="manifest.xml" download>${escape(texts.file.main)}</a>

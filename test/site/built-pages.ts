@@ -9,7 +9,6 @@ export const RELEASE: Release = {
   origin: "https://chibo.example",
   version: "1.2.3",
   share: "\\\\may-chu\\Chi bộ",
-  desk: true,
 };
 
 /** The site's pages by file name. */

@@ -83,11 +83,9 @@ test("the install page has five ways in numbered steps, with pictures that say w
   );
 });
 
-test("the page that checks files is led to where there is one", () => {
-  const links = (desk: boolean) =>
-    (builtPages({ ...RELEASE, desk })["index.html"] ?? "").match(/class="button" href="desk.html"/g)
-      ?.length ?? 0;
-  expect([links(true), links(false)]).toEqual([2, 0]);
+test("one click leads to the page that checks many files, in either language", () => {
+  const page = builtPages(RELEASE)["index.html"] ?? "";
+  expect(page.match(/class="button" href="desk.html"/g)).toHaveLength(2);
 });
 
 test("what a release is told cannot break out of the page", () => {

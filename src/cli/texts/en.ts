@@ -1,3 +1,4 @@
+import { FORMAT_WORDS } from "../../core/formats/words";
 import type { Texts } from "./texts";
 
 const COMMON = `Options of every command:
@@ -58,6 +59,7 @@ const many = (count: number, one: string, more = `${one}s`) =>
   `${count} ${count === 1 ? one : more}`;
 
 export const en: Texts = {
+  ...FORMAT_WORDS.en,
   help: `chibo – write and check the documents of a Party cell against Guidance 05-HD/VPTW
 
 ${NEW}
@@ -136,20 +138,6 @@ ${STATUS}
       "files-from-dash-only": `“${word}” takes “-” only, for standard input.`,
     })[problem],
   seeHelp: "For help: chibo --help",
-  trouble: (trouble) =>
-    ({
-      "not-found": "There is no such file. Please look at its name and path.",
-      "no-permission": "Reading this file is not permitted.",
-      "is-folder": "This is a folder that cannot be opened.",
-      "no-file":
-        "This is no ordinary file (but a pipe or a device), so it is not read. Choose a .docx file.",
-      "too-slow":
-        "The file gave nothing for a minute (a network drive that does not answer?). Copy it to this computer and check again.",
-      "too-large":
-        "The file is too large to be checked (over 256 MB). Take out pictures and attached files, and save it again.",
-      "read-failed":
-        "The file cannot be read from the disk. Try to copy it elsewhere and check again.",
-    })[trouble],
   count: (severity, count) =>
     ({
       error: many(count, "error"),
@@ -158,10 +146,8 @@ ${STATUS}
       hint: many(count, "hint"),
     })[severity],
   parts: (present, total) => `${present}/${total} parts`,
-  paragraph: (number) => `paragraph ${number}`,
   quote: (words) => `“${words}”`,
   right: "Right",
-  undecided: "Cannot tell",
   tally: ({ files, complete, incomplete, notJudged, unreadable }) =>
     [
       `${many(files, "file")}: ${complete} complete`,
@@ -198,9 +184,6 @@ ${STATUS}
     message: "What is reported",
     clause: "Clause",
   },
-  example: { wrong: "Wrong", right: "Right" },
-  basis: "Rests on",
-  about: "Checks the documents of a Party cell against Guidance 05-HD/VPTW.",
   profileNotJson: (file, detail) => `${file} is no JSON: ${detail}`,
   profileRefused: (file) => `The profile in ${file} cannot be used yet:`,
   outExists: (file) => `${file} is already there. Add --force to overwrite it.`,

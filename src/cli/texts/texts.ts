@@ -1,11 +1,11 @@
 import type { RenewReason } from "../../core/fixes/renew-document";
 import type { Severity } from "../../core/check/report";
 import type { UsageError } from "../arguments";
-import type { Counts } from "../tally";
-import type { FileTrouble } from "../documents";
+import type { Counts } from "../../core/overview/tally";
+import type { FormatWords } from "../../core/formats/words";
 
 /** Every sentence of the command line's own; what the check says stands in core/texts. */
-export interface Texts {
+export interface Texts extends FormatWords {
   readonly help: string;
   readonly helpCheck: string;
   readonly helpFix: string;
@@ -30,14 +30,11 @@ export interface Texts {
   readonly helpKinds: string;
   usage(error: UsageError): string;
   readonly seeHelp: string;
-  trouble(trouble: FileTrouble): string;
   count(severity: Severity, count: number): string;
   parts(present: number, total: number): string;
-  paragraph(number: number): string;
   quote(words: string): string;
   /** Heads the list of parts that are right. */
   readonly right: string;
-  readonly undecided: string;
   tally(counts: Counts): string;
   /** One kind's documents in a summary. */
   tallyOfKind(label: string, counts: Counts): string;
@@ -51,12 +48,6 @@ export interface Texts {
   rules(count: number): string;
   /** Heads of the table of rules. */
   readonly columns: Readonly<Record<"part" | "rule" | "severity" | "message" | "clause", string>>;
-  /** Before words as they stand in a document. */
-  readonly example: Readonly<Record<"wrong" | "right", string>>;
-  /** Heads the clauses that a rule rests on. */
-  readonly basis: string;
-  /** What the program is, in a sentence. */
-  readonly about: string;
   profileNotJson(file: string, detail: string): string;
   profileRefused(file: string): string;
   outExists(file: string): string;

@@ -1,3 +1,4 @@
+import { FORMAT_WORDS } from "../../core/formats/words";
 import type { Texts } from "./texts";
 
 const COMMON = `Tuỳ chọn chung:
@@ -55,6 +56,7 @@ const KINDS = `chibo kinds [tuỳ chọn]
 const STATUS = `Mã thoát: 0 không có lỗi · 1 có ít nhất một lỗi · 2 dùng sai lệnh hoặc có tệp không đọc được`;
 
 export const vi: Texts = {
+  ...FORMAT_WORDS.vi,
   help: `chibo – soạn và kiểm tra văn bản của chi bộ theo Hướng dẫn 05-HD/VPTW
 
 ${NEW}
@@ -130,26 +132,11 @@ ${STATUS}
       "files-from-dash-only": `“${word}” chỉ nhận “-”, nghĩa là đầu vào chuẩn.`,
     })[problem],
   seeHelp: "Xem hướng dẫn: chibo --help",
-  trouble: (trouble) =>
-    ({
-      "not-found": "Không có tệp này. Hãy xem lại tên và đường dẫn.",
-      "no-permission": "Không được phép đọc tệp này.",
-      "is-folder": "Đây là thư mục mà không mở được.",
-      "no-file":
-        "Đây không phải tệp thông thường (là đường ống hay thiết bị) nên không đọc. Hãy chọn tệp .docx.",
-      "too-slow":
-        "Chờ một phút mà không đọc được tệp (ổ đĩa mạng không trả lời?). Hãy chép tệp về máy rồi kiểm tra lại.",
-      "too-large":
-        "Tệp quá lớn (trên 256 MB) nên không kiểm tra được. Hãy bỏ bớt hình ảnh, tệp đính kèm trong văn bản rồi lưu lại.",
-      "read-failed": "Không đọc được tệp từ ổ đĩa. Hãy thử chép tệp ra chỗ khác rồi kiểm tra lại.",
-    })[trouble],
   count: (severity, count) =>
     `${count} ${{ error: "lỗi", todo: "chỗ chưa điền", warning: "chỗ chưa đúng", hint: "gợi ý" }[severity]}`,
   parts: (present, total) => `${present}/${total} thành phần`,
-  paragraph: (number) => `đoạn ${number}`,
   quote: (words) => `“${words}”`,
   right: "Đạt",
-  undecided: "Không xét được",
   tally: ({ files, complete, incomplete, notJudged, unreadable }) =>
     [
       `${files} tệp: ${complete} đủ thành phần`,
@@ -186,9 +173,6 @@ ${STATUS}
     message: "Điều được báo",
     clause: "Căn cứ",
   },
-  example: { wrong: "Sai", right: "Đúng" },
-  basis: "Căn cứ",
-  about: "Kiểm tra văn bản của chi bộ theo Hướng dẫn 05-HD/VPTW.",
   profileNotJson: (file, detail) => `${file} không phải là JSON: ${detail}`,
   profileRefused: (file) => `Thông tin chi bộ trong ${file} có chỗ chưa dùng được:`,
   outExists: (file) => `Đã có tệp ${file}. Thêm --force nếu muốn ghi đè.`,

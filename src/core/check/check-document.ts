@@ -162,7 +162,8 @@ function notJudged(document: PartyDocument, findings: readonly Finding[]): Repor
   };
 }
 
-function unreadableReport(error: UnreadableReason): Report {
+/** What is said of a document that cannot be read. */
+export function unreadableReport(error: UnreadableReason): Report {
   return {
     ...NOTHING_JUDGED,
     verdict: "unreadable",

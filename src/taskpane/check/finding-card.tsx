@@ -15,6 +15,7 @@ import { FixPreviewBox } from "../fix/fix-preview";
 import { useFixValue } from "../fix/use-fixes";
 import { usePane, useLanguage, useTexts } from "../pane-context";
 import type { PlacedFinding } from "./group-findings";
+import { useReadingOnly } from "./reading-only";
 import { SeverityIcon } from "./severity-mark";
 import { WayThere } from "./way-there";
 
@@ -109,6 +110,7 @@ export const FindingCard = memo(function FindingCard({ finding, part, lazy }: Fi
   const isNew = useFixValue("changes")?.fresh.has(finding) ?? false;
   const messageId = useId();
   const reachable = finding.places.length > 0;
+  const isReading = useReadingOnly();
   return (
     <li
       data-rule={finding.rule}
@@ -122,7 +124,7 @@ export const FindingCard = memo(function FindingCard({ finding, part, lazy }: Fi
             {fixTexts.isNew}
           </Badge>
         )}
-        <FindingMenu finding={finding} describedBy={messageId} />
+        {!isReading && <FindingMenu finding={finding} describedBy={messageId} />}
       </span>
       {/* That the document is older than the standard is said once, above all findings. */}
       <p id={messageId} className={styles.message}>
@@ -143,10 +145,12 @@ export const FindingCard = memo(function FindingCard({ finding, part, lazy }: Fi
       >
         {texts.clause(core.clause(finding.clause))}
       </Link>
-      {(reachable || offer) && (
+      {(reachable || (offer && !isReading)) && (
         <div className={styles.actions}>
           {reachable && <WayThere places={finding.places} describedBy={messageId} />}
-          {offer && <FixButton finding={finding} offer={offer} describedBy={messageId} />}
+          {offer && !isReading && (
+            <FixButton finding={finding} offer={offer} describedBy={messageId} />
+          )}
         </div>
       )}
     </li>

@@ -4,6 +4,7 @@ import type { Fix } from "../../core/snapshot/edits";
 import type { Place } from "../../core/snapshot/place";
 import type { DocumentSource } from "../../core/snapshot/source";
 import type { Profile } from "../../core/template/profile";
+import { loadFixes } from "../state/late-parts";
 import type { Memory } from "../state/memory";
 import type { CheckResult, PaneTask } from "../state/pane-state";
 import { localDate } from "../state/local-date";
@@ -73,7 +74,7 @@ export function createFixDesk(parts: FixDeskParts): FixDesk {
     if (!last || !source || !isJudged(last.report)) return null;
     const known = getState().session;
     if (known?.report === last.report) return known;
-    const { fixSession } = await import("./fix-work");
+    const { fixSession } = await loadFixes();
     const made = fixSession(source, last.report, {
       known: parts.profile(),
       today: localDate(last.checkedAt),

@@ -1,6 +1,7 @@
 import type { DocumentHost } from "../../core/host";
 import type { KindId } from "../../core/kinds";
 import type { DocumentSource } from "../../core/snapshot/source";
+import { loadCheck, loadReader } from "./late-parts";
 import { localDate } from "./local-date";
 import type { CheckResult, PaneEvent, PaneState, PaneTask } from "./pane-state";
 
@@ -42,10 +43,7 @@ export function createCheckDesk(desk: CheckDeskParts): CheckDesk & CheckedDocume
 
   /** `onRead` is told when the document is there, and waited for. */
   const judge = async (onRead: () => Promise<void> = async () => {}) => {
-    const [source, { checkDocument }] = await Promise.all([
-      host.read(),
-      import("../../core/check/check-document"),
-    ]);
+    const [source, { checkDocument }] = await Promise.all([host.read(), loadCheck()]);
     await onRead();
     const checkedAt = now();
     const report = checkDocument(source, { today: localDate(checkedAt), kind: asked });
@@ -101,7 +99,7 @@ export function createCheckDesk(desk: CheckDeskParts): CheckDesk & CheckedDocume
     source: () => checkedSource,
     texts: async () => {
       if (!checkedTexts && checkedSource) {
-        const { readSnapshot } = await import("../../core/snapshot/read");
+        const { readSnapshot } = await loadReader();
         checkedTexts = readSnapshot(checkedSource).paragraphs.map((paragraph) => paragraph.text);
       }
       return checkedTexts ?? [];

@@ -1,8 +1,7 @@
 /** What is looked at in every state of the pane: by axe in every theme, by its boxes at every width, and by its buttons. */
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import type { Language } from "../../../src/taskpane/texts";
-import { colourFaults, standardFaults } from "../support/axe";
+import { colourFaults, putAxeIn, standardFaults } from "../support/axe";
 import { faultsOf } from "../support/layout-faults";
 import { keepRunning } from "../support/running";
 import {
@@ -44,7 +43,7 @@ export function keepStatesOpen(): () => OpenedStates {
     const viewport = { width: PANE, height: HEIGHT };
     const { page, states } = await openStates(running.browser, running.origin, viewport);
     // Once for all states: a builder would put it in again for each.
-    await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+    await putAxeIn(page);
     const show = async (state: string, language: Language) => {
       // Nothing is drawn anew in another theme or width only to go.
       await closePane(page);

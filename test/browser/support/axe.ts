@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { AxeResults, NodeResult } from "axe-core";
 import type { Page } from "playwright-core";
 
@@ -11,6 +12,11 @@ const EXCLUDED = [["[data-tabster-dummy]"]];
 interface JudgingWindow {
   readonly axe: { run(context: object, options: object): Promise<AxeResults> };
   readonly judgedLooks?: Set<string>;
+}
+
+/** Puts axe into a page; to be done again where another page is loaded. */
+export async function putAxeIn(page: Page): Promise<void> {
+  await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
 }
 
 /** What axe, which has been put into the page, has against it, colours apart. */

@@ -35,7 +35,8 @@ export function faultsOf(page: Page): Promise<string[]> {
         "h2, h3, h4, p, li, dt, dd, label, button, summary, legend, span, a",
       ),
     ];
-    for (const element of words.filter(isSeen)) {
+    const hasWords = (element: Element) => (element.textContent ?? "").trim() !== "";
+    for (const element of words.filter(hasWords).filter(isSeen)) {
       const style = getComputedStyle(element);
       const hides = style.overflowX !== "visible" && style.display !== "inline";
       const says = style.textOverflow === "ellipsis" || style.webkitLineClamp !== "none";

@@ -1,15 +1,12 @@
-import path from "node:path";
-import { pathToFileURL } from "node:url";
-import program from "../../package.json";
-import type { Finding, Severity } from "../core/check/report";
-import { RULES } from "../core/rules";
-import type { Rule } from "../core/rules/rule";
-import type { Place } from "../core/snapshot/place";
-import { clause } from "../core/standards/clauses";
-import { coreTexts } from "../core/texts";
-import type { Outcome } from "./check-file";
-import { wordsOfExample } from "./format-rules";
-import { outcomeError, type Language, type Texts } from "./texts";
+import type { Finding, Severity } from "../check/report";
+import { RULES } from "../rules";
+import type { Rule } from "../rules/rule";
+import type { Place } from "../snapshot/place";
+import { clause } from "../standards/clauses";
+import { coreTexts, type Language } from "../texts";
+import { wordsOfExample } from "./example-words";
+import type { Outcome } from "./outcome";
+import { FORMAT_WORDS, outcomeError } from "./words";
 
 /** SARIF knows no level for "not filled in": it is work left, not a fault. */
 const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -23,20 +20,31 @@ const TAGS: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-US" };
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const RULE_INDEXES = new Map(RULES.map(({ id }, index) => [id, index]));
 
+/** What a log says besides its results. */
+export interface SarifRun {
+  readonly language: Language;
+  /** Who made it. */
+  readonly program: { readonly name: string; readonly version: string };
+  /** The reference by which a consumer finds a file, from the name that the user gave it. */
+  uriOf(file: string): string;
+}
+
 /** What stands before the results: everything about the tool. */
-export function sarifTool(language: Language, texts: Texts): object {
+export function sarifTool({ language, program }: SarifRun): object {
+  const texts = FORMAT_WORDS[language];
   return {
     driver: {
       name: program.name,
       semanticVersion: program.version,
       language: TAGS[language],
       shortDescription: { text: texts.about },
-      rules: RULES.map((rule) => describe(rule, language, texts)),
+      rules: RULES.map((rule) => describe(rule, language)),
     },
   };
 }
 
-function describe(rule: Rule, language: Language, texts: Texts): object {
+function describe(rule: Rule, language: Language): object {
+  const texts = FORMAT_WORDS[language];
   const words = coreTexts(language);
   const clauses = rule.clauses.map((id) => `${words.clause(id)}: ${clause(id).about[language]}`);
   const example = wordsOfExample(rule);
@@ -57,14 +65,8 @@ function describe(rule: Rule, language: Language, texts: Texts): object {
   };
 }
 
-/** A reference that a consumer resolves against its own folder when the file was named relative to ours. */
-function uriOf(file: string): string {
-  if (path.isAbsolute(file)) return pathToFileURL(file).href;
-  return file.split(path.sep).map(encodeURIComponent).join("/");
-}
-
 /** A file of the run's list. */
-export function sarifArtifact({ file, report }: Outcome): object {
+export function sarifArtifact({ file, report }: Outcome, { uriOf }: SarifRun): object {
   return {
     location: { uri: uriOf(file) },
     roles: ["analysisTarget"],
@@ -81,9 +83,9 @@ export function sarifArtifact({ file, report }: Outcome): object {
 export function sarifResults(
   { file, report }: Outcome,
   index: number,
-  language: Language,
-  texts: Texts,
+  { language, uriOf }: SarifRun,
 ): readonly object[] {
+  const texts = FORMAT_WORDS[language];
   const words = coreTexts(language);
   const physicalLocation = { artifactLocation: { uri: uriOf(file), index } };
   const result = (finding: Finding) => ({
@@ -95,7 +97,7 @@ export function sarifResults(
       finding.places.length > 0
         ? finding.places.map((place) => ({
             physicalLocation,
-            logicalLocations: [logicalLocation(place, texts)],
+            logicalLocations: [logicalLocation(place, language)],
           }))
         : [{ physicalLocation }],
     properties: {
@@ -122,9 +124,9 @@ export function sarifResults(
  * A paragraph of the body, and the characters in it. SARIF's regions count the characters or bytes of the file, which in a zip mean
  * nothing to anybody, so the offsets stand among the paragraph's properties.
  */
-function logicalLocation({ paragraph, start, end }: Place, texts: Texts): object {
+function logicalLocation({ paragraph, start, end }: Place, language: Language): object {
   return {
-    name: texts.paragraph(paragraph + 1),
+    name: FORMAT_WORDS[language].paragraph(paragraph + 1),
     fullyQualifiedName: `body/paragraph[${paragraph}]`,
     kind: "paragraph",
     properties: { paragraph, charOffset: start, charLength: end - start },
@@ -135,10 +137,9 @@ function logicalLocation({ paragraph, start, end }: Place, texts: Texts): object
 export function sarifNotification(
   outcome: Outcome,
   index: number,
-  language: Language,
-  texts: Texts,
+  { language, uriOf }: SarifRun,
 ): object | null {
-  const sentence = outcomeError(outcome, language, texts);
+  const sentence = outcomeError(outcome, language);
   if (sentence === null) return null;
   return {
     descriptor: { id: outcome.trouble ?? outcome.report.error },
@@ -149,14 +150,14 @@ export function sarifNotification(
 }
 
 /** What opens the log, up to the results' bracket; the results follow as they come. */
-export function sarifBegin(language: Language, texts: Texts): string {
+export function sarifBegin(run: SarifRun): string {
   const head = { $schema: SCHEMA, version: "2.1.0" };
-  const run = {
-    tool: sarifTool(language, texts),
-    language: TAGS[language],
+  const opened = {
+    tool: sarifTool(run),
+    language: TAGS[run.language],
     columnKind: "utf16CodeUnits",
   };
-  return `${JSON.stringify(head).slice(0, -1)},"runs":[${JSON.stringify(run).slice(0, -1)},\n"results":[`;
+  return `${JSON.stringify(head).slice(0, -1)},"runs":[${JSON.stringify(opened).slice(0, -1)},\n"results":[`;
 }
 
 /** What closes the log after the results. */

@@ -1,5 +1,5 @@
-import type { Report } from "../core/check/report";
-import { KINDS, type KindId } from "../core/kinds";
+import type { Report } from "../check/report";
+import { KINDS, type KindId } from "../kinds";
 
 /** How many documents came to which verdict. */
 export interface Counts {
@@ -40,6 +40,13 @@ export class Tally {
       return counts ? [[id, counts] as const] : [];
     });
   }
+}
+
+/** How documents came out. */
+export function countVerdicts(reports: Iterable<Pick<Report, "verdict">>): Readonly<Counts> {
+  const counts = none();
+  for (const { verdict } of reports) bump(counts, verdict);
+  return counts;
 }
 
 function bump(counts: Counts, verdict: Report["verdict"]): void {

@@ -1,9 +1,9 @@
-import type { Finding, PartReport } from "../core/check/report";
-import type { Place } from "../core/snapshot/place";
-import type { Outcome } from "./check-file";
-import { outcomeError, type Language, type Texts } from "./texts";
-import type { FixedDocument } from "../core/fixes/fix-document";
-import { coreTexts, type CoreTexts } from "../core/texts";
+import type { Finding, PartReport } from "../check/report";
+import type { Place } from "../snapshot/place";
+import type { FixedDocument } from "../fixes/fix-document";
+import { coreTexts, type CoreTexts, type Language } from "../texts";
+import type { Outcome } from "./outcome";
+import { outcomeError } from "./words";
 
 /** Indexes of `w:p` in the main part, each once, in order. */
 function paragraphs(places: readonly Place[]): number[] {
@@ -15,14 +15,13 @@ export function fixedAsJson(
   { fixed, declined }: FixedDocument,
   outcome: Outcome,
   language: Language,
-  texts: Texts,
 ): object {
   const words = coreTexts(language);
   const finding = (found: Finding) => findingJson(found, words);
   return {
     fixed: fixed.map(finding),
     declined: declined.map(finding),
-    ...jsonOf(outcome, language, texts),
+    ...jsonOf(outcome, language),
   };
 }
 
@@ -38,7 +37,7 @@ const findingJson = (found: Finding, words: CoreTexts) => ({
 });
 
 /** One file's object of the JSON contract. */
-export function jsonOf(outcome: Outcome, language: Language, texts: Texts): object {
+export function jsonOf(outcome: Outcome, language: Language): object {
   const { report } = outcome;
   const words = coreTexts(language);
   const part = ({ id, status, places }: PartReport) => ({
@@ -57,6 +56,6 @@ export function jsonOf(outcome: Outcome, language: Language, texts: Texts): obje
     parts: report.parts.map(part),
     findings: report.findings.map((found) => findingJson(found, words)),
     counts: report.counts,
-    error: outcomeError(outcome, language, texts),
+    error: outcomeError(outcome, language),
   };
 }

@@ -1,0 +1,34 @@
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
+import type { Language } from "../core/texts";
+import type { DeskController } from "./state/desk-controller";
+import type { DeskState } from "./state/desk-state";
+import { deskTexts, type DeskTexts } from "./texts";
+
+const Context = createContext<DeskController | null>(null);
+
+export interface DeskProviderProps {
+  readonly controller: DeskController;
+  readonly children: ReactNode;
+}
+
+export function DeskProvider({ controller, children }: DeskProviderProps) {
+  return <Context value={controller}>{children}</Context>;
+}
+
+/** The controller above: what a clerk may do. */
+export function useDesk(): DeskController {
+  const controller = useContext(Context);
+  if (!controller) throw new Error("useDesk needs a DeskProvider above it");
+  return controller;
+}
+
+/** One part of the desk's state; only a change of it renders again. */
+export function useDeskValue<Name extends keyof DeskState>(name: Name): DeskState[Name] {
+  const { getState, subscribe } = useDesk();
+  return useSyncExternalStore(subscribe, () => getState()[name]);
+}
+
+export const useDeskLanguage = (): Language => useDeskValue("language");
+
+/** The desk's words in the language chosen. */
+export const useDeskTexts = (): DeskTexts => deskTexts(useDeskLanguage());

@@ -1,0 +1,50 @@
+import type { Language } from "../../core/texts";
+import type { CheckedFile } from "../work/checked-file";
+
+/** What can be taken away of checked documents. */
+export const TAKE_FORMATS = [
+  "sheet-docx",
+  "sheet-html",
+  "sheets",
+  "xlsx",
+  "csv",
+  "json",
+  "sarif",
+  "cell-sheets",
+] as const;
+export type TakeFormat = (typeof TAKE_FORMATS)[number];
+
+/** A checked document under the name that it was chosen by. */
+export interface TakenDocument extends CheckedFile {
+  /** Its path below the folder that was chosen, parts joined by `/`. */
+  readonly name: string;
+  /** The cell that issues it, as most of its documents write it; empty where none is named. */
+  readonly cell: string;
+}
+
+export interface TakeOptions {
+  readonly language: Language;
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly program: { readonly name: string; readonly version: string };
+}
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const ZIP = "application/zip";
+
+/** How a file of each format ends, and what it is to a browser. */
+export const FILE_TYPES: Readonly<
+  Record<TakeFormat, { readonly extension: string; readonly type: string }>
+> = {
+  "sheet-docx": { extension: "docx", type: DOCX },
+  "sheet-html": { extension: "html", type: "text/html" },
+  sheets: { extension: "zip", type: ZIP },
+  xlsx: {
+    extension: "xlsx",
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  },
+  csv: { extension: "csv", type: "text/csv" },
+  json: { extension: "json", type: "application/json" },
+  sarif: { extension: "sarif", type: "application/sarif+json" },
+  "cell-sheets": { extension: "zip", type: ZIP },
+};
