@@ -139,7 +139,7 @@ test("a paragraph that was loaded stays the same one when others come before it"
   expect(texts(word).at(-1)).toBe("Hết. Thật.");
 });
 
-test("tracking of changes is off and cannot be switched on", async () => {
+test("while changes are tracked words are marked; all other changes are refused by name", async () => {
   const word = start();
   await Word.run(async (context) => {
     context.document.load("changeTrackingMode");
@@ -149,9 +149,30 @@ test("tracking of changes is off and cannot be switched on", async () => {
   expect(
     await failure(({ document }) => {
       document.changeTrackingMode = "TrackAll";
+      document.body.paragraphs.getLast().insertText("mới", "Start");
     }),
-  ).toEqual(["NotImplemented", "Document.changeTrackingMode = TrackAll"]);
+  ).toBe("no failure");
+  expect(word.store.text.xml).toMatch(/<w:ins [^>]*><w:r>.*mới.*<\/w:ins>/);
+  expect(await failure(({ document }) => document.body.paragraphs.getLast().delete())).toEqual([
+    "NotImplemented",
+    "this change while tracking",
+  ]);
   expect(word.failures).toHaveLength(1);
+});
+
+test("the add-in's changes are undone one by one, as far as they go", async () => {
+  const word = start();
+  const before = word.store.text.xml;
+  await Word.run(async ({ document }) => {
+    document.body.paragraphs.getLast().insertText("một ", "Start");
+    document.body.paragraphs.getLast().insertText("hai ", "Start");
+    await document.context.sync();
+  });
+  expect(word.store.undo()).toBe(true);
+  expect(word.store.text.xml).toContain("một ");
+  expect(word.store.undo()).toBe(true);
+  expect(word.store.text.xml).toBe(before);
+  expect(word.store.undo()).toBe(false);
 });
 
 test("what is not modelled is refused by name; wrong arguments and missing items fail as in Word", async () => {
