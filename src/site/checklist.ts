@@ -10,7 +10,7 @@ const vi: Half = {
       title: "1. Để máy tự thử trước",
       ticks: [
         "Cài theo [trang Cài đặt](index.html). Ghi lại bản Word: **Tệp** (File) › **Tài khoản** (Account).",
-        "Mở một văn bản **trống**, mở ngăn Chi bộ, thẻ **Trợ giúp** › **Thử trong Word này**, bấm một lần và đợi xong.",
+        "Mở một văn bản **trống**, mở ngăn Chi bộ, thẻ **Trợ giúp** › **Thử trong Word này** › **Mở trang thử**, bấm **Thử ngay** và đợi xong (khoảng một phút).",
         "Bấm chép kết quả hoặc lưu thành tệp. Điểm nào “không đạt” thì giữ lại để báo.",
         "Không mở được trang tự thử: ghi lại ngăn hiện gì, rồi làm tiếp phần 2.",
       ],
@@ -51,7 +51,7 @@ const en: Half = {
       title: "1. Let it test itself first",
       ticks: [
         "Install it by the [install page](index.html#english). Note which Word it is: **File** › **Account**.",
-        "Open an **empty** document, open the Chi bộ pane, **Help** › **Try in this Word**, press once and wait.",
+        "Open an **empty** document, open the Chi bộ pane, **Help** › **Try it in this Word** › **Open the test page**, start it and wait (about a minute).",
         "Copy the result or save it. Keep whatever “fails”, to report it.",
         "If the self-test does not open, note what the pane shows, and go on with part 2.",
       ],

@@ -48,7 +48,7 @@ const vi: Half = {
     {
       title: "Khi nhờ người khác xem giúp",
       texts: [
-        "Mở thẻ **Trợ giúp**, bấm **Thử trong Word này** trên một văn bản trống rồi chép kết quả gửi người hỗ trợ. Kết quả không có chữ nào trong văn bản của đồng chí, và không tự gửi đi đâu.",
+        "Mở thẻ **Trợ giúp**, mục **Thử trong Word này** bấm **Mở trang thử** trên một văn bản trống rồi chép kết quả gửi người hỗ trợ. Kết quả không có chữ nào trong văn bản của đồng chí, và không tự gửi đi đâu.",
       ],
     },
   ],
@@ -100,7 +100,7 @@ const en: Half = {
     {
       title: "When somebody else is to help",
       texts: [
-        "On the **Help** tab press **Try in this Word** in an empty document and copy the result for them. It holds no word of your documents and is sent nowhere by itself.",
+        "On the **Help** tab under **Try it in this Word** press **Open the test page** in an empty document and copy the result for them. It holds no word of your documents and is sent nowhere by itself.",
       ],
     },
   ],
