@@ -85,6 +85,12 @@ export function filing(): Paragraph {
   return paragraph("recipientsList", `- ${PHRASES.filing}.`);
 }
 
+/** The same for a body that is no cell. */
+export function filingElsewhere(): Paragraph {
+  const where = blank("chibo:recipients.filing", "Nơi lưu", "nơi lưu");
+  return paragraph("recipientsList", "- Lưu ", where, ".");
+}
+
 /** For whom the secretary signs, the position, and the name below the room for the signature. */
 export function signature(profile: Profile, words: FrameWords = FIRST_FRAME): Paragraph[] {
   const position = words.hasPosition ? [signerPosition(profile)] : [];

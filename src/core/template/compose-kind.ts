@@ -6,7 +6,7 @@ import type {
   TemplateSection,
   TemplateTable,
 } from "../kinds/templates/template";
-import { ISSUERS } from "../standards/issuers";
+import { ISSUERS, type Issuer } from "../standards/issuers";
 import { upperCase } from "../standards/names";
 import { blank, paragraph, styled, type Block, type Inline, type Table } from "./blocks";
 import { shownText } from "./balance-paragraph";
@@ -25,14 +25,22 @@ import { romanNumeral } from "./roman";
 import { labelsOf } from "./section-numbering";
 import { templateWords, type WordsPlace } from "./template-words";
 
-/** Everything of a document of that kind in order: the frame that its kind lays down, and what its template says. */
-export function composeKind(kind: Kind, template: KindTemplate, profile: Profile): Composition {
-  const words = frameWords(kind, kind.types[0] ?? null, ISSUERS.cell);
+/**
+ * Everything of a document of that kind in order: the frame that its kind and who issues it lay down, and what its template says. Where that
+ * is no cell, the profile's `cellName` is its name.
+ */
+export function composeKind(
+  kind: Kind,
+  template: KindTemplate,
+  profile: Profile,
+  issuer: Issuer = ISSUERS.cell,
+): Composition {
+  const words = frameWords(kind, kind.types[0] ?? null, issuer);
   const { addressing, subjectUnder, signers } = kind.frame;
   const say = (text: string, place: WordsPlace) => templateWords(text, profile, place);
   const subject = say(template.subject, { part: "subject" });
   const isLetter = subjectUnder === "number";
-  const lines = recipientsOf(template, profile, addressing !== null);
+  const lines = recipientsOf(template, profile, addressing !== null, issuer.id === ISSUERS.cell.id);
   const blocks: Block[] = [
     header.headerTable(
       profile,
@@ -76,7 +84,12 @@ export function composeKind(kind: Kind, template: KindTemplate, profile: Profile
 }
 
 /** The label, whom the template names or else the profile, and where it is filed. */
-function recipientsOf(template: KindTemplate, profile: Profile, isAddressed: boolean) {
+function recipientsOf(
+  template: KindTemplate,
+  profile: Profile,
+  isAddressed: boolean,
+  isCell: boolean,
+) {
   if (!isAddressed && !template.recipients) return ending.recipients(profile);
   return [
     ending.recipientsLabel(),
@@ -89,7 +102,7 @@ function recipientsOf(template: KindTemplate, profile: Profile, isAddressed: boo
         ";",
       ),
     ),
-    ending.filing(),
+    ...(isCell ? [ending.filing()] : [ending.filingElsewhere()]),
   ];
 }
 
@@ -143,6 +156,10 @@ class Body {
   private block(block: TemplateBlock, place: WordsPlace): Block[] {
     const say = (text: string) => templateWords(text, this.profile, place);
     if ("text" in block) return [paragraph("text", ...say(block.text))];
+    if ("verbatim" in block) {
+      const label = block.isPoint ? `${this.labels.point(this.pointCount++)} ` : "";
+      return [paragraph("text", `${label}${block.verbatim}`)];
+    }
     if ("middle" in block) return [paragraph("middle", ...capitals(say(block.middle)))];
     if ("table" in block) return [this.table(block.table, place)];
     if ("point" in block) {

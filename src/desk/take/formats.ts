@@ -11,6 +11,7 @@ export const TAKE_FORMATS = [
   "json",
   "sarif",
   "cell-sheets",
+  "letters",
 ] as const;
 export type TakeFormat = (typeof TAKE_FORMATS)[number];
 
@@ -47,4 +48,5 @@ export const FILE_TYPES: Readonly<
   json: { extension: "json", type: "application/json" },
   sarif: { extension: "sarif", type: "application/sarif+json" },
   "cell-sheets": { extension: "zip", type: ZIP },
+  letters: { extension: "zip", type: ZIP },
 };

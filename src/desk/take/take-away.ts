@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { exitStatus } from "../../core/formats/outcome";
 import { jsonWriter, sarifWriter, type OutcomeWriter } from "../../core/formats/writers";
+import { letterToCell } from "../../core/sheet/letter-to-cell";
 import { buildCheckReport } from "../../core/sheet/sheet-docx";
 import { checkReportHtml } from "../../core/sheet/sheet-html";
 import { deskTexts } from "../texts";
@@ -33,6 +34,8 @@ export async function takeAway(
       return strToU8(written(sarifWriter({ language, program, uriOf }), documents));
     case "cell-sheets":
       return sheetsOfCells(documents, options);
+    case "letters":
+      return lettersToCells(documents, options);
   }
 }
 
@@ -69,17 +72,34 @@ function sheetsOf(documents: readonly TakenDocument[], options: TakeOptions): Ui
   );
 }
 
+function byCell(documents: readonly TakenDocument[]): ReadonlyMap<string, TakenDocument[]> {
+  const cells = new Map<string, TakenDocument[]>();
+  for (const document of documents)
+    cells.set(document.cell, [...(cells.get(document.cell) ?? []), document]);
+  return cells;
+}
+
+const memberOf = (cell: string, { language }: TakeOptions) =>
+  (cell || deskTexts(language).noCell).replaceAll("/", "-");
+
 /** A sheet for each cell, of all its documents; those that name no cell share one. */
 function sheetsOfCells(documents: readonly TakenDocument[], options: TakeOptions): Uint8Array {
-  const byCell = new Map<string, TakenDocument[]>();
-  for (const document of documents) {
-    const cell = document.cell || deskTexts(options.language).noCell;
-    byCell.set(cell, [...(byCell.get(cell) ?? []), document]);
-  }
   return zipOf(
-    [...byCell].map(([cell, ofCell]) => [
-      cell.replaceAll("/", "-"),
+    [...byCell(documents)].map(([cell, ofCell]) => [
+      memberOf(cell, options),
       buildCheckReport(ofCell, options),
     ]),
+  );
+}
+
+/** A letter to each cell whose documents have something to mend. */
+function lettersToCells(documents: readonly TakenDocument[], options: TakeOptions): Uint8Array {
+  const { date } = options;
+  return zipOf(
+    [...byCell(documents)].flatMap(([cell, ofCell]): (readonly [string, Uint8Array])[] => {
+      const organisation = ofCell.find(({ facts }) => facts?.superiorKey)?.facts?.superiorKey ?? "";
+      const letter = letterToCell(ofCell, { cell, organisation, date });
+      return letter ? [[memberOf(cell, options), letter]] : [];
+    }),
   );
 }

@@ -16,7 +16,13 @@ import { useDesk, useDeskTexts, useDeskValue } from "../desk-context";
 import type { DeskRow } from "../state/desk-state";
 import type { TakeFormat, TakenDocument } from "./formats";
 
-const SHEETS: readonly TakeFormat[] = ["sheet-docx", "sheet-html", "sheets", "cell-sheets"];
+const SHEETS: readonly TakeFormat[] = [
+  "sheet-docx",
+  "sheet-html",
+  "sheets",
+  "cell-sheets",
+  "letters",
+];
 const TABLES: readonly TakeFormat[] = ["xlsx", "csv", "json", "sarif"];
 
 export interface TakeMenuProps {

@@ -22,6 +22,8 @@ export interface TemplateColumn {
 export type TemplateBlock =
   /** A paragraph. */
   | { readonly text: TemplateText }
+  /** A paragraph of words that are nobody's to fill in; with the next number of a point before it. */
+  | { readonly verbatim: string; readonly isPoint?: true }
   /** A paragraph with the next number of a point before it; in bold where it is the heading of what follows. */
   | { readonly point: TemplateText; readonly isHeading?: true }
   /** A paragraph or more that wait to be written: what to write there, and what the blank is called. */
@@ -67,7 +69,7 @@ export interface KindTemplate {
   readonly leadIn?: TemplateText;
   readonly sections: readonly TemplateSection[];
   /** The last paragraph, ended by a full stop. */
-  readonly closing?: TemplateText;
+  readonly closing?: TemplateText | undefined;
   /** Whom it goes to where the profile's recipients do not suit, without hyphens and closing marks. */
   readonly recipients?: readonly TemplateText[];
 }
