@@ -3,7 +3,7 @@ const ID = "4841d0ce-062d-4a35-afcc-13c68854a60d";
 /** Set behind the name, so that whoever hands both out can tell them apart. */
 const NAME_ENDING = " (LTSC)";
 /** The function commands of manifest.xml, and what the pane's address asks for in their place. */
-const JOBS = { insertProgramme: "insert", checkDocument: "check" };
+const JOBS = { insertProgramme: "insert", showTemplates: "showTemplates", checkDocument: "check" };
 
 /**
  * The manifest for a Word without shared runtime, made of manifest.xml's text: by that one such a Word shows no button at

@@ -128,9 +128,9 @@ describe.each([
     }
   });
 
-  test("three buttons on the Home tab", () => {
+  test("four buttons on the Home tab", () => {
     expect(values("OfficeTab", "id")).toEqual(["TabHome"]);
-    expect(values("Control", "xsi:type")).toEqual(["Button", "Button", "Button"]);
+    expect(values("Control", "xsi:type")).toEqual(["Button", "Button", "Button", "Button"]);
   });
 });
 
@@ -141,10 +141,11 @@ test.each([16, 32, 64, 80, 128])(
   },
 );
 
-test("two of the buttons run in the shared runtime, one opens the pane", () => {
+test("all buttons but one run in the shared runtime, one opens the pane", () => {
   expect(main.values("Set", "Name")).toEqual(["WordApi", "SharedRuntime"]);
   expect(buttonsOf(main)).toEqual([
     ["ExecuteFunction", "insertProgramme"],
+    ["ExecuteFunction", "showTemplates"],
     ["ExecuteFunction", "checkDocument"],
     ["ShowTaskpane", `${ORIGIN}/taskpane.html`],
   ]);
@@ -153,17 +154,18 @@ test("two of the buttons run in the shared runtime, one opens the pane", () => {
   expect([...pane]).toEqual(["Pane.Url"]);
 });
 
-test("without a shared runtime all three open the one pane, each with its job in the address", () => {
+test("without a shared runtime all four open the one pane, each with its job in the address", () => {
   expect(ltsc.values("Set", "Name")).toEqual(["WordApi"]);
   expect(["Runtimes", "Runtime", "FunctionFile", "FunctionName"].flatMap(ltsc.all)).toEqual([]);
   expect(ltsc.text).not.toMatch(/shared ?runtime/i);
   expect(buttonsOf(ltsc)).toEqual([
     ["ShowTaskpane", `${ORIGIN}/taskpane.html?job=insert`],
+    ["ShowTaskpane", `${ORIGIN}/taskpane.html?job=showTemplates`],
     ["ShowTaskpane", `${ORIGIN}/taskpane.html?job=check`],
     ["ShowTaskpane", `${ORIGIN}/taskpane.html`],
   ]);
   const panes = ltsc.all("TaskpaneId").map(({ textContent }) => textContent);
-  expect(panes).toEqual(["ChiBo.Taskpane", "ChiBo.Taskpane", "ChiBo.Taskpane"]);
+  expect(panes).toEqual(Array(4).fill("ChiBo.Taskpane"));
 });
 
 test("both can be installed side by side and be told apart", () => {

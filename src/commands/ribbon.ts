@@ -3,12 +3,17 @@ import { hasSharedRuntime } from "../office/requirement-sets";
 /** The jobs that the ribbon's buttons do; the pane's controller does them. */
 export interface RibbonJobs {
   readonly insert: () => Promise<void>;
+  readonly showTemplates: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly fail: (task: "start", error: unknown) => void;
 }
 
 /** The manifest's function commands, and the job of each as the page's address has it (`?job=…`). */
-const JOBS = { insertProgramme: "insert", checkDocument: "check" } as const;
+const JOBS = {
+  insertProgramme: "insert",
+  showTemplates: "showTemplates",
+  checkDocument: "check",
+} as const;
 
 /**
  * Where Word has a shared runtime: ties the ribbon's buttons to the pane that lives in the same page. The pane comes into

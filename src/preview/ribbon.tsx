@@ -19,7 +19,7 @@ import type { EditorCommand } from "./view/editor-commands";
 export interface RibbonProps {
   readonly texts: Texts;
   /** A function command of the manifest's. */
-  readonly onCommand: (name: "insertProgramme" | "checkDocument") => void;
+  readonly onCommand: (name: "insertProgramme" | "showTemplates" | "checkDocument") => void;
   readonly onOpenPane: () => void;
   readonly onOpenFile: (file: File) => void;
   readonly onSample: (name: string) => void;
@@ -48,7 +48,7 @@ const EDITS: readonly (readonly (readonly [EditorCommand, FluentIcon])[])[] = [
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** The row of commands: the add-in's own three as the manifest has them, files, and what is needed to edit a little. */
+/** The row of commands: the add-in's own as the manifest has them, files, and what is needed to edit a little. */
 export function Ribbon(props: RibbonProps) {
   const { texts } = props;
   const picker = useRef<HTMLInputElement>(null);
@@ -63,6 +63,11 @@ export function Ribbon(props: RibbonProps) {
             icon="insert"
             label={texts.insert}
             onPress={() => props.onCommand("insertProgramme")}
+          />
+          <AddInButton
+            icon="insert"
+            label={texts.templates}
+            onPress={() => props.onCommand("showTemplates")}
           />
           <AddInButton
             icon="check"

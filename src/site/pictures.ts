@@ -28,7 +28,7 @@ const LABELS = {
       sharedList: "Hộp thoại phần bổ trợ, mục Thư mục chia sẻ được khoanh, trong đó có Chi bộ",
       admin: "Trang Ứng dụng tích hợp, nút Tải lên ứng dụng tuỳ chỉnh được khoanh",
       mac: "Cửa sổ Finder mở thư mục wef, trong đó có tệp manifest.xml",
-      ribbon: "Nhóm Chi bộ trên thẻ Trang đầu có ba nút: Chèn mẫu chương trình, Kiểm tra, Mở ngăn",
+      ribbon: "Nhóm Chi bộ trên thẻ Trang đầu có nút Chèn mẫu chương trình, Kiểm tra, Mở ngăn",
     },
   },
   en: {

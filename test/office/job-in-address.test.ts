@@ -21,7 +21,9 @@ const textsOf = ({ store }: WordRuntime) => textsIn(store.bytes());
 
 /** The addresses with a job, as the manifest for LTSC has them. */
 const main = readFileSync(path.resolve(__dirname, "../../manifest.xml"), "utf8");
-const [INSERT = "", CHECK = ""] = (ltscManifest(main).match(/\?job=[^"]+/g) ?? []).map(
+const [INSERT = "", TEMPLATES = "", CHECK = ""] = (
+  ltscManifest(main).match(/\?job=[^"]+/g) ?? []
+).map(
   // Office puts its own words behind those of the manifest.
   (search) => `${search}&_host_Info=Word$Win32$16.01$vi-VN`,
 );
@@ -68,6 +70,11 @@ test("opened to insert where there is text already, it asks first as the button 
   const { word } = await openAt(INSERT, programme);
   await screen.findByRole("dialog", { name: "Văn bản đang có nội dung" });
   expect(textsOf(word)).toEqual(textsIn(programme));
+});
+
+test("opened to choose a template, the pane shows them", async () => {
+  await openAt(TEMPLATES, blankDocument());
+  await screen.findByRole("dialog", { name: "Chọn mẫu văn bản" });
 });
 
 test("opened to check, it checks once and shows the result", async () => {

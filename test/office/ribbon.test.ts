@@ -20,6 +20,7 @@ function giveRibbon({ shared = true, showing = () => Promise.resolve() } = {}) {
   });
   const jobs: RibbonJobs = {
     insert: async () => void log.push("insert"),
+    showTemplates: async () => void log.push("showTemplates"),
     check: async () => void log.push("check"),
     fail: (_task, error) => void log.push(`fail ${String(error)}`),
   };
@@ -33,6 +34,7 @@ function giveRibbon({ shared = true, showing = () => Promise.resolve() } = {}) {
 
 test.each([
   ["insertProgramme", "insert"],
+  ["showTemplates", "showTemplates"],
   ["checkDocument", "check"],
 ])("%s opens the pane, does its job and tells Word that it is done", async (name, job) => {
   const { jobs, log, press } = giveRibbon();

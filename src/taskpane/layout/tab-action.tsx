@@ -34,7 +34,7 @@ function InsertAction() {
       quiet={isFillingIn(state)}
       disabled={abilities !== null && abilities.writeRefusal !== null}
       onAct={() => void insert()}
-      more={{ label: texts.otherTemplates, onAct: showTemplates }}
+      more={{ label: texts.otherTemplates, onAct: () => void showTemplates() }}
     />
   );
 }

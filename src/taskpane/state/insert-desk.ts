@@ -8,7 +8,7 @@ export interface InsertDesk {
   /** Builds the template from the profile and puts it in; asks first where the document has text. */
   readonly insert: () => Promise<void>;
   /** Shows the templates of the other kinds, to choose one. */
-  readonly showTemplates: () => void;
+  readonly showTemplates: () => Promise<void>;
   /** The user's choice among them; null: none. Asks first where the document has text, too. */
   readonly chooseTemplate: (kind: KindId | null) => Promise<void>;
   /** Puts a programme in that is filled in already, to look at and try the check on; asks first, too. */
@@ -78,7 +78,7 @@ export function createInsertDesk(
       if (getState().insertion.step === "working") return;
       if (judgedProfile()) await start("template");
     },
-    showTemplates: () => {
+    showTemplates: async () => {
       if (getState().insertion.step === "working") return;
       begin();
       dispatch({ type: "templates-shown" });

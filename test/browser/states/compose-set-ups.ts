@@ -177,7 +177,7 @@ export const COMPOSE_SET_UPS: Readonly<Record<string, SetUp>> = {
   "compose-templates": {
     kept: NOT_FIRST,
     drive: async (pane) => {
-      pane.showTemplates();
+      await pane.showTemplates();
       await found("[data-template]");
     },
   },
@@ -185,7 +185,7 @@ export const COMPOSE_SET_UPS: Readonly<Record<string, SetUp>> = {
     kept: NOT_FIRST,
     drive: async (pane) => {
       fill(pane, CELL);
-      pane.showTemplates();
+      await pane.showTemplates();
       await pane.chooseTemplate("minutes");
     },
   },
