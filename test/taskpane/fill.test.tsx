@@ -169,3 +169,26 @@ test("what is typed into the document meanwhile stands in the form, too", async 
     timeout: 5000,
   });
 });
+
+test("in another kind's template what was written once is proposed where it belongs again, also the next time", async () => {
+  const inMinutes = async () => {
+    const pane = await openPane();
+    await pane.user.click(screen.getByRole("button", { name: "Mẫu khác…" }));
+    await pane.user.click(await screen.findByRole("button", { name: /^Biên bản/ }));
+    await pane.user.click(await screen.findByRole("button", { name: "Điền ngay tại đây" }));
+    await screen.findByRole("form", { name: "Điền văn bản" });
+    return pane;
+  };
+  const chair = () => screen.getByLabelText<HTMLInputElement>("Người chủ trì").value;
+  const first = await inMinutes();
+  await goOnTo(first, "Người chủ trì");
+  expect(chair()).toBe("");
+  await first.user.keyboard("Lò Thị Pản{Enter}");
+  await reaches("Chức vụ người chủ trì");
+  await goOnTo(first, "Người chủ trì");
+  expect(chair()).toBe("Lò Thị Pản");
+  first.unmount();
+  const second = await inMinutes();
+  await goOnTo(second, "Người chủ trì");
+  expect(chair()).toBe("Lò Thị Pản");
+});

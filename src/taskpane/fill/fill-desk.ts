@@ -11,6 +11,7 @@ import type { CheckResult, PaneTask } from "../state/pane-state";
 import type { ProfileDesk } from "../state/profile-desk";
 import { createStore } from "../state/store";
 import { NOTHING_TO_FILL, isBlankField, nextBlank, reduceFill, type FillState } from "./fill-state";
+import { tagField, type LastValues } from "./last-values";
 import type * as FillWork from "./fill-work";
 import { sendWritings } from "./send-writings";
 
@@ -54,6 +55,7 @@ export interface FillDeskParts {
   /** What can be read of it. */
   readonly profile: () => Profile;
   readonly numbers: Pick<ProfileDesk, "lastNumber" | "keepNumber">;
+  readonly lastValues: LastValues;
   /** The document as the last check read it. */
   readonly source: () => DocumentSource | null;
   readonly reveal: (place: Place) => Promise<unknown>;
@@ -67,7 +69,7 @@ const twoDigits = (number: number) => String(number).padStart(2, "0");
 type Work = typeof FillWork;
 
 export function createFillDesk(desk: FillDeskParts): FillDesk {
-  const { host, form, profile, numbers, source, reveal, refresh, fail } = desk;
+  const { host, form, profile, numbers, lastValues, source, reveal, refresh, fail } = desk;
   const { getState, subscribe, dispatch } = createStore(NOTHING_TO_FILL, reduceFill);
   let work: Work | null = null;
   /** What the profile was when it last wrote into the document; null where that is not known. */
@@ -89,8 +91,16 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
     profile().term ||
     (getState().fields?.find((one) => one.profileField === "term" && one.value)?.value ?? "");
 
+  /** What stands in another blank that asks for the same. */
+  const sameInDocument = (field: FillField): string => {
+    const name = tagField(field);
+    const isSame = (one: FillField) => one.value !== "" && name !== null && tagField(one) === name;
+    return getState().fields?.find(isSame)?.value ?? "";
+  };
+
   const proposed = (field: FillField): string => {
-    if (!isBlankField(field) || !field.profileField) return field.value;
+    if (!isBlankField(field)) return field.value;
+    if (!field.profileField) return sameInDocument(field) || lastValues.of(kind, field);
     const own = work?.concerns(field.profileField, kind) ? form()[field.profileField] : "";
     if (field.profileField !== "number") return own;
     const last = numbers.lastNumber(term(), sign);
@@ -209,6 +219,7 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
     });
     if (await send(judged.writings, judged.text, next)) {
       if (field.profileField === "number") keepNumber(judged.text);
+      lastValues.keep(kind, field, judged.text);
       offer();
       if (!next) await refresh();
     } else {

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     opacity: 0,
     pointerEvents: "none",
   },
-  day: { position: "relative", display: "block" },
+  day: { position: "relative", display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 export interface FillInputProps {

@@ -1,4 +1,3 @@
-import { coreTexts } from "../../core/texts";
 import type { Insertable } from "../state/pane-state";
 import { paneTexts, type Language } from "../texts";
 
@@ -7,5 +6,5 @@ export function insertedWords(what: Insertable, language: Language) {
   const { inserted } = paneTexts(language);
   if (typeof what === "string") return inserted[what];
   const { next } = inserted.template;
-  return { title: inserted.other(coreTexts(language).kind(what.kind)), next };
+  return { title: inserted.other(what.label[language]), next };
 }

@@ -1,8 +1,8 @@
-import { version } from "../../../package.json";
+import program from "../../../package.json";
 import type { ProbeOutcome, ProbeResult, TriedProgram } from "../../core/self-test";
 import type { SelfTestTexts } from "../texts/self-test";
 
-export const ADD_IN_VERSION = version;
+export const ADD_IN_VERSION = program.version;
 
 /** What goes to whoever mends the add-in: the program and every result. */
 export interface TriedResults {

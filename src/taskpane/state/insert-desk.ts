@@ -1,6 +1,7 @@
 import type { DocumentHost, InsertMode } from "../../core/host";
 import type { KindId } from "../../core/kinds/kind";
-import { withoutProgramme, type Profile } from "../../core/template/profile";
+import type { Profile } from "../../core/template/profile";
+import { withoutProgramme } from "../../core/template/profile-type";
 import type { Insertable, PaneEvent, PaneState, PaneTask } from "./pane-state";
 
 /** Putting a whole document in. Every method settles; what goes wrong is in the pane's state. */
@@ -86,7 +87,9 @@ export function createInsertDesk(
     chooseTemplate: async (kind) => {
       if (getState().insertion.step !== "choosing") return;
       if (kind === null) return dispatch({ type: "insertion-ended" });
-      if (judgedProfile()) await start({ kind });
+      if (!judgedProfile()) return;
+      const { kindOf } = await import("../../core/kinds");
+      await start({ kind, label: kindOf(kind).label });
     },
     insertSample: async () => {
       if (getState().insertion.step !== "working") await start("sample");

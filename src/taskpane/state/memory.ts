@@ -10,7 +10,12 @@ export interface Memory {
 
 /** `chibo.profile` is read where the pane was used before there could be several. */
 export type MemoryName =
-  "chibo.profiles" | "chibo.profile" | "chibo.language" | "chibo.welcomed" | "chibo.rules-off";
+  | "chibo.profiles"
+  | "chibo.profile"
+  | "chibo.language"
+  | "chibo.welcomed"
+  | "chibo.rules-off"
+  | "chibo.last-values";
 
 /** Memory in a browser's `localStorage`, which may be absent, blocked or full; `keyOf` gives the host's own partition of it. */
 export function browserMemory(storage: () => Storage, keyOf: (name: MemoryName) => string): Memory {

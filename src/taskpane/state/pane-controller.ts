@@ -6,6 +6,7 @@ import { createFixDesk, type FixDesk } from "../fix/fix-desk";
 import { createAgainDesk, type AgainDesk } from "../again/again-desk";
 import { createSelfTestDesk, type SelfTestDesk } from "../self-test/self-test-desk";
 import { createFillDesk, type FillDesk } from "../fill/fill-desk";
+import { lastValues } from "../fill/last-values";
 import { createPartDesk, type PartDesk } from "../parts/part-desk";
 import { readablePart } from "../profile/form";
 import { currentForm, emptyShelf } from "../profile/shelf";
@@ -104,6 +105,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     form: () => currentForm(getState().shelf),
     profile,
     numbers: profiles,
+    lastValues: lastValues(memory),
     source,
     reveal: places.reveal,
     refresh,

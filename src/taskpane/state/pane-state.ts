@@ -6,7 +6,7 @@ import {
   type RuleId,
   type Severity,
 } from "../../core/check/report";
-import type { KindId } from "../../core/kinds/kind";
+import type { KindId, Words } from "../../core/kinds/kind";
 import type { DocumentSource } from "../../core/snapshot/source";
 import type { PartId } from "../../core/standards/part-id";
 import type { FieldProblems, ProfileField } from "../profile/form";
@@ -19,7 +19,7 @@ export type PaneTab = "compose" | "check" | "help";
  * What is put in: the programme's template for the profile in use, a programme that is filled in already, to look at, or the
  * template of another kind of document.
  */
-export type Insertable = "template" | "sample" | { readonly kind: KindId };
+export type Insertable = "template" | "sample" | { readonly kind: KindId; readonly label: Words };
 
 /**
  * Where an insertion stands: `choosing` among the templates, `refused` over fields to mend (the first is named), `asking` the user since

@@ -25,7 +25,8 @@ const PANE = 360;
 /** The narrowest pane, and Word's usual one at twice its size. */
 const WIDTHS = { "320 px": 320, "200 %": PANE / 2 } as const;
 /** Reading matter, plain pages without the pane's look, and states in which what there is to press cannot be pressed. */
-const WITHOUT = /^(help|outside-word|offline|crashed|check-reading$|compose-(read-only|old-word)$)/;
+const WITHOUT =
+  /^(help|outside-word|offline|crashed|check-reading$|compose-(read-only|old-word|templates)$)/;
 
 /** The page of states, opened for the tests of a file. */
 export interface OpenedStates {

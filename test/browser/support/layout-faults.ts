@@ -55,11 +55,23 @@ export function faultsOf(page: Page): Promise<string[]> {
     }
     const layer = (element: Element) =>
       element.closest("[role=dialog], main, nav, footer, section");
+    /** What of a control is in view where a part of the page scrolls. */
+    const seenBox = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const seen = { left, right, top, bottom };
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        if (getComputedStyle(around).overflowY === "visible") continue;
+        const box = around.getBoundingClientRect();
+        seen.top = Math.max(seen.top, box.top);
+        seen.bottom = Math.min(seen.bottom, box.bottom);
+      }
+      return seen;
+    };
     controls.forEach((one, index) => {
-      const box = one.getBoundingClientRect();
+      const box = seenBox(one);
       for (const other of controls.slice(index + 1)) {
         if (one.contains(other) || other.contains(one) || layer(one) !== layer(other)) continue;
-        const its = other.getBoundingClientRect();
+        const its = seenBox(other);
         const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
         const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
         if (across > SLACK && down > SLACK) faults.push(`overlap: ${name(one)} and ${name(other)}`);

@@ -1,0 +1,55 @@
+import type { FillField } from "../../core/fixes/fill-fields";
+import type { KindId } from "../../core/kinds/kind-id";
+import type { Memory } from "../state/memory";
+
+/** What was filled in last, by kind of document and field of the blank's tag: whoever chaired the last meeting chairs the next one, too. */
+export interface LastValues {
+  /** Empty where nothing is kept, or where the field's value changes from document to document. */
+  readonly of: (kind: KindId | null, field: FillField) => string;
+  readonly keep: (kind: KindId | null, field: FillField, text: string) => void;
+}
+
+/** The field of a blank's tag; null where whole paragraphs are written, whose fields recur from section to section. */
+export function tagField({ input, spots }: FillField): string | null {
+  const name = spots[0]?.tag.split(".")[1];
+  return name === undefined || input === "paragraphs" ? null : name;
+}
+
+type Kept = Record<string, Record<string, string> | undefined>;
+
+/** Who, in which position, where and at what hour: that is the same from one month to the next. Days, numbers and counts never are. */
+const LASTING = /(?:Name|Position|Place|Hour|Minute)$/;
+
+/** Kept on the user's computer alone. */
+export function lastValues(memory: Memory): LastValues {
+  const read = (): Kept => {
+    try {
+      const kept: unknown = JSON.parse(memory.read("chibo.last-values") ?? "{}");
+      return typeof kept === "object" && kept !== null ? (kept as Kept) : {};
+    } catch {
+      return {};
+    }
+  };
+  /** null where nothing is kept of such a field. */
+  const nameOf = (field: FillField): string | null => {
+    const name = tagField(field);
+    const isOwn = field.profileField === null && field.spots.length === 1;
+    return isOwn && name !== null && LASTING.test(name) ? name : null;
+  };
+  return {
+    of: (kind, field) => {
+      const name = nameOf(field);
+      const value: unknown = kind && name ? read()[kind]?.[name] : "";
+      return typeof value === "string" ? value : "";
+    },
+    keep: (kind, field, text) => {
+      const name = nameOf(field);
+      if (!kind || !name) return;
+      const kept = read();
+      memory.write(
+        "chibo.last-values",
+        JSON.stringify({ ...kept, [kind]: { ...kept[kind], [name]: text } }),
+      );
+    },
+  };
+}
