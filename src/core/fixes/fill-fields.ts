@@ -79,7 +79,12 @@ export function fillFields(snapshot: Snapshot, blanks: readonly Place[]): readon
     if (known) known.push(spot);
     else groups.set(idOf(spot, groups), [spot]);
   }
-  return [...groups].map(([id, spots]) => fieldOf(id, spots));
+  return [...groups].flatMap(([id, spots]) =>
+    // A month and a year without a day are no day: each is asked for by its own name.
+    spots.length === 2
+      ? spots.map((spot) => fieldOf(`${spot.tag} ${spot.nth}`, [spot]))
+      : [fieldOf(id, spots)],
+  );
 }
 
 function idOf({ tag, nth, text, meaning }: Found, others: ReadonlyMap<string, unknown>): string {
@@ -96,16 +101,14 @@ function fieldOf(id: string, spots: readonly Found[]): FillField {
   const isBlank = spots.some((spot) => spot.isBlank);
   const isOnlyPart = meaning?.dayPart && spots.length < 3;
   const input = meaning?.input ?? "line";
+  // A subject fills its paragraph, too, but is one line.
+  const isText = first?.isWhole && meaning?.part !== "subject";
   return {
     id,
     label: first?.title ?? "",
     prompt: isBlank ? spots.map(({ text }) => withoutBrackets(text)).join("/") : "",
     input:
-      input === "line" && first?.isWhole
-        ? "paragraphs"
-        : input === "date" && isOnlyPart
-          ? "number"
-          : input,
+      input === "line" && isText ? "paragraphs" : input === "date" && isOnlyPart ? "number" : input,
     choices: meaning?.choices ?? [],
     profileField: meaning?.field ?? null,
     spots,

@@ -263,8 +263,11 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
       const field = present();
       const writing = fields && field && work?.sentenceWriting(fields, field, text);
       if (!writing) return;
-      await send([writing], text, field);
+      if (!(await send([writing], text, field))) return refresh();
       await refresh();
+      // On to the sentence's own blanks, or whatever comes behind it.
+      const { fields: after } = getState();
+      if (after) await goTo(nextBlank(after, indexOf(field.id)));
     },
     sentences: async (place) => {
       if (kind === null) return [];

@@ -85,7 +85,11 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     now,
     onChecked: (result, isAsked) => {
       void fixes.checked(result, isAsked);
-      void filling.checked(result, isFillingIn(getState())).catch((error) => fail("fill", error));
+      const { abilities } = getState();
+      const canWrite = (abilities?.writeRefusal ?? null) === null;
+      void filling
+        .checked(result, canWrite && isFillingIn(getState()))
+        .catch((error) => fail("fill", error));
     },
   });
   const { check, checkAs, recount, refresh, source, texts } = checking;
