@@ -18,6 +18,7 @@ const LABELS = {
     custom: "Tải lên ứng dụng tuỳ chỉnh",
     group: "Chi bộ",
     insert: ["Chèn mẫu", "chương trình"],
+    others: ["Mẫu", "khác"],
     check: ["Kiểm tra"],
     pane: ["Mở ngăn"],
     alt: {
@@ -28,7 +29,8 @@ const LABELS = {
       sharedList: "Hộp thoại phần bổ trợ, mục Thư mục chia sẻ được khoanh, trong đó có Chi bộ",
       admin: "Trang Ứng dụng tích hợp, nút Tải lên ứng dụng tuỳ chỉnh được khoanh",
       mac: "Cửa sổ Finder mở thư mục wef, trong đó có tệp manifest.xml",
-      ribbon: "Nhóm Chi bộ trên thẻ Trang đầu có nút Chèn mẫu chương trình, Kiểm tra, Mở ngăn",
+      ribbon:
+        "Nhóm Chi bộ trên thẻ Trang đầu có nút Chèn mẫu chương trình, Mẫu khác, Kiểm tra, Mở ngăn",
     },
   },
   en: {
@@ -47,6 +49,7 @@ const LABELS = {
     custom: "Upload custom apps",
     group: "Chi bộ",
     insert: ["Insert", "programme"],
+    others: ["Other", "templates"],
     check: ["Check"],
     pane: ["Open pane"],
     alt: {
@@ -57,7 +60,8 @@ const LABELS = {
       sharedList: "The add-ins dialog with Shared Folder ringed, Chi bộ in it",
       admin: "The Integrated apps page with Upload custom apps ringed",
       mac: "A Finder window with the folder wef, manifest.xml in it",
-      ribbon: "The Chi bộ group on the Home tab: Insert programme, Check, Open pane",
+      ribbon:
+        "The Chi bộ group on the Home tab: Insert programme, Other templates, Check, Open pane",
     },
   },
 } as const;
@@ -156,12 +160,12 @@ const DRAWINGS: Readonly<Record<PictureName, Drawing>> = {
     height: 150,
     inner: `${box("bare", 16, 14, WIDTH - 32, 122, 10)}<path class="stroke" d="M16 46h${WIDTH - 32}" stroke-opacity=".4"/>${[36, 54, 72].map((x) => `<circle class="soft" cx="${x}" cy="30" r="6"/>`).join("")}${text(280, 35, "wef", `${middle} ${bold}`)}${greyLines(36, 64, [70, 56, 64, 48])}<path class="stroke" d="M130 46v90" stroke-opacity=".4"/>${file(170, 68, "manifest.xml")}${ring(158, 58, 170, 60)}`,
   }),
-  ribbon: ({ home, group, insert, check, pane }) => ({
+  ribbon: ({ home, group, insert, others, check, pane }) => ({
     height: 158,
     inner: ribbon(
       home,
       130,
-      `${bigButton(312, insert, sign(297, 58, 28))}${bigButton(408, check, `${box("bare", 398, 60, 20, 26, 2)}<path class="mark" d="M402 74l5 5 9-11"/>`)}${bigButton(490, pane, `${box("bare", 474, 61, 32, 24, 2)}${box("strong", 494, 61, 12, 24, 2)}`)}${text(392, 135, group, `${middle} class="hint"`)}${ring(252, 56, 280, 86)}`,
+      `${bigButton(304, insert, sign(290, 58, 28))}${bigButton(376, others, `${box("soft", 368, 59, 20, 25, 2)}${box("bare", 363, 62, 20, 25, 2)}`)}${bigButton(436, check, `${box("bare", 426, 60, 20, 26, 2)}<path class="mark" d="M430 74l5 5 9-11"/>`)}${bigButton(498, pane, `${box("bare", 482, 61, 32, 24, 2)}${box("strong", 502, 61, 12, 24, 2)}`)}${text(392, 135, group, `${middle} class="hint"`)}${ring(252, 56, 280, 86)}`,
     ),
   }),
 };

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalL,
     lineHeight: tokens.lineHeightBase300,
   },
-  link: { textAlign: "left", fontSize: "inherit" },
+  // Its first line stands beside the list's mark.
+  link: { textAlign: "left", fontSize: "inherit", verticalAlign: "top" },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -104,7 +105,7 @@ function Part({ title, note, children }: PartProps) {
         {title}
       </Text>
       {note && (
-        <Text size={200} className={styles.note}>
+        <Text block size={200} className={styles.note}>
           {note}
         </Text>
       )}
