@@ -80,7 +80,7 @@ test("one manifest has its commands run by the page, the other opens the page wi
   expect(jobs(main)).toEqual([]);
   expect(main).toContain("ExecuteFunction");
   expect(jobs(ltsc)).toEqual(
-    ["insert", "check"].map((job) => `${ORIGIN}/taskpane.html?job=${job}`),
+    ["insert", "showTemplates", "check"].map((job) => `${ORIGIN}/taskpane.html?job=${job}`),
   );
 });
 
