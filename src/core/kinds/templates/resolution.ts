@@ -57,7 +57,7 @@ export const resolutionTemplate: KindTemplate = {
         {
           field: "unionTasks",
           title: "Lãnh đạo các đoàn thể",
-          prompt: "Nêu việc giao cho từng đoàn thể trong tháng và kết quả cần đạt",
+          prompt: "Nêu việc giao cho từng đoàn thể trong tháng, kết quả cần đạt và thời hạn",
         },
       ],
     },

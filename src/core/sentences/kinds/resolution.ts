@@ -18,7 +18,7 @@ export const resolution: Sentences = {
     "Học tập, quán triệt [tên văn bản] trong tháng [tháng]; đảng viên vắng mặt học bổ sung trước ngày [ngày].",
     "Kiểm tra đồng chí [họ và tên] về việc thực hiện nhiệm vụ được phân công theo chương trình đã thông qua.",
     "Xét, đề nghị cấp uỷ cấp trên kết nạp quần chúng ưu tú [tên quần chúng] vào Đảng.",
-    "Phân công đồng chí [họ và tên] giúp đỡ quần chúng ưu tú [tên quần chúng].",
+    "Phân công đồng chí [họ và tên], đảng viên chính thức, giúp đỡ quần chúng ưu tú [tên quần chúng].",
     "Lãnh đạo [tên đoàn thể] tổ chức [tên hoạt động] trong tháng [tháng].",
   ],
   implementation: [

@@ -11,7 +11,7 @@ export const rules: Sentences = {
     "Đảng viên thực hiện nhiệm vụ được phân công, dự sinh hoạt đầy đủ; vắng mặt phải báo cáo Bí thư trước kỳ sinh hoạt.",
     "Chi bộ sinh hoạt thường kỳ vào ngày [ngày] hằng tháng; khi thay đổi, chi uỷ báo trước [số ngày] ngày.",
     "Chi uỷ họp trước kỳ sinh hoạt chi bộ ít nhất [số ngày] ngày để chuẩn bị nội dung, dự thảo nghị quyết.",
-    "Việc quan trọng được biểu quyết; đảng viên có ý kiến thuộc về thiểu số được bảo lưu nhưng phải chấp hành nghị quyết.",
+    "Việc quan trọng được biểu quyết; đảng viên có ý kiến thuộc về thiểu số được bảo lưu, báo cáo lên cấp trên, nhưng phải chấp hành nghị quyết và không truyền bá ý kiến trái với nghị quyết.",
     "Chi uỷ giữ quan hệ công tác với [lãnh đạo đơn vị] và các đoàn thể, trao đổi mỗi tháng một lần trước kỳ sinh hoạt.",
   ],
 };

@@ -101,6 +101,6 @@ export const enterprise: Sentences = {
   "implementation.partnership": [
     "Chi uỷ họp với ban giám đốc, công đoàn mỗi tháng một lần, trước kỳ sinh hoạt chi bộ, để thống nhất việc của tháng.",
     "Chi uỷ và hội đồng quản trị ký quy chế phối hợp trong năm [năm], ghi rõ việc trao đổi với chi bộ trước khi quyết định.",
-    "Đồng chí [họ và tên] giữ liên lạc với công an, cơ quan lao động nơi đặt trụ sở, trao đổi mỗi quý một lần.",
+    "Đồng chí [họ và tên] giữ liên lạc với công an, cơ quan quản lý lao động nơi đặt trụ sở, trao đổi mỗi quý một lần.",
   ],
 };
