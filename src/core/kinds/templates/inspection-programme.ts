@@ -24,7 +24,7 @@ export const inspectionProgrammeTemplate: KindTemplate = {
           field: "purpose",
           title: "Mục đích, yêu cầu",
           prompt:
-            "Nêu kiểm tra, giám sát nhằm điều gì, như phòng ngừa vi phạm, kịp thời uốn nắn; yêu cầu công khai, dân chủ, đúng quy trình",
+            "Nêu kiểm tra, giám sát nhằm điều gì, như phòng ngừa vi phạm, giúp đảng viên sửa chữa kịp thời; yêu cầu công khai, dân chủ, khách quan, đúng quy trình",
         },
       ],
     },

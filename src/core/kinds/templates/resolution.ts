@@ -64,5 +64,5 @@ export const resolutionTemplate: KindTemplate = {
     IMPLEMENTATION,
   ],
   closing:
-    "Nghị quyết được [votesCount|số|Số đảng viên tán thành] trong [presentCount|số|Số đảng viên có mặt] đảng viên có mặt biểu quyết tán thành.",
+    "Nghị quyết được [votesCount|số|Số đảng viên tán thành] đảng viên chính thức biểu quyết tán thành, trong [presentCount|số|Số đảng viên có mặt] đảng viên có mặt.",
 };

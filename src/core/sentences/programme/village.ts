@@ -89,7 +89,7 @@ export const village: Sentences = {
   "coordination.measures": [
     "Chi uỷ họp liên tịch với [trưởng thôn, tổ trưởng] và ban công tác Mặt trận vào ngày [ngày] hằng tháng.",
     "Trưởng ban công tác Mặt trận tổ chức ngày hội Đại đoàn kết toàn dân tộc vào tháng 11 hằng năm, báo cáo chi uỷ kế hoạch trước [số ngày] ngày.",
-    "Các chi hội trưởng nắm gia đình có việc hiếu, hỷ, ốm đau, báo chi uỷ trong ngày để thăm hỏi.",
+    "Các chi hội trưởng nắm gia đình có việc hiếu, việc hỷ hoặc có người ốm đau, báo chi uỷ trong ngày để thăm hỏi.",
   ],
   "implementation.assignment": [
     "Đồng chí [trưởng thôn, tổ trưởng] chịu trách nhiệm về chỉ tiêu kinh tế, công trình và vệ sinh môi trường, báo cáo chi bộ hằng tháng.",
