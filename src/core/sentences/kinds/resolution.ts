@@ -14,7 +14,7 @@ export const resolution: Sentences = {
   tasks: [
     "Hoàn thành nhiệm vụ [tên nhiệm vụ] trước ngày [ngày] tháng [tháng].",
     "Tổ chức sinh hoạt chuyên đề về [nội dung] vào ngày [ngày] tháng [tháng].",
-    "Lãnh đạo [bộ phận] làm xong việc còn chậm là [việc còn chậm] trước ngày [ngày], báo cáo chi bộ tại kỳ sinh hoạt sau.",
+    "Lãnh đạo [bộ phận] làm xong [việc còn chậm] trước ngày [ngày] tháng [tháng], báo cáo chi bộ tại kỳ sinh hoạt sau.",
     "Học tập, quán triệt [tên văn bản] trong tháng [tháng]; đảng viên vắng mặt học bổ sung trước ngày [ngày].",
     "Kiểm tra đồng chí [họ và tên] về việc thực hiện nhiệm vụ được phân công theo chương trình đã thông qua.",
     "Xét, đề nghị cấp uỷ cấp trên kết nạp quần chúng ưu tú [tên quần chúng] vào Đảng.",

@@ -9,7 +9,7 @@ export const submission: Sentences = {
     "Chi bộ kính trình [cấp uỷ cấp trên] xem xét, công nhận đồng chí [họ và tên] là đảng viên chính thức.",
     "Chi bộ kính trình [cấp uỷ cấp trên] chuẩn y kết quả bầu chi uỷ, Bí thư, Phó Bí thư nhiệm kỳ [nhiệm kỳ].",
     "Chi bộ đề nghị [cấp uỷ cấp trên] khen thưởng đồng chí [họ và tên] về thành tích [thành tích].",
-    "Chi bộ đã lấy ý kiến của [tên đoàn thể] nơi làm việc và chi uỷ nơi cư trú; các ý kiến được ghi trong hồ sơ kèm theo.",
+    "Chi bộ đã lấy ý kiến của [tên đoàn thể] và chi uỷ nơi cư trú; các ý kiến được ghi trong hồ sơ kèm theo.",
     "Đồng chí [họ và tên] được kết nạp ngày [ngày] tháng [tháng] năm [năm], đã hoàn thành [nhiệm vụ được giao] trong thời gian dự bị.",
   ],
 };

@@ -77,7 +77,7 @@ export const everyUnit: Sentences = {
     "Khi có việc vượt thẩm quyền của chi bộ, đồng chí Bí thư báo cáo cấp uỷ cấp trên trong [số ngày] ngày làm việc.",
   ],
   "implementation.review": [
-    "Chi bộ kiểm điểm việc thực hiện Chương trình vào tháng 12 hằng năm, sơ kết giữa nhiệm kỳ vào quý [quý] năm [năm].",
+    "Chi bộ sơ kết việc thực hiện Chương trình vào tháng 12 hằng năm, sơ kết giữa nhiệm kỳ vào quý [quý] năm [năm].",
     "Chi bộ giám sát việc thực hiện nhiệm vụ của từng đồng chí phụ trách ít nhất [số lần] lần trong năm, thông báo kết quả tại kỳ sinh hoạt chi bộ gần nhất.",
     "Chi bộ tổng kết việc thực hiện Chương trình trong quý [quý] năm [năm], gắn với chuẩn bị đại hội chi bộ nhiệm kỳ sau.",
     "Đồng chí Phó Bí thư lập bảng theo dõi từng chỉ tiêu, bổ sung số liệu vào tháng cuối mỗi quý và gửi các đồng chí chi uỷ viên.",
