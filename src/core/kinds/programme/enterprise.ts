@@ -43,7 +43,7 @@ export const enterprise = outline({
     coordination: {
       heading: "Công tác xã hội và phối hợp",
       objectives:
-        "Nêu chỉ tiêu về chăm lo người lao động và xếp loại đoàn thể, như thoả ước lao động được ký, số mái ấm, suất quà mỗi năm, công đoàn, chi đoàn hoàn thành tốt nhiệm vụ trở lên",
+        "Nêu chỉ tiêu về chăm lo người lao động và xếp loại đoàn thể, như thoả ước lao động tập thể được ký, số căn nhà và suất quà trao tặng mỗi năm, công đoàn, chi đoàn hoàn thành tốt nhiệm vụ trở lên",
       tasks:
         "Nêu việc lãnh đạo công đoàn, chi đoàn; xây dựng quan hệ lao động hài hoà; phối hợp với ban giám đốc, chính quyền nơi đặt trụ sở; công tác từ thiện, trách nhiệm xã hội",
       measures:

@@ -20,7 +20,7 @@ export const health = outline({
       tasks:
         "Nêu việc đào tạo, thu hút, giữ người giỏi chuyên môn; quy hoạch cán bộ quản lý; tạo nguồn kết nạp đảng viên; nâng cao chất lượng sinh hoạt chi bộ của đơn vị có trực ca",
       measures:
-        "Nêu cách làm, đồng chí phụ trách và thời hạn, như cử người đi học theo kế hoạch năm, phân công đảng viên giúp đỡ quần chúng ưu tú, bố trí sinh hoạt phù hợp với lịch trực",
+        "Nêu cách làm, đồng chí phụ trách và thời hạn, như cử người đi học theo kế hoạch năm, phân công đảng viên chính thức giúp đỡ quần chúng ưu tú, bố trí sinh hoạt phù hợp với lịch trực",
     },
     quality: {
       heading: "Nâng cao chất lượng khám, chữa bệnh, chăm sóc sức khoẻ Nhân dân",
@@ -34,7 +34,7 @@ export const health = outline({
     facilities: {
       heading: "Cơ sở vật chất, trang thiết bị y tế",
       objectives:
-        "Nêu mục tiêu về phòng khám, giường bệnh, máy móc, thuốc thiết yếu, hồ sơ bệnh án điện tử; mức đạt tiêu chí quốc gia về y tế cơ sở hoặc chất lượng bệnh viện",
+        "Nêu mục tiêu về phòng khám, giường bệnh, máy móc, thuốc thiết yếu, hồ sơ bệnh án điện tử; mức đạt tiêu chí quốc gia về y tế xã hoặc chất lượng bệnh viện",
       tasks:
         "Nêu việc tham mưu đầu tư, sửa chữa nhà trạm, khoa, phòng; mua sắm, bảo dưỡng trang thiết bị; xử lý chất thải; ứng dụng công nghệ thông tin trong khám, chữa bệnh",
       measures:
@@ -47,7 +47,7 @@ export const health = outline({
       tasks:
         "Nêu việc lãnh đạo các đoàn thể của đơn vị; phối hợp với chính quyền, trường học, thôn, tổ dân phố trong phòng bệnh, vệ sinh, an toàn thực phẩm; chăm sóc người có công, người cao tuổi, người nghèo",
       measures:
-        "Nêu cách làm, đồng chí phụ trách và thời hạn, như ký kế hoạch phối hợp với trường học vào tháng 9, giao ban với cộng tác viên thôn hằng tháng",
+        "Nêu cách làm, đồng chí phụ trách và thời hạn, như ký kế hoạch phối hợp với trường học vào tháng 9, giao ban với cộng tác viên thôn, tổ dân phố hằng tháng",
     },
   },
   implementation: {

@@ -20,7 +20,7 @@ export const school = outline({
       tasks:
         "Nêu việc đào tạo, bồi dưỡng cán bộ quản lý, tổ trưởng chuyên môn, giáo viên; quy hoạch cán bộ; tạo nguồn và kết nạp đảng viên; nâng cao chất lượng sinh hoạt chi bộ",
       measures:
-        "Nêu cách làm, đồng chí phụ trách và thời hạn, như phân công đảng viên giúp đỡ quần chúng ưu tú, rà soát quy hoạch và nguồn kết nạp vào tháng 6 hằng năm",
+        "Nêu cách làm, đồng chí phụ trách và thời hạn, như phân công đảng viên chính thức giúp đỡ quần chúng ưu tú, rà soát quy hoạch và nguồn kết nạp vào tháng 6 hằng năm",
     },
     quality: {
       heading: "Nâng cao chất lượng dạy và học",
@@ -47,7 +47,7 @@ export const school = outline({
       tasks:
         "Nêu việc lãnh đạo Đoàn Thanh niên, Đội Thiếu niên Tiền phong và các đoàn thể của nhà trường; phối hợp với chính quyền, công an, hội khuyến học và ban đại diện cha mẹ học sinh; phòng, chống bạo lực học đường, ma tuý, đuối nước",
       measures:
-        "Nêu cách làm, đồng chí phụ trách và thời hạn, như ký quy chế phối hợp vào đầu năm học, giao ban với công an và ban đại diện cha mẹ học sinh mỗi học kỳ",
+        "Nêu cách làm, đồng chí phụ trách và thời hạn, như ký quy chế phối hợp vào đầu năm học, họp với công an và ban đại diện cha mẹ học sinh mỗi học kỳ một lần",
     },
   },
   implementation: {

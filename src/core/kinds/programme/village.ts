@@ -18,14 +18,14 @@ export const village = outline({
       objectives:
         "Nêu chỉ tiêu về đội ngũ và đảng viên, như số đảng viên kết nạp mỗi năm, tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên, số người trẻ vào nguồn cấp uỷ, trưởng thôn hoặc tổ trưởng, cán bộ đoàn thể",
       tasks:
-        "Nêu việc nâng cao chất lượng sinh hoạt chi bộ; tạo nguồn kết nạp từ đoàn viên, hội viên, quân nhân xuất ngũ; quản lý đảng viên đi làm ăn xa; kiện toàn trưởng thôn hoặc tổ trưởng, ban công tác Mặt trận, chi hội",
+        "Nêu việc nâng cao chất lượng sinh hoạt chi bộ; tạo nguồn kết nạp từ đoàn viên, hội viên, quân nhân xuất ngũ; quản lý đảng viên đi làm ăn xa; lãnh đạo bầu trưởng thôn hoặc tổ trưởng, kiện toàn ban công tác Mặt trận, chi hội",
       measures:
-        "Nêu cách làm, đồng chí phụ trách và thời hạn, như mỗi chi hội giới thiệu quần chúng ưu tú hằng quý, phân công đảng viên giúp đỡ từng người",
+        "Nêu cách làm, đồng chí phụ trách và thời hạn, như mỗi chi hội giới thiệu quần chúng ưu tú hằng quý, phân công đảng viên chính thức giúp đỡ từng người",
     },
     quality: {
       heading: "Phát triển kinh tế, văn hoá - xã hội, quốc phòng - an ninh",
       objectives:
-        "Nêu chỉ tiêu về thu nhập, hộ nghèo, hộ cận nghèo, gia đình văn hoá, bảo hiểm y tế, trẻ đến trường, tuyển quân, an ninh trật tự của thôn, tổ dân phố đến cuối nhiệm kỳ",
+        "Nêu chỉ tiêu về thu nhập, hộ nghèo, hộ cận nghèo, gia đình văn hoá, bảo hiểm y tế, trẻ đến trường, tuyển quân, an ninh, trật tự của thôn, tổ dân phố đến cuối nhiệm kỳ",
       tasks:
         "Nêu việc lãnh đạo chuyển đổi cây trồng, vật nuôi, ngành nghề, hợp tác xã; giảm nghèo; giáo dục, y tế, dân số; xây dựng đời sống văn hoá; giữ gìn trật tự, phòng, chống tội phạm, tệ nạn",
       measures:
@@ -43,9 +43,9 @@ export const village = outline({
     coordination: {
       heading: "Công tác xã hội và phối hợp",
       objectives:
-        "Nêu chỉ tiêu về đoàn kết, an sinh và xếp loại các đoàn thể, như tỷ lệ hộ tham gia đoàn thể, số gia đình chính sách được chăm lo, số vụ việc được hoà giải tại thôn",
+        "Nêu chỉ tiêu về đoàn kết, an sinh và xếp loại các đoàn thể, như tỷ lệ hộ tham gia đoàn thể, số gia đình chính sách được chăm lo, số vụ việc được hoà giải tại thôn, tổ dân phố",
       tasks:
-        "Nêu việc lãnh đạo ban công tác Mặt trận và các chi hội, chi đoàn; phối hợp với chính quyền, công an, quân sự xã, phường; đền ơn đáp nghĩa, nhân đạo, khuyến học; hoà giải ở cơ sở",
+        "Nêu việc lãnh đạo ban công tác Mặt trận và các chi hội, chi đoàn; phối hợp với chính quyền, công an, ban chỉ huy quân sự xã, phường, đặc khu; đền ơn đáp nghĩa, nhân đạo, khuyến học; hoà giải ở cơ sở",
       measures:
         "Nêu cách làm, đồng chí phụ trách và thời hạn, như họp liên tịch hằng tháng, tổ chức ngày hội Đại đoàn kết toàn dân tộc vào tháng 11 hằng năm",
     },

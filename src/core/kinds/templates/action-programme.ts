@@ -58,7 +58,8 @@ export const actionProgrammeTemplate: KindTemplate = {
         {
           field: "partyTasks",
           title: "Công tác xây dựng Đảng",
-          prompt: "Nêu việc nêu gương của đảng viên, kiểm tra, giám sát việc thực hiện nghị quyết",
+          prompt:
+            "Nêu việc đảng viên phải gương mẫu làm trước; việc kiểm tra, giám sát thực hiện nghị quyết, vào tháng nào",
         },
       ],
     },

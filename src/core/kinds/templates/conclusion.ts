@@ -42,7 +42,7 @@ export const conclusionTemplate: KindTemplate = {
         {
           field: "implementation",
           title: "Tổ chức thực hiện",
-          prompt: "Nêu ai theo dõi, đôn đốc và báo cáo lại Chi bộ tại kỳ sinh hoạt nào",
+          prompt: "Nêu đồng chí nào theo dõi, đôn đốc và báo cáo lại Chi bộ tại kỳ sinh hoạt nào",
         },
       ],
     },

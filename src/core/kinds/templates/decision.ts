@@ -4,8 +4,8 @@ import type { KindTemplate } from "./template";
 export const decisionTemplate: KindTemplate = {
   kind: "decision",
   purpose: {
-    vi: "Quyết định một việc cụ thể: thành lập tổ, phân công, khen thưởng …",
-    en: "Decides one matter: sets up a team, assigns a task, praises somebody …",
+    vi: "Quyết định một việc cụ thể: thành lập tổ, phân công, ban hành quy chế …",
+    en: "Decides one matter: sets up a team, assigns a task, brings rules into force …",
   },
   due: {
     vi: "sau khi Chi bộ biểu quyết.",

@@ -24,7 +24,7 @@ export const inspectionProgrammeTemplate: KindTemplate = {
           field: "purpose",
           title: "Mục đích, yêu cầu",
           prompt:
-            "Nêu kiểm tra, giám sát nhằm điều gì, như phòng ngừa vi phạm, kịp thời uốn nắn; yêu cầu công khai, dân chủ, đúng quy trình",
+            "Nêu kiểm tra, giám sát nhằm điều gì, như phòng ngừa vi phạm, giúp đảng viên sửa chữa kịp thời; yêu cầu công khai, dân chủ, khách quan, đúng quy trình",
         },
       ],
     },
@@ -100,11 +100,11 @@ export const inspectionProgrammeTemplate: KindTemplate = {
       blocks: [
         {
           point:
-            "Đồng chí [monitorName|họ và tên|Người phụ trách] phụ trách chung, ra kế hoạch từng cuộc kiểm tra, giám sát trước khi tiến hành [noticeDays|số|Số ngày báo trước] ngày.",
+            "Đồng chí [monitorName|họ và tên|Người phụ trách] phụ trách chung, trình Chi bộ kế hoạch từng cuộc kiểm tra, giám sát trước khi tiến hành ít nhất [noticeDays|số|Số ngày báo trước] ngày.",
         },
         {
           point:
-            "Đảng viên được kiểm tra, giám sát chuẩn bị báo cáo bằng văn bản; kết quả được thông báo tại kỳ sinh hoạt gần nhất và lưu hồ sơ.",
+            "Đảng viên được kiểm tra, giám sát chuẩn bị báo cáo bằng văn bản; kết luận kiểm tra, kết quả giám sát được thông báo tại kỳ sinh hoạt gần nhất và lưu hồ sơ.",
         },
         {
           point:

@@ -27,6 +27,6 @@ export const letterTemplate: KindTemplate = {
       ],
     },
   ],
-  closing: "{cell} trân trọng đề nghị sự quan tâm, phối hợp.",
+  closing: "{cell} mong nhận được sự phối hợp và trân trọng cảm ơn.",
   recipients: [],
 };

@@ -5,7 +5,7 @@ import { IMPLEMENTATION } from "./common";
 export const optionTemplate: KindTemplate = {
   kind: "option",
   purpose: {
-    vi: "Chuẩn bị cách làm cho một tình huống: nhân sự, phòng chống bão lụt …",
+    vi: "Chuẩn bị cách làm cho một tình huống: nhân sự, phòng, chống thiên tai …",
     en: "Prepares for a situation: personnel, floods and storms …",
   },
   due: { vi: "trước khi tình huống xảy ra.", en: "before the situation comes." },

@@ -31,7 +31,7 @@ export const reportTemplate: KindTemplate = {
           field: "partyResults",
           title: "Công tác xây dựng Đảng",
           prompt:
-            "Nêu số kỳ sinh hoạt, tỷ lệ đảng viên dự, số đồng chí được kết nạp, chuyển đảng chính thức, kết quả kiểm tra, giám sát, thu nộp đảng phí",
+            "Nêu số kỳ sinh hoạt, tỷ lệ đảng viên dự, số đồng chí được kết nạp, được công nhận đảng viên chính thức, kết quả kiểm tra, giám sát, thu nộp đảng phí",
         },
         { point: "Lãnh đạo các đoàn thể, công tác dân vận", isHeading: true },
         {
@@ -48,7 +48,8 @@ export const reportTemplate: KindTemplate = {
         {
           field: "weaknesses",
           title: "Hạn chế, nguyên nhân",
-          prompt: "Nêu việc chưa đạt, chậm hoặc còn vướng; nguyên nhân khách quan và chủ quan",
+          prompt:
+            "Nêu việc chưa đạt, chậm hoặc còn vướng; nguyên nhân khách quan và chủ quan, ai chịu trách nhiệm",
         },
       ],
     },
@@ -59,7 +60,8 @@ export const reportTemplate: KindTemplate = {
         {
           field: "nextTasks",
           title: "Nhiệm vụ thời gian tới",
-          prompt: "Nêu việc chính của kỳ sau, mỗi việc có kết quả cần đạt và thời hạn",
+          prompt:
+            "Nêu việc chính của kỳ sau, mỗi việc có kết quả cần đạt, người chủ trì và thời hạn",
         },
         { point: "Kiến nghị, đề xuất", isHeading: true },
         {

@@ -57,12 +57,12 @@ export const resolutionTemplate: KindTemplate = {
         {
           field: "unionTasks",
           title: "Lãnh đạo các đoàn thể",
-          prompt: "Nêu việc giao cho từng đoàn thể trong tháng và kết quả cần đạt",
+          prompt: "Nêu việc giao cho từng đoàn thể trong tháng, kết quả cần đạt và thời hạn",
         },
       ],
     },
     IMPLEMENTATION,
   ],
   closing:
-    "Nghị quyết được [votesCount|số|Số đảng viên tán thành] trong [presentCount|số|Số đảng viên có mặt] đảng viên có mặt biểu quyết tán thành.",
+    "Nghị quyết được [votesCount|số|Số đảng viên tán thành] đảng viên chính thức biểu quyết tán thành, trong [presentCount|số|Số đảng viên có mặt] đảng viên có mặt.",
 };

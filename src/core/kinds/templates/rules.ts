@@ -55,7 +55,8 @@ export const rulesTemplate: KindTemplate = {
         {
           field: "reporting",
           title: "Chế độ báo cáo, kiểm tra",
-          prompt: "Nêu báo cáo nào gửi ai, khi nào; việc tự kiểm tra, giám sát trong Chi bộ",
+          prompt:
+            "Nêu báo cáo nào gửi cấp nào, khi nào; việc kiểm tra, giám sát đảng viên trong Chi bộ",
         },
         { article: "Quan hệ công tác", isHeading: true },
         {

@@ -26,7 +26,7 @@ export const submissionTemplate: KindTemplate = {
           prompt: "Nêu lý do, điều kiện, quá trình chuẩn bị và căn cứ của việc đề nghị",
         },
         {
-          text: "Kết quả biểu quyết: [forCount|số|Số tán thành] đồng chí tán thành, [againstCount|số|Số không tán thành] đồng chí không tán thành.",
+          text: "Kết quả biểu quyết: [forCount|số|Số tán thành] đảng viên chính thức tán thành, [againstCount|số|Số không tán thành] đảng viên chính thức không tán thành.",
         },
         { text: "Hồ sơ kèm theo gồm: [enclosures|tên các tài liệu|Hồ sơ kèm theo]." },
       ],

@@ -4,7 +4,7 @@ import type { Sentences } from "../sentences";
 export const decision: Sentences = {
   articles: [
     "Phân công đồng chí [họ và tên], đảng viên chính thức, giúp đỡ quần chúng ưu tú [tên quần chúng] phấn đấu vào Đảng.",
-    "Phân công đồng chí [họ và tên] giúp đỡ đảng viên dự bị [tên đảng viên dự bị] trong thời gian dự bị.",
+    "Phân công đồng chí [họ và tên], đảng viên chính thức, giúp đỡ đảng viên dự bị [tên đảng viên dự bị] trong thời gian dự bị.",
     "Thành lập [tên tổ đảng] trực thuộc chi bộ, gồm [số đảng viên] đảng viên có tên trong danh sách kèm theo.",
     "Thành lập tổ kiểm tra gồm [số người] đồng chí, do đồng chí [họ và tên] làm tổ trưởng, để kiểm tra [nội dung].",
     "Phân công đồng chí [họ và tên], chi uỷ viên, phụ trách công tác [nội dung] từ ngày [ngày] tháng [tháng] năm [năm].",

@@ -12,7 +12,7 @@ export const plan: Sentences = {
   ],
   content: [
     "Thời gian: từ [giờ] giờ [phút], ngày [ngày] tháng [tháng] năm [năm]; địa điểm: [địa điểm].",
-    "Thành phần: toàn thể đảng viên trong chi bộ; mời [khách mời] cùng dự.",
+    "Thành phần: toàn thể đảng viên trong chi bộ; mời đồng chí [họ và tên], [chức vụ, nơi công tác], cùng dự.",
     "Nội dung: [nội dung], do đồng chí [họ và tên] trình bày trong [số phút] phút, sau đó thảo luận.",
     "Câu hỏi thảo luận được gửi trước [số ngày] ngày; mỗi tổ cử ít nhất [số người] đồng chí phát biểu.",
     "Từng đảng viên tự kiểm điểm, nghe góp ý, tiếp thu và ghi vào bản kiểm điểm trước ngày [ngày] tháng [tháng].",

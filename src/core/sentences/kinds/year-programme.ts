@@ -6,10 +6,10 @@ export const yearProgramme: Sentences = {
     "Trong [quý, tháng] năm [năm], kết nạp [số đảng viên] đảng viên, cử [số người] quần chúng ưu tú dự lớp bồi dưỡng nhận thức về Đảng.",
     "Tỷ lệ đảng viên dự sinh hoạt chi bộ thường kỳ năm [năm] bình quân đạt [tỷ lệ]% trở lên.",
     "Năm [năm], chi bộ sinh hoạt chuyên đề ít nhất [số kỳ] kỳ; mỗi kỳ có kết luận, phân công và thời hạn.",
-    "Đến hết năm [năm], [tỷ lệ]% đảng viên hoàn thành tốt nhiệm vụ trở lên; chi bộ được xếp loại [mức xếp loại].",
+    "Đến hết năm [năm], [tỷ lệ]% đảng viên được xếp loại hoàn thành tốt nhiệm vụ trở lên; chi bộ được xếp loại [mức xếp loại].",
     "Năm [năm], kiểm tra [số người kiểm tra] đảng viên, giám sát chuyên đề [số người giám sát] đảng viên theo chương trình đã thông qua.",
     "Năm [năm], hoàn thành ít nhất [tỷ lệ]% nhiệm vụ chuyên môn được giao; việc chưa xong phải có hạn mới và người chịu trách nhiệm.",
-    "Đảng phí năm [năm] được thu đủ [tỷ lệ]%, nộp cấp trên trước ngày [ngày] hằng tháng.",
+    "Năm [năm], [tỷ lệ]% đảng viên đóng đảng phí đầy đủ, đúng hạn; chi bộ nộp cấp trên trước ngày [ngày] hằng tháng.",
   ],
   tasks: [
     "Tổ chức học tập, quán triệt [tên nghị quyết] cho toàn thể đảng viên trong [quý, tháng].",
@@ -19,7 +19,7 @@ export const yearProgramme: Sentences = {
     "Kiểm tra, giám sát [số đảng viên] đảng viên theo chương trình kiểm tra, giám sát năm [năm].",
     "Lãnh đạo [tên đoàn thể] tổ chức [tên hoạt động] nhân dịp [ngày kỷ niệm].",
     "Kiểm điểm, đánh giá, xếp loại đảng viên và chi bộ trong tháng [tháng], báo cáo cấp uỷ cấp trên đúng hạn.",
-    "Rà soát, bổ sung danh sách quần chúng ưu tú; phân công đảng viên giúp đỡ từng người.",
+    "Rà soát, bổ sung danh sách quần chúng ưu tú; phân công đảng viên chính thức giúp đỡ từng người.",
   ],
   implementation: [
     "Chi uỷ cụ thể hoá Chương trình thành lịch công tác từng tháng, gửi đảng viên trước ngày [ngày] hằng tháng.",

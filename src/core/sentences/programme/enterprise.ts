@@ -71,7 +71,7 @@ export const enterprise: Sentences = {
     "Ban giám đốc trình hội đồng quản trị phương án đầu tư trong quý [quý] năm [năm], nêu nguồn vốn; chi bộ được nghe báo cáo trước.",
     "Đồng chí [họ và tên] kiểm tra an toàn lao động mỗi quý một lần, yêu cầu phân xưởng khắc phục trong [số ngày] ngày.",
     "Đội phòng cháy, chữa cháy diễn tập mỗi năm một lần vào tháng [tháng]; quản đốc phân xưởng chịu trách nhiệm về lối thoát.",
-    "Tổ trưởng nhắc quy tắc an toàn đầu mỗi ca, ghi sổ và báo quản đốc khi máy hỏng.",
+    "Tổ trưởng sản xuất nhắc quy tắc an toàn đầu mỗi ca, ghi sổ và báo quản đốc khi máy hỏng.",
     "Công đoàn khảo sát bữa ăn ca, chỗ nghỉ vào tháng [tháng] hằng năm, gửi kiến nghị cho ban giám đốc.",
   ],
   "coordination.objectives": [
@@ -101,6 +101,6 @@ export const enterprise: Sentences = {
   "implementation.partnership": [
     "Chi uỷ họp với ban giám đốc, công đoàn mỗi tháng một lần, trước kỳ sinh hoạt chi bộ, để thống nhất việc của tháng.",
     "Chi uỷ và hội đồng quản trị ký quy chế phối hợp trong năm [năm], ghi rõ việc trao đổi với chi bộ trước khi quyết định.",
-    "Đồng chí [họ và tên] giữ liên lạc với công an, cơ quan lao động nơi đặt trụ sở, trao đổi mỗi quý một lần.",
+    "Đồng chí [họ và tên] giữ liên lạc với công an, cơ quan quản lý lao động nơi đặt trụ sở, trao đổi mỗi quý một lần.",
   ],
 };

@@ -37,13 +37,13 @@ export const everyUnit: Sentences = {
     "Lập danh sách quần chúng ưu tú từng năm; phân công đảng viên chính thức giúp đỡ từng người.",
     "Quản lý, giúp đỡ đảng viên dự bị; giao việc cụ thể để thử thách và nhận xét trước khi xét công nhận chính thức.",
     "Đánh giá, xếp loại đảng viên hằng năm theo kết quả thực hiện nhiệm vụ được giao, có tham khảo ý kiến quần chúng.",
-    "Giới thiệu người đủ tiêu chuẩn vào nguồn cấp uỷ; giao thêm việc để người trong nguồn được rèn luyện.",
+    "Giới thiệu đảng viên đủ tiêu chuẩn vào nguồn cấp uỷ; giao thêm việc để người trong nguồn được rèn luyện.",
   ],
   "cadres.measures": [
     "Đồng chí Phó Bí thư rà soát nguồn kết nạp, trình chi bộ danh sách quần chúng ưu tú vào tháng [tháng] hằng năm.",
     "Đảng viên được phân công giúp đỡ quần chúng ưu tú nhận xét bằng văn bản gửi chi uỷ, [số tháng] tháng một lần.",
     "Đồng chí [họ và tên] theo dõi đảng viên dự bị, nhắc chi uỷ chuẩn bị hồ sơ trước khi hết thời gian dự bị ít nhất [số ngày] ngày.",
-    "Chi uỷ tổ chức kiểm điểm, đánh giá, xếp loại đảng viên xong trước ngày [ngày] tháng [tháng] hằng năm.",
+    "Chi bộ kiểm điểm, bỏ phiếu đề nghị mức xếp loại từng đảng viên xong trước ngày [ngày] tháng [tháng] hằng năm; đồng chí Bí thư báo cáo cấp uỷ cấp trên.",
   ],
   "coordination.objectives": [
     "Từ năm [năm], mỗi năm có ít nhất [số đoàn thể] đoàn thể do chi bộ lãnh đạo được xếp loại hoàn thành tốt nhiệm vụ trở lên.",
@@ -51,7 +51,7 @@ export const everyUnit: Sentences = {
   ],
   "coordination.tasks": [
     "Lãnh đạo các đoàn thể xây dựng kế hoạch hoạt động hằng năm; mỗi đoàn thể nhận một việc cụ thể.",
-    "Nghe các đoàn thể báo cáo và cho ý kiến về nội dung hoạt động mỗi quý một lần.",
+    "Nghe các đoàn thể báo cáo mỗi quý một lần và cho ý kiến về việc của quý sau.",
     "Vận động đảng viên, quần chúng giúp đỡ gia đình có công, người có hoàn cảnh khó khăn.",
   ],
   "coordination.measures": [
@@ -69,7 +69,7 @@ export const everyUnit: Sentences = {
   "implementation.openness": [
     "Chi uỷ công khai việc thu, nộp, sử dụng đảng phí tại kỳ sinh hoạt chi bộ tháng [tháng] hằng năm.",
     "Chi bộ tự kiểm tra việc thực hiện Chương trình trong tháng [tháng] hằng năm; kết quả được ghi biên bản và báo cáo cấp uỷ cấp trên.",
-    "Chi uỷ công khai kết quả đánh giá, xếp loại đảng viên trong tháng 12 hằng năm, trả lời ý kiến góp ý trong [số ngày] ngày.",
+    "Chi uỷ thông báo kết quả xếp loại đảng viên tại kỳ sinh hoạt gần nhất sau khi cấp uỷ cấp trên quyết định, trả lời ý kiến góp ý trong [số ngày] ngày.",
   ],
   "implementation.partnership": [
     "Đồng chí [họ và tên] giữ liên lạc với cấp uỷ cấp trên, gửi báo cáo trước ngày [ngày] hằng tháng.",
@@ -78,7 +78,7 @@ export const everyUnit: Sentences = {
   ],
   "implementation.review": [
     "Chi bộ sơ kết việc thực hiện Chương trình vào tháng 12 hằng năm, sơ kết giữa nhiệm kỳ vào quý [quý] năm [năm].",
-    "Chi uỷ giám sát việc thực hiện nhiệm vụ của từng đồng chí phụ trách ít nhất [số lần] lần trong năm, thông báo kết quả tại kỳ sinh hoạt chi bộ gần nhất.",
+    "Chi bộ giám sát việc thực hiện nhiệm vụ của từng đồng chí phụ trách ít nhất [số lần] lần trong năm, thông báo kết quả tại kỳ sinh hoạt chi bộ gần nhất.",
     "Chi bộ tổng kết việc thực hiện Chương trình trong quý [quý] năm [năm], gắn với chuẩn bị đại hội chi bộ nhiệm kỳ sau.",
     "Đồng chí Phó Bí thư lập bảng theo dõi từng chỉ tiêu, bổ sung số liệu vào tháng cuối mỗi quý và gửi các đồng chí chi uỷ viên.",
     "Chỉ tiêu nào hai quý liền không đạt, đồng chí phụ trách báo cáo nguyên nhân để chi bộ bàn cách khắc phục tại kỳ sinh hoạt tiếp theo.",

@@ -44,7 +44,7 @@ export const health: Sentences = {
   ],
   "quality.measures": [
     "Đồng chí phụ trách chuyên môn tổ chức bình bệnh án, đơn thuốc mỗi tháng một lần, thông báo lỗi và cách sửa.",
-    "Bộ phận dự phòng giám sát dịch hằng tuần, báo lãnh đạo đơn vị trong ngày khi có ca nghi ngờ.",
+    "Bộ phận y tế dự phòng giám sát dịch bệnh hằng tuần, báo lãnh đạo đơn vị trong ngày khi có ca nghi ngờ.",
     "Đồng chí [họ và tên] khảo sát sự hài lòng của người bệnh mỗi quý một lần, trình chi uỷ những điểm cần sửa.",
     "Điều dưỡng gọi nhắc người bệnh mạn tính đến hạn tái khám hằng tuần; trưởng bộ phận kiểm tra sổ theo dõi.",
     "Trưởng các khoa, phòng, bộ phận báo cáo sự cố y khoa trong [số giờ] giờ, họp rút kinh nghiệm trong tuần.",
@@ -52,7 +52,7 @@ export const health: Sentences = {
   ],
   "facilities.objectives": [
     "Đến năm [năm], đơn vị có [số phòng] phòng khám, [số giường] giường bệnh hoặc giường lưu đạt yêu cầu.",
-    "Đến năm [năm], đơn vị đạt tiêu chí quốc gia về y tế cơ sở hoặc mức chất lượng bệnh viện [mức chất lượng].",
+    "Đến năm [năm], đơn vị đạt tiêu chí quốc gia về y tế xã hoặc mức chất lượng bệnh viện [mức chất lượng].",
     "Từ năm [năm], [tỷ lệ]% thuốc, vật tư thiết yếu theo danh mục luôn sẵn có.",
     "Đến năm [năm], [tỷ lệ]% hồ sơ bệnh án, sổ khám được lập và lưu bằng điện tử.",
     "Từ năm [năm], [tỷ lệ]% thiết bị y tế được kiểm định, bảo dưỡng đúng hạn.",
@@ -95,7 +95,7 @@ export const health: Sentences = {
   "implementation.openness": [
     "Đơn vị công khai giá dịch vụ, danh mục thuốc, quyền lợi bảo hiểm y tế tại nơi đón tiếp; đồng chí [họ và tên] kiểm tra hằng tháng.",
     "Kế toán công khai thu, chi, trích lập quỹ, thu nhập tăng thêm vào tháng cuối mỗi quý.",
-    "Chi bộ lãnh đạo tổ chức hội nghị viên chức, người lao động trong tháng [tháng] hằng năm, lấy ý kiến về quy chế dân chủ, quy chế chi tiêu nội bộ và cách chia thu nhập tăng thêm.",
+    "Chi bộ lãnh đạo tổ chức hội nghị viên chức, người lao động trong tháng [tháng] hằng năm, lấy ý kiến về quy chế dân chủ, quy chế chi tiêu nội bộ và cách chi trả thu nhập tăng thêm.",
   ],
   "implementation.partnership": [
     "Chi uỷ họp với lãnh đạo đơn vị và các đoàn thể mỗi tháng một lần, trước kỳ sinh hoạt chi bộ, để thống nhất việc của tháng.",

@@ -36,7 +36,7 @@ export const office: Sentences = {
   "quality.tasks": [
     "Lãnh đạo thực hiện nhiệm vụ trọng tâm [tên nhiệm vụ] theo đúng tiến độ được giao.",
     "Nâng cao chất lượng tham mưu, thẩm định: mỗi văn bản có căn cứ, số liệu, phương án và ý kiến của nơi có liên quan.",
-    "Giải quyết hồ sơ, kiến nghị của người dân, tổ chức đúng hạn; hồ sơ quá hạn phải xin lỗi và nêu lý do.",
+    "Giải quyết hồ sơ, kiến nghị của người dân, tổ chức đúng hạn; để hồ sơ quá hạn thì phải xin lỗi người dân, tổ chức và nêu lý do.",
     "Thực hành tiết kiệm, chống lãng phí trong chi tiêu, hội họp, sử dụng điện, xe, văn phòng phẩm.",
     "Phòng, chống tham nhũng, lãng phí, tiêu cực: công khai quy trình, kê khai tài sản, nhận diện khâu dễ phát sinh sai phạm.",
     "Lãnh đạo viên chức, người lao động cung cấp dịch vụ công theo kế hoạch được giao, đúng giá, đúng chất lượng.",
@@ -84,7 +84,7 @@ export const office: Sentences = {
   "coordination.measures": [
     "Đồng chí Bí thư ký quy chế phối hợp với các đoàn thể trong năm đầu nhiệm kỳ, rà soát vào tháng 12 hằng năm.",
     "Thủ trưởng cơ quan và chi uỷ đối thoại với đoàn viên, người lao động vào tháng [tháng] hằng năm, trả lời từng ý kiến bằng văn bản.",
-    "Mỗi đảng viên lấy nhận xét của chi uỷ nơi cư trú trước ngày [ngày] tháng 12 hằng năm.",
+    "Mỗi đảng viên gửi chi uỷ bản nhận xét của chi uỷ nơi cư trú trước ngày [ngày] tháng 12 hằng năm.",
   ],
   "implementation.assignment": [
     "Đồng chí thủ trưởng cơ quan chịu trách nhiệm về nhiệm vụ chuyên môn, cải cách hành chính, báo cáo chi bộ mỗi quý một lần.",

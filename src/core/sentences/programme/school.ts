@@ -20,7 +20,7 @@ export const school: Sentences = {
   "quality.objectives": [
     "Từ năm học [năm học], ít nhất [tỷ lệ]% học sinh hoàn thành chương trình lớp học, [tỷ lệ cuối cấp]% học sinh cuối cấp hoàn thành chương trình cấp học hoặc tốt nghiệp.",
     "Từ năm học [năm học], tỷ lệ học sinh bỏ học giảm còn dưới [tỷ lệ]%.",
-    "Đến năm học [năm học], mỗi năm có ít nhất [số học sinh] học sinh đạt giải tại các kỳ thi chọn học sinh giỏi.",
+    "Từ năm học [năm học], mỗi năm có ít nhất [số học sinh] học sinh đạt giải tại các kỳ thi chọn học sinh giỏi.",
     "Đến năm [năm], nhà trường đạt kiểm định chất lượng giáo dục cấp độ [cấp độ].",
     "Từ năm học [năm học], [tỷ lệ]% học sinh được xếp loại rèn luyện khá trở lên hoặc được đánh giá đạt về phẩm chất.",
     "Từ năm học [năm học], ít nhất [tỷ lệ]% giờ dạy được dự xếp loại khá trở lên.",

@@ -8,11 +8,11 @@ export const village: Sentences = {
   ],
   "keyTasks.tasks": [
     "Phổ biến nghị quyết của Đảng, chính sách mới đến từng hộ qua họp dân, loa truyền thanh và nhóm liên lạc của khu dân cư.",
-    "Nắm ý kiến của Nhân dân về đất đai, đền bù, ô nhiễm, các khoản đóng góp; trả lời hoặc báo cáo cấp trên trả lời.",
+    "Nắm ý kiến của Nhân dân về đất đai, bồi thường, ô nhiễm, các khoản đóng góp; trả lời hoặc báo cáo cấp trên trả lời.",
   ],
   "keyTasks.measures": [
     "Ngay sau đại hội, chi uỷ phân công mỗi đảng viên phụ trách một nhóm hộ; đảng viên báo cáo tình hình nhóm hộ tại kỳ sinh hoạt hằng tháng.",
-    "Chi bộ mỗi năm ra một nghị quyết chuyên đề về việc dân đang cần; đồng chí [họ và tên] lấy ý kiến các hộ trước kỳ họp ít nhất [số ngày] ngày.",
+    "Chi bộ mỗi năm ra một nghị quyết chuyên đề về việc Nhân dân đang cần; đồng chí [họ và tên] lấy ý kiến các hộ trước kỳ họp ít nhất [số ngày] ngày.",
   ],
   "cadres.objectives": [
     "Đến năm [năm], có ít nhất [số người] người trẻ trong nguồn chi uỷ, [trưởng thôn, tổ trưởng] và cán bộ đoàn thể.",
@@ -20,8 +20,8 @@ export const village: Sentences = {
   ],
   "cadres.tasks": [
     "Tạo nguồn kết nạp đảng viên từ đoàn viên, hội viên, quân nhân xuất ngũ, người sản xuất giỏi ở địa phương.",
-    "Quản lý đảng viên đi làm ăn xa: nắm nơi ở, việc làm, hướng dẫn thủ tục chuyển sinh hoạt hoặc miễn sinh hoạt.",
-    "Kiện toàn [trưởng thôn, tổ trưởng], ban công tác Mặt trận, các chi hội; chọn người có uy tín và làm được việc.",
+    "Quản lý đảng viên đi làm ăn xa: nắm nơi ở, việc làm, hướng dẫn thủ tục chuyển sinh hoạt đảng hoặc xin miễn công tác và sinh hoạt đảng.",
+    "Lãnh đạo việc bầu [trưởng thôn, tổ trưởng], kiện toàn ban công tác Mặt trận, các chi hội; giới thiệu người có uy tín và làm được việc.",
   ],
   "cadres.measures": [
     "Mỗi chi hội, chi đoàn giới thiệu ít nhất [số người] quần chúng ưu tú với chi uỷ trong tháng đầu mỗi quý.",
@@ -83,13 +83,13 @@ export const village: Sentences = {
   ],
   "coordination.tasks": [
     "Lãnh đạo ban công tác Mặt trận tổ chức ngày hội Đại đoàn kết toàn dân tộc vui tươi, tiết kiệm.",
-    "Phối hợp với công an, quân sự xã hoặc phường giữ trật tự, nắm hộ tạm trú, tạm vắng.",
+    "Phối hợp với công an, ban chỉ huy quân sự xã, phường hoặc đặc khu giữ trật tự, nắm người tạm trú, tạm vắng.",
     "Vận động các dòng họ, hộ kinh doanh góp quỹ khuyến học, quỹ giúp người nghèo.",
   ],
   "coordination.measures": [
     "Chi uỷ họp liên tịch với [trưởng thôn, tổ trưởng] và ban công tác Mặt trận vào ngày [ngày] hằng tháng.",
     "Trưởng ban công tác Mặt trận tổ chức ngày hội Đại đoàn kết toàn dân tộc vào tháng 11 hằng năm, báo cáo chi uỷ kế hoạch trước [số ngày] ngày.",
-    "Các chi hội trưởng nắm gia đình có việc hiếu, hỷ, ốm đau, báo chi uỷ trong ngày để thăm hỏi.",
+    "Các chi hội trưởng nắm gia đình có việc hiếu, việc hỷ hoặc có người ốm đau, báo chi uỷ trong ngày để thăm hỏi.",
   ],
   "implementation.assignment": [
     "Đồng chí [trưởng thôn, tổ trưởng] chịu trách nhiệm về chỉ tiêu kinh tế, công trình và vệ sinh môi trường, báo cáo chi bộ hằng tháng.",
@@ -103,6 +103,6 @@ export const village: Sentences = {
   "implementation.partnership": [
     "Chi uỷ ban hành quy chế phối hợp với [trưởng thôn, tổ trưởng], ban công tác Mặt trận và các chi hội trong năm [năm].",
     "Đồng chí Bí thư chủ trì họp liên tịch mỗi tháng một lần, trước kỳ sinh hoạt chi bộ, để thống nhất việc của tháng.",
-    "Đồng chí [họ và tên] giữ liên lạc với công an, quân sự, trạm y tế của địa phương, trao đổi tình hình hằng tuần.",
+    "Đồng chí [họ và tên] giữ liên lạc với công an, ban chỉ huy quân sự, trạm y tế của địa phương, trao đổi tình hình hằng tuần.",
   ],
 };
