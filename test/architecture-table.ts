@@ -107,12 +107,6 @@ export const FLOORS: readonly Floor[] = [
     because: "the template is built from the same data as the rules judge by, never from the rules",
   },
   {
-    at: "src/core/sentences",
-    imports: ["src/core/kinds"],
-    packages: [],
-    because: "sentences are plain data, looked up by kind, unit and place",
-  },
-  {
     at: "src/core/texts",
     imports: [
       "src/core/kinds",

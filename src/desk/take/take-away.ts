@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { exitStatus } from "../../core/formats/outcome";
 import { jsonWriter, sarifWriter, type OutcomeWriter } from "../../core/formats/writers";
-import { letterToCell } from "../../core/sheet/letter-to-cell";
+import { letterToCell } from "./letter-to-cell";
 import { buildCheckReport } from "../../core/sheet/sheet-docx";
 import { checkReportHtml } from "../../core/sheet/sheet-html";
 import { deskTexts } from "../texts";

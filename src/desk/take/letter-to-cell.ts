@@ -1,11 +1,16 @@
-import { kindOf } from "../kinds";
-import { letterTemplate } from "../kinds/templates/letter";
-import type { KindTemplate, TemplateBlock } from "../kinds/templates/template";
-import { ISSUERS } from "../standards/issuers";
-import { buildDocument } from "../template/build-programme";
-import { composeKind } from "../template/compose-kind";
-import { emptyProfile } from "../template/profile";
-import { composeSheet, type CheckedDocument, type DocumentPart, type FindingRow } from "./compose";
+import { kindOf } from "../../core/kinds";
+import { letterTemplate } from "../../core/kinds/templates/letter";
+import type { KindTemplate, TemplateBlock } from "../../core/kinds/templates/template";
+import { ISSUERS } from "../../core/standards/issuers";
+import { buildDocument } from "../../core/template/build-programme";
+import { composeKind } from "../../core/template/compose-kind";
+import { emptyProfile } from "../../core/template/profile";
+import {
+  composeSheet,
+  type CheckedDocument,
+  type DocumentPart,
+  type FindingRow,
+} from "../../core/sheet/compose";
 
 /** Whom a letter about checked documents goes to, and who writes it. */
 export interface LetterAbout {

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { checkDocument } from "../../../src/core/check/check-document";
-import { letterToCell } from "../../../src/core/sheet/letter-to-cell";
-import { readSnapshot } from "../../../src/core/snapshot/read";
-import { structureFaults } from "../../engines/docx-structure";
+import { checkDocument } from "../../src/core/check/check-document";
+import { letterToCell } from "../../src/desk/take/letter-to-cell";
+import { readSnapshot } from "../../src/core/snapshot/read";
+import { structureFaults } from "../engines/docx-structure";
 
 const check = (bytes: Uint8Array) =>
   checkDocument({ kind: "package", bytes }, { today: "2026-10-15" });
 const sample = (name: string) => ({
   name,
-  report: check(new Uint8Array(readFileSync(path.resolve(__dirname, "../../samples", name)))),
+  report: check(new Uint8Array(readFileSync(path.resolve(__dirname, "../samples", name)))),
 });
 const ABOUT = {
   cell: "Chi bộ Trường Mầm non Đồng Sen",
