@@ -90,10 +90,9 @@ class Look {
     }, LOOK_MS);
   }
 
-  /** What stands there now was written by the add-in itself. */
+  /** What stands there now was written by the add-in itself: the next look takes it down and tells nobody. */
   again(): void {
     this.text = null;
-    void this.look();
   }
 
   stop(): void {
