@@ -35,6 +35,11 @@ export interface FillField {
   readonly choices: readonly string[];
   /** Fields that share one of the profile's mean the same and are filled together. */
   readonly profileField: ProfileField | null;
+  /**
+   * What it asks for besides, by the tag's field: others of that name mean the same. null where a name tells nothing: whole paragraphs
+   * and the blanks of sentences are named alike from section to section.
+   */
+  readonly asksFor: string | null;
   readonly spots: readonly FillSpot[];
   /** As it would be typed: a day in figures. Empty while it is blank. */
   readonly value: string;
@@ -79,11 +84,12 @@ export function fillFields(snapshot: Snapshot, blanks: readonly Place[]): readon
     if (known) known.push(spot);
     else groups.set(idOf(spot, groups), [spot]);
   }
+  const sections = new Set(all.filter(isText).map(({ tag }) => tag));
   return [...groups].flatMap(([id, spots]) =>
     // A month and a year without a day are no day: each is asked for by its own name.
     spots.length === 2
-      ? spots.map((spot) => fieldOf(`${spot.tag} ${spot.nth}`, [spot]))
-      : [fieldOf(id, spots)],
+      ? spots.map((spot) => fieldOf(`${spot.tag} ${spot.nth}`, [spot], sections))
+      : [fieldOf(id, spots, sections)],
   );
 }
 
@@ -95,25 +101,33 @@ function idOf({ tag, nth, text, meaning }: Found, others: ReadonlyMap<string, un
   return `${text} ${same}`;
 }
 
-function fieldOf(id: string, spots: readonly Found[]): FillField {
+/** Whole paragraphs of the body; a subject fills its paragraph, too, but is one line. */
+const isText = ({ isWhole, meaning }: Found) =>
+  isWhole && meaning?.part !== "subject" && (meaning?.input ?? "line") === "line";
+
+function fieldOf(id: string, spots: readonly Found[], sections: ReadonlySet<string>): FillField {
   const [first] = spots;
   const meaning = first?.meaning ?? null;
   const isBlank = spots.some((spot) => spot.isBlank);
   const isOnlyPart = meaning?.dayPart && spots.length < 3;
   const input = meaning?.input ?? "line";
-  // A subject fills its paragraph, too, but is one line.
-  const isText = first?.isWhole && meaning?.part !== "subject";
+  const isParagraphs = first !== undefined && isText(first);
   return {
     id,
     label: first?.title ?? "",
     prompt: isBlank ? spots.map(({ text }) => withoutBrackets(text)).join("/") : "",
-    input:
-      input === "line" && isText ? "paragraphs" : input === "date" && isOnlyPart ? "number" : input,
+    input: isParagraphs ? "paragraphs" : input === "date" && isOnlyPart ? "number" : input,
     choices: meaning?.choices ?? [],
     profileField: meaning?.field ?? null,
+    asksFor: meaning?.field || spots.length > 1 ? null : nameOf(first?.tag ?? "", sections),
     spots,
     value: isBlank ? "" : spots.map(({ text }) => text).join("/"),
   };
+}
+
+function nameOf(tag: string, sections: ReadonlySet<string>): string | null {
+  const isSections = sections.has(tag) || sections.has(tag.replace(/\d+$/, ""));
+  return isSections ? null : (tag.split(".")[1] ?? null);
 }
 
 /** What goes into a field's spots for what was typed; nothing for a field of the profile's, whose words the profile gives. */

@@ -11,7 +11,7 @@ import type { CheckResult, PaneTask } from "../state/pane-state";
 import type { ProfileDesk } from "../state/profile-desk";
 import { createStore } from "../state/store";
 import { NOTHING_TO_FILL, isBlankField, nextBlank, reduceFill, type FillState } from "./fill-state";
-import { tagField, type LastValues } from "./last-values";
+import type { LastValues } from "./last-values";
 import type * as FillWork from "./fill-work";
 import { sendWritings } from "./send-writings";
 
@@ -92,10 +92,9 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
     (getState().fields?.find((one) => one.profileField === "term" && one.value)?.value ?? "");
 
   /** What stands in another blank that asks for the same. */
-  const sameInDocument = (field: FillField): string => {
-    const name = tagField(field);
-    const isSame = (one: FillField) => one.value !== "" && name !== null && tagField(one) === name;
-    return getState().fields?.find(isSame)?.value ?? "";
+  const sameInDocument = ({ asksFor }: FillField): string => {
+    const isSame = (one: FillField) => one.value !== "" && one.asksFor === asksFor;
+    return asksFor === null ? "" : (getState().fields?.find(isSame)?.value ?? "");
   };
 
   const proposed = (field: FillField): string => {

@@ -9,12 +9,6 @@ export interface LastValues {
   readonly keep: (kind: KindId | null, field: FillField, text: string) => void;
 }
 
-/** The field of a blank's tag; null where whole paragraphs are written, whose fields recur from section to section. */
-export function tagField({ input, spots }: FillField): string | null {
-  const name = spots[0]?.tag.split(".")[1];
-  return name === undefined || input === "paragraphs" ? null : name;
-}
-
 type Kept = Record<string, Record<string, string> | undefined>;
 
 /** Who, in which position, where and at what hour: that is the same from one month to the next. Days, numbers and counts never are. */
@@ -31,11 +25,8 @@ export function lastValues(memory: Memory): LastValues {
     }
   };
   /** null where nothing is kept of such a field. */
-  const nameOf = (field: FillField): string | null => {
-    const name = tagField(field);
-    const isOwn = field.profileField === null && field.spots.length === 1;
-    return isOwn && name !== null && LASTING.test(name) ? name : null;
-  };
+  const nameOf = ({ asksFor }: FillField) =>
+    asksFor !== null && LASTING.test(asksFor) ? asksFor : null;
   return {
     of: (kind, field) => {
       const name = nameOf(field);

@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { checkDocument } from "../../../src/core/check/check-document";
 import { fieldWritings, fillFields, profileWritings } from "../../../src/core/fixes/fill-fields";
 import { readSnapshot } from "../../../src/core/snapshot/read";
+import type { Snapshot } from "../../../src/core/snapshot/model";
 import { textSnapshot } from "../../../src/core/snapshot/text-snapshot";
 import { meaningOf, profileWords } from "../../../src/core/template/blank-meaning";
+import { buildKind } from "../../../src/core/template/build-kind";
 import { buildProgramme } from "../../../src/core/template/build-programme";
 import { emptyProfile, type Profile } from "../../../src/core/template/profile";
+import { control, snapshotOf } from "../snapshot/snapshot-of";
 
 const CELL: Profile = {
   ...emptyProfile(),
@@ -58,6 +61,27 @@ test.each([
   ["chibo:legalBases.superiorType", "line"],
 ])("the ending of %s tells that it takes a %s", (tag, input) => {
   expect(meaningOf(tag)?.input).toBe(input);
+});
+
+test("blanks that ask for the same are named alike, those of sections and their sentences are not named", () => {
+  const bytes = buildKind(emptyProfile(), "minutes");
+  const named = (snapshot: Snapshot) =>
+    fillFields(snapshot, []).map(({ spots, asksFor }) => [spots[0]?.tag, asksFor] as const);
+  const minutes = named(readSnapshot({ kind: "package", bytes }));
+  expect(minutes.filter(([, name]) => name === "chairName").map(([tag]) => tag)).toEqual([
+    "chibo:attendance.chairName",
+    "chibo:signerName.chairName",
+  ]);
+  expect(minutes.find(([tag]) => tag === "chibo:proceedings.discussion")?.[1]).toBeNull();
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const sentence = control(
+    "chibo:cadres.objectives",
+    `<w:p>${run("Kết nạp ")}${control("chibo:cadres.objectives1", run("[số]"))}${run(" đồng chí.")}</w:p>`,
+  );
+  expect(named(snapshotOf({ body: sentence }))).toEqual([
+    ["chibo:cadres.objectives", null],
+    ["chibo:cadres.objectives1", null],
+  ]);
 });
 
 test("tags of others mean nothing", () => {
