@@ -1,3 +1,5 @@
+import { commonEnds } from "../core/snapshot/common-ends";
+
 /** Finds, for a paragraph of the document as it was read, where it stands now; null when it is gone or has changed. */
 export type Locate = (index: number) => number | null;
 
@@ -6,11 +8,7 @@ export type Locate = (index: number) => number | null;
  * whoever asks is going to write there.
  */
 export function locator(before: readonly string[], now: readonly string[]): Locate {
-  const most = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < most && before[head] === now[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  const { head, tail } = commonEnds(before, now);
   const moved = now.length - before.length;
   return (index) => {
     if (index < head) return index;

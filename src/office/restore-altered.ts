@@ -1,4 +1,5 @@
 import { HostError } from "../core/host";
+import { commonEnds } from "../core/snapshot/common-ends";
 import { askForParagraphs, type Live } from "./live";
 import type { WordsStep } from "./steps";
 import { stepsBack, type Change } from "./take-back";
@@ -62,11 +63,7 @@ function lostWords(texts: readonly string[], before: readonly string[]): readonl
   return before.flatMap((wanted, paragraph) => {
     const text = texts[paragraph] ?? "";
     if (text === wanted) return [];
-    const most = Math.min(text.length, wanted.length);
-    let head = 0;
-    while (head < most && text[head] === wanted[head]) head += 1;
-    let tail = 0;
-    while (tail < most - head && text.at(-1 - tail) === wanted.at(-1 - tail)) tail += 1;
+    const { head, tail } = commonEnds(text, wanted);
     const place = { start: head, end: text.length - tail };
     const joins = head === 0 ? "behind" : "before";
     const words = wanted.slice(head, wanted.length - tail);

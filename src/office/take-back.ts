@@ -1,3 +1,4 @@
+import { commonEnds } from "../core/snapshot/common-ends";
 import { isSameCell } from "../core/snapshot/surroundings";
 import { differences, type Difference } from "./differences";
 import { excerptOf } from "./ooxml-fragment";
@@ -241,11 +242,7 @@ function backInParagraph(change: Change, was: number, now: number): readonly Ste
     after,
   );
   if (each) return each;
-  let head = 0;
-  while (head < before.length && head < after.length && before[head] === after[head]) head += 1;
-  let tail = 0;
-  const most = Math.min(before.length, after.length) - head;
-  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const { head, tail } = commonEnds(before, after);
   return [
     {
       kind: "words",
