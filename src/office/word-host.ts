@@ -36,7 +36,11 @@ export function createWordHost(): DocumentHost {
     insertProgramme: (docx, mode) => writing(() => insertProgramme(docx, mode)),
     insertAtCursor: (docx) => writing(() => write(() => insertAtCursor(docx))),
     apply: (request) => writing(() => write(async () => owned(await apply(request), own))),
-    fill: (request) => writing(() => quietly(() => fill(request))),
+    // Showing a place changes nothing: that is done in a document that cannot be written, too, and what was typed stays an edit.
+    fill: (request) =>
+      request.texts.length > 0
+        ? writing(() => write(async () => owned(await fill(request), own)))
+        : attempt("find", () => quietly(() => fill(request))),
     writeRemarks: (remarks) => writing(() => write(() => writeRemarks(remarks))),
     countRemarks: () => attempt("read", async () => (canComment() ? countRemarks() : 0)),
     removeRemarks: () => writing(() => write(removeRemarks)),
@@ -136,15 +140,15 @@ async function apply(request: FixRequest): Promise<FixResult> {
 }
 
 /** Taking back is the add-in's own writing, too. */
-function owned(result: FixResult, own: DocumentWatch["own"]): FixResult {
+function owned<Result extends Pick<FixResult, "takeBack">>(
+  result: Result,
+  own: DocumentWatch["own"],
+): Result {
   const { takeBack } = result;
   return { ...result, takeBack: takeBack && (() => own(takeBack)) };
 }
 
 async function fill(request: FillRequest): Promise<FillResult> {
-  // Showing a place changes nothing: that is done in a document that cannot be written, too.
-  const refusal = request.texts.length > 0 ? writeRefusal() : null;
-  if (refusal) throw new HostError(refusal, "");
   const { fillInWord } = await import("./fill-controls");
   return fillInWord(request);
 }
