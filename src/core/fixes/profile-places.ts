@@ -1,27 +1,12 @@
 import { shownText } from "../template/balance-paragraph";
-import type { Paragraph as TemplateParagraph } from "../template/blocks";
-import { legalBases } from "../template/compose-bases";
-import { signerName, signerPosition } from "../template/compose-ending";
-import { issuingBody, numberSymbol, placeDate, superiorBody } from "../template/compose-header";
-import { closing, leadIn, subject } from "../template/compose-programme";
+import type { Block, Paragraph as TemplateParagraph } from "../template/blocks";
+import { composeTemplate } from "../template/build-kind";
 import type { Profile } from "../template/profile-type";
+import type { KindId } from "../kinds";
 import { STYLES } from "../template/styles";
+import { commonEnds } from "../snapshot/common-ends";
 import type { Snapshot } from "../snapshot/model";
 import type { Writing } from "./fill-fields";
-
-/** The paragraphs that the template makes of a profile. */
-const COMPOSED: readonly ((profile: Profile) => readonly TemplateParagraph[])[] = [
-  (profile) => [superiorBody(profile)],
-  (profile) => [issuingBody(profile)],
-  (profile) => [numberSymbol(profile)],
-  (profile) => [placeDate(profile)],
-  (profile) => [subject(profile)],
-  legalBases,
-  (profile) => [leadIn(profile)],
-  (profile) => [closing(profile)],
-  (profile) => [signerPosition(profile)],
-  (profile) => [signerName(profile)],
-];
 
 /**
  * What a changed profile writes over the words that the template once made of its former values: only into paragraphs that still have
@@ -29,20 +14,22 @@ const COMPOSED: readonly ((profile: Profile) => readonly TemplateParagraph[])[] 
  */
 export function profilePlaces(
   { paragraphs }: Snapshot,
+  kind: KindId,
   former: Profile,
   profile: Profile,
 ): readonly Writing[] {
   const texts = new Map<string, string>();
-  for (const compose of COMPOSED) {
-    const [before, after] = [compose(former), compose(profile)];
-    // Another number of legal bases: which is which cannot be told.
-    if (before.length !== after.length) continue;
-    before.forEach((paragraph, index) => {
-      const now = after[index];
-      const isBlank = [paragraph, now].some((one) =>
+  const [before, after] = [former, profile].map((one) => byStyle(composeTemplate(one, kind)));
+  for (const [style, made] of before ?? []) {
+    const now = after?.get(style) ?? [];
+    // Where there are more or fewer by now, which is which cannot be told.
+    if (now.length !== made.length) continue;
+    made.forEach((paragraph, index) => {
+      const wanted = now[index];
+      const isBlank = [paragraph, wanted].some((one) =>
         one?.content.some((inline) => typeof inline !== "string"),
       );
-      if (now && !isBlank) texts.set(keyOf(paragraph), shownText(now.content));
+      if (wanted && !isBlank) texts.set(keyOf(paragraph), shownText(wanted.content));
     });
   }
   return paragraphs.flatMap(({ index, text, styleId, controls }) => {
@@ -51,17 +38,24 @@ export function profilePlaces(
   });
 }
 
+/** The paragraphs that a template is made of, cells' too, by their style. */
+function byStyle({ blocks }: { readonly blocks: readonly Block[] }) {
+  const styles = new Map<string, TemplateParagraph[]>();
+  const all = blocks.flatMap((block) =>
+    block.kind === "table" ? block.rows.flat(2) : block.kind === "paragraph" ? [block] : [],
+  );
+  for (const one of all) styles.set(one.style, [...(styles.get(one.style) ?? []), one]);
+  return styles;
+}
+
 const keyOf = ({ style, content }: TemplateParagraph) =>
   `${STYLES[style].id} ${shownText(content)}`;
 
 /** From the first word that differs to the last. */
 function changed(paragraph: number, text: string, wanted: string): Writing {
-  const most = Math.min(text.length, wanted.length);
-  let start = 0;
-  while (start < most && text[start] === wanted[start]) start += 1;
-  start = text.lastIndexOf(" ", start - 1) + 1;
-  let tail = 0;
-  while (tail < most - start && text.at(-1 - tail) === wanted.at(-1 - tail)) tail += 1;
+  const ends = commonEnds(text, wanted);
+  const start = text.lastIndexOf(" ", ends.head - 1) + 1;
+  let { tail } = ends;
   const space = text.indexOf(" ", text.length - tail);
   tail = space < 0 ? 0 : text.length - space;
   const place = { paragraph, start, end: text.length - tail };

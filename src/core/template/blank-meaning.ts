@@ -46,7 +46,7 @@ const PROFILE_BLANKS: readonly ProfileBlank[] = [
     write: ({ superiorBody }) => withoutStart(upperCase(superiorBody)),
   },
   {
-    tags: /^legalBases\.superiorBody$/,
+    tags: /\.superiorBody$/,
     field: "superiorBody",
     write: (profile) => withoutStart(committee(profile)),
   },

@@ -1,7 +1,8 @@
 import { kindOf, type KindId } from "../kinds";
 import { TEMPLATES, templateOf } from "../kinds/templates";
-import { buildDocument, buildProgramme } from "./build-programme";
+import { buildDocument } from "./build-programme";
 import { composeKind } from "./compose-kind";
+import { composeProgramme, type Composition } from "./compose-programme";
 import { FIRST_FRAME } from "./frame-words";
 import type { Profile } from "./profile-type";
 
@@ -17,12 +18,15 @@ export const TEMPLATE_KINDS: readonly [KindId, ...KindId[]] = [
  * kind that has none.
  */
 export function buildKind(profile: Profile, id: KindId): Uint8Array {
+  const { blocks, lastPages, title } = composeTemplate(profile, id);
+  return buildDocument(profile, blocks, lastPages, title);
+}
+
+/** What that template has, before it is set. Throws RangeError for a kind that has none. */
+export function composeTemplate(profile: Profile, id: KindId): Composition {
   const kind = kindOf(id);
   const template = templateOf(id);
-  if (template) {
-    const { blocks, lastPages, title } = composeKind(kind, template, profile);
-    return buildDocument(profile, blocks, lastPages, title);
-  }
-  if (kind.themes.length > 0) return buildProgramme(profile);
+  if (template) return composeKind(kind, template, profile);
+  if (kind.themes.length > 0) return composeProgramme(profile);
   throw new RangeError(`no template for documents of the kind ${id}`);
 }

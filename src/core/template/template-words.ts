@@ -1,6 +1,6 @@
 import type { TemplateText } from "../kinds/templates/template";
 import type { PartId } from "../standards/part-id";
-import { committeeName, unitName } from "../standards/names";
+import { committeeName } from "../standards/names";
 import { blank, type Inline } from "./blocks";
 import { cellInText, termInText } from "./compose-bases";
 import type { Profile } from "./profile-type";
@@ -42,7 +42,7 @@ function blankOf(words: string, part: PartId): Inline {
 }
 
 function knownWords(name: string, profile: Profile, part: PartId): Inline[] {
-  const { superiorBody, cellName } = profile;
+  const { superiorBody } = profile;
   switch (name) {
     case "cell":
       return cellInText(profile, `chibo:${part}.cellName`);
@@ -55,8 +55,6 @@ function knownWords(name: string, profile: Profile, part: PartId): Inline[] {
             blank(`chibo:${part}.superiorBody`, "Tên đảng uỷ cấp trên", "cấp trên trực tiếp"),
           ]
         : [committeeName(superiorBody)];
-    case "unit":
-      return [cellName === "" ? "đơn vị" : unitName(cellName)];
     default:
       throw new RangeError(`no profile knows {${name}}`);
   }

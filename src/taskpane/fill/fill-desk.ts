@@ -109,7 +109,8 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
   const offered = () => {
     const { fields } = getState();
     if (!work || !fields || !snapshot) return [];
-    return work.offeredWritings({ fields, snapshot }, work.knownOf(profile(), kind), written);
+    const known = work.knownOf(profile(), kind);
+    return work.offeredWritings({ fields, snapshot }, kind, known, written);
   };
   const offer = () => dispatch({ offered: offered().length });
 

@@ -13,6 +13,7 @@ import type { EditLibrary } from "../../core/snapshot/edits";
 import type { Snapshot } from "../../core/snapshot/model";
 import { readSnapshot } from "../../core/snapshot/read";
 import type { DocumentSource } from "../../core/snapshot/source";
+import { TEMPLATE_KINDS } from "../../core/template/build-kind";
 import { withoutProgramme, type Profile, type ProfileProblem } from "../../core/template/profile";
 import { readText } from "../../core/template/read-field";
 import { tidied } from "../../core/template/tidy-field";
@@ -154,13 +155,16 @@ const NO_LIBRARY: EditLibrary = {
  */
 export function offeredWritings(
   { fields, snapshot }: Pick<FillReading, "fields" | "snapshot">,
+  kind: KindId | null,
   profile: Profile,
   former: Profile | null,
 ): readonly Writing[] {
   const shared = new Set(fields.flatMap(({ profileField }) => profileField ?? []));
   return [
     ...[...shared].flatMap((field) => profileWritings(fields, field, profile, { former })),
-    ...(former ? profilePlaces(snapshot, former, profile) : []),
+    ...(former && kind && TEMPLATE_KINDS.includes(kind)
+      ? profilePlaces(snapshot, kind, former, profile)
+      : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { KindId, Words } from "../kind";
 
 /**
  * Words of a template, in Vietnamese as they stand in the document. `[field|shown]` is a blank: the field of its tag and what it shows;
- * `[field|shown|title]` gives it a title other than what it shows. `{cell}`, `{committee}`, `{unit}` and `{term}` are what the profile
+ * `[field|shown|title]` gives it a title other than what it shows. `{cell}`, `{committee}` and `{term}` are what the profile
  * knows, or a blank. In a table's cells `#` is the row's number.
  */
 export type TemplateText = string;
