@@ -4,6 +4,7 @@ import {
   type BlankMeaning,
   type DayPart,
 } from "../template/blank-meaning";
+import { startingLarge } from "../standards/letter-case";
 import type { Profile, ProfileField } from "../template/profile-type";
 import type { Control, Paragraph, Snapshot } from "../snapshot/model";
 import type { Place } from "../snapshot/place";
@@ -207,7 +208,7 @@ export function sentenceWriting(
     start: index,
     end: index + words.length,
     tag: `${spot.tag}${last + nth + 1}`,
-    title: words.slice(1, 2).toLocaleUpperCase("vi") + words.slice(2, -1),
+    title: startingLarge(words.slice(1, -1)),
   }));
   return { spot, text, adds: !spot.isBlank, blanks };
 }

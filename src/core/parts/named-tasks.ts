@@ -1,3 +1,4 @@
+import { startingLarge } from "../standards/letter-case";
 import type { PartyDocument } from "./party-document";
 
 /** A task that a document's text names: what is done, and who does it by when as far as the text says so; empty where it does not. */
@@ -118,8 +119,4 @@ function tidy(text: string): string {
     .replace(/^[\s,;.:]+|[\s,;.:]+$/gu, "")
     .replace(/(?:^|[\s,]+)(?:và|hoàn thành|báo cáo|thực hiện|theo dõi)$/iu, "")
     .replace(/[\s,;.:]+$/u, "");
-}
-
-function startingLarge(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
 }

@@ -108,7 +108,7 @@ function tie(profile: Profile, index: number, words: FrameWords = FIRST_FRAME): 
   const { number, date } = profile;
   const tag = (field: string) => `chibo:appendix.${field}${index + 1}` as const;
   return [
-    `(${OPTIONAL_PHRASES.attachedTo} ${startingLarge(words.typeName)} số `,
+    `(${OPTIONAL_PHRASES.attachedTo} ${inRunningText(words.typeName)} số `,
     orBlank(
       number === null ? "" : withLeadingZero(number),
       blank(tag("number"), "Số văn bản", "số"),
@@ -166,7 +166,7 @@ function tableOf(tasks: readonly (TaskRow & { readonly about?: string })[]): Tab
 }
 
 /** "CHƯƠNG TRÌNH" as running text has it. */
-function startingLarge(capitals: string): string {
+function inRunningText(capitals: string): string {
   return capitals.slice(0, 1) + capitals.slice(1).toLocaleLowerCase("vi");
 }
 

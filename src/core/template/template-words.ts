@@ -1,5 +1,6 @@
 import type { TemplateText } from "../kinds/templates/template";
 import type { PartId } from "../standards/part-id";
+import { startingLarge } from "../standards/letter-case";
 import { committeeName } from "../standards/names";
 import { blank, type Inline } from "./blocks";
 import { cellInText, termInText } from "./compose-bases";
@@ -58,8 +59,4 @@ function knownWords(name: string, profile: Profile, part: PartId): Inline[] {
     default:
       throw new RangeError(`no profile knows {${name}}`);
   }
-}
-
-function startingLarge(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
 }

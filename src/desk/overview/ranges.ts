@@ -1,4 +1,4 @@
-const two = (number: number) => String(number).padStart(2, "0");
+import { withLeadingZero as two } from "../../core/template/days";
 
 /** `02, 05-09`, as people write them. */
 export function ranges(numbers: readonly number[]): string {

@@ -1,7 +1,7 @@
+import { withLeadingZero as two } from "../../core/template/days";
 import type { DeskTexts } from "./vi";
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-const two = (number: number) => String(number).padStart(2, "0");
 
 export const en: DeskTexts = {
   locale: "en-GB",

@@ -1,3 +1,5 @@
+import { withLeadingZero as two } from "../../core/template/days";
+
 export const vi = {
   locale: "vi-VN",
   product: "Chi bộ",
@@ -56,9 +58,9 @@ export const vi = {
     gapNote: "Chỉ tính trong các văn bản đã chọn.",
     times: (name: string, count: number) => `${name} (${count})`,
     repeatedNumber: (number: number, series: string, count: number) =>
-      `Số ${number < 10 ? `0${number}` : number} loại ${series}: ${count} văn bản`,
+      `Số ${two(number)} loại ${series}: ${count} văn bản`,
     gap: (series: string, numbers: string, last: number) =>
-      `Loại ${series}: chưa thấy số ${numbers} (đã đến số ${last < 10 ? `0${last}` : last})`,
+      `Loại ${series}: chưa thấy số ${numbers} (đã đến số ${two(last)})`,
     term: (from: number, to: number) => `nhiệm kỳ ${from} - ${to}`,
     ofCell: (cell: string, words: string) => `${cell}: ${words}`,
   },

@@ -5,6 +5,7 @@ import type { Sentence } from "../../core/sentences";
 import type { DocumentHost } from "../../core/host";
 import type { Snapshot } from "../../core/snapshot/model";
 import type { DocumentSource } from "../../core/snapshot/source";
+import { withLeadingZero } from "../../core/template/days";
 import type { Profile } from "../../core/template/profile";
 import type { ProfileForm } from "../profile/form";
 import type { CheckResult, PaneTask } from "../state/pane-state";
@@ -64,8 +65,6 @@ export interface FillDeskParts {
   readonly fail: (task: PaneTask, error: unknown) => void;
 }
 
-const twoDigits = (number: number) => String(number).padStart(2, "0");
-
 type Work = typeof FillWork;
 
 export function createFillDesk(desk: FillDeskParts): FillDesk {
@@ -103,7 +102,7 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
     const own = work?.concerns(field.profileField, kind) ? form()[field.profileField] : "";
     if (field.profileField !== "number") return own;
     const last = numbers.lastNumber(term(), sign);
-    return last === null || Number(own) > last ? own : twoDigits(last + 1);
+    return last === null || Number(own) > last ? own : withLeadingZero(last + 1);
   };
 
   const offered = () => {
@@ -293,7 +292,7 @@ export function createFillDesk(desk: FillDeskParts): FillDesk {
     lastNumberFor: (field) => {
       if (field.profileField !== "number" || !isBlankField(field)) return null;
       const last = numbers.lastNumber(term(), sign);
-      return last === null ? null : twoDigits(last);
+      return last === null ? null : withLeadingZero(last);
     },
     checked: async ({ report }, isFilling) => {
       const from = source();

@@ -2,7 +2,9 @@ import { Button, Input, Select, Textarea, makeStyles } from "@fluentui/react-com
 import { Calendar16Regular } from "@fluentui/react-icons/svg/calendar";
 import { useId, useRef } from "react";
 import type { FillField } from "../../core/fixes/fill-fields";
+import { parseIsoDay } from "../../core/template/days";
 import { useTexts } from "../pane-context";
+import { isoDay } from "../profile/form";
 import { useFillTexts } from "./use-filling";
 
 const useStyles = makeStyles({
@@ -111,17 +113,12 @@ function DayInput({ onType, ...common }: DayInputProps) {
         tabIndex={-1}
         aria-hidden
         className={styles.picker}
-        value={isoDay(common.value)}
+        // The calendar takes whole days alone.
+        value={parseIsoDay(isoDay(common.value)) ? isoDay(common.value) : ""}
         onChange={(event) => {
           if (event.target.value !== "") onType(event.target.value.split("-").reverse().join("/"));
         }}
       />
     </span>
   );
-}
-
-/** For the calendar; empty for what is no day yet. */
-function isoDay(typed: string): string {
-  const [, day = "", month = "", year = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed) ?? [];
-  return year === "" ? "" : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

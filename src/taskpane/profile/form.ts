@@ -110,7 +110,7 @@ function wholeNumber(text: string): number | string {
 }
 
 /** Day, month and year with a slash, hyphen or full stop between, as YYYY-MM-DD; other text stays as it is. */
-function isoDay(text: string): string {
+export function isoDay(text: string): string {
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
   if (!match) return text;
   const [, day = "", month = "", year = ""] = match;

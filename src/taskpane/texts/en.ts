@@ -1,4 +1,4 @@
-import { capital } from "./capital";
+import { startingLarge } from "../../core/standards/letter-case";
 import { fixEn } from "./fix-en";
 import { profileEn } from "./profile-en";
 import type { PaneTexts } from "./vi";
@@ -192,7 +192,7 @@ export const en: PaneTexts = {
     points: (count) => (count === 1 ? "1 point" : `${count} points`),
     showPart: (count, part) => `Show the points of this part: ${part} (${count})`,
     findings: "Points that need attention",
-    severityGroup: (severity, count) => `${capital(severity)} (${count})`,
+    severityGroup: (severity, count) => `${startingLarge(severity)} (${count})`,
     looks: "Looks",
     showEach: "Show each",
     hideEach: "Show less",
@@ -205,7 +205,7 @@ export const en: PaneTexts = {
       about: "Insert the programme template to begin, or open the right document and check again.",
     },
     toCompose: "Go to Write",
-    clause: (citation) => (citation.startsWith("by ") ? capital(citation) : `By ${citation}`),
+    clause: (citation) => (citation.startsWith("by ") ? startingLarge(citation) : `By ${citation}`),
     quote: "In the document:",
     go: "Go there",
     goNth: (place, count) => `Go to place ${place} of ${count}`,

@@ -1,4 +1,4 @@
-import { capital } from "./capital";
+import { startingLarge } from "../../core/standards/letter-case";
 import { fixVi } from "./fix-vi";
 import { profileVi } from "./profile-vi";
 
@@ -188,7 +188,7 @@ export const vi = {
     points: (count: number) => `${count} điểm`,
     showPart: (count: number, part: string) => `Xem ${count} điểm của thành phần: ${part}`,
     findings: "Các điểm cần xem",
-    severityGroup: (severity: string, count: number) => `${capital(severity)} (${count})`,
+    severityGroup: (severity: string, count: number) => `${startingLarge(severity)} (${count})`,
     looks: "Trình bày",
     showEach: "Xem từng chỗ",
     hideEach: "Thu gọn",
@@ -203,7 +203,7 @@ export const vi = {
     toCompose: "Sang thẻ Soạn",
     // What rests on custom is cited as "theo thông lệ …".
     clause: (citation: string) =>
-      citation.startsWith("theo ") ? capital(citation) : `Theo ${citation}`,
+      citation.startsWith("theo ") ? startingLarge(citation) : `Theo ${citation}`,
     quote: "Trong văn bản:",
     go: "Đến chỗ này",
     goNth: (place: number, count: number) => `Đến chỗ ${place}/${count}`,
