@@ -67,16 +67,16 @@ export function OpenDocument({ row }: { readonly row: DeskRow }) {
     readonly snapshot: Snapshot | null;
     readonly findings: readonly Finding[];
   } | null>(null);
+  // One document, opened once: what changes in its row comes from here.
+  const [given] = useState(row);
   useEffect(() => {
-    const made = openDocument(desk, row, {
+    const made = openDocument(desk, given, {
       reveal: (target) => showPlace(view.current, target),
       onRead: (snapshot, findings) => setRead({ snapshot, findings }),
     });
     setOpened(made);
     return () => made?.close();
-    // One document, opened once: what changes in its row comes from here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [desk, row.id]);
+  }, [desk, given]);
   useEffect(() => opened?.controller.chooseLanguage(language), [opened, language]);
   const findings = read?.findings;
   const onPlace = useCallback(

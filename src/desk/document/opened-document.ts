@@ -1,9 +1,11 @@
+import { askedKind } from "../../core/check/check-document";
 import { askedKindOf, type Finding } from "../../core/check/report";
 import type { RevealTarget } from "../../core/host";
 import { UnreadableError } from "../../core/ooxml/unreadable";
 import { readSnapshot } from "../../core/snapshot/read";
 import type { Snapshot } from "../../core/snapshot/model";
-import { checkForFiling } from "../../core/overview/facts";
+import { factsOf } from "../../core/overview/facts";
+import { recognise } from "../../core/parts/recognise";
 import { createPaneController, type PaneController } from "../../taskpane/state/pane-controller";
 import type { Memory } from "../../taskpane/state/memory";
 import type { CheckResult } from "../../taskpane/state/pane-state";
@@ -54,11 +56,12 @@ export function openDocument(
     const read = await host.read().catch(() => null);
     if (isClosed || result !== seen) return;
     const { report } = result;
-    onRead(read && snapshotOrNull(() => readSnapshot(read)), report.findings);
-    if (isFirst || !read) return;
+    const snapshot = read && snapshotOrNull(() => readSnapshot(read));
+    onRead(snapshot, report.findings);
+    if (isFirst || !snapshot) return;
     // Somebody said here what the document is: its row is to say the same.
     const kind = askedKindOf(report);
-    const { facts } = checkForFiling(read, { today: options.date, kind });
+    const facts = factsOf(recognise(snapshot, askedKind({ kind })));
     desk.rechecked(row.id, kind ?? null, { report, facts, trouble: null });
   };
 

@@ -1,10 +1,7 @@
 import { Text, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { DismissCircle24Filled } from "@fluentui/react-icons/svg/dismiss-circle";
-import { DocumentDismiss24Regular } from "@fluentui/react-icons/svg/document-dismiss";
-import { SubtractCircle24Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { Verdict } from "../../core/check/report";
 import { useDeskTexts } from "../desk-context";
+import { VERDICT_LOOKS } from "../table/verdict-looks";
 
 const useStyles = makeStyles({
   tile: {
@@ -40,13 +37,6 @@ const useStyles = makeStyles({
   plain: { color: tokens.colorNeutralForeground3 },
 });
 
-const LOOKS = {
-  complete: { Icon: CheckmarkCircle24Filled, ink: "good" },
-  incomplete: { Icon: DismissCircle24Filled, ink: "bad" },
-  "not-judged": { Icon: SubtractCircle24Regular, ink: "plain" },
-  unreadable: { Icon: DocumentDismiss24Regular, ink: "bad" },
-} as const satisfies Record<Verdict, unknown>;
-
 export interface VerdictTileProps {
   readonly verdict: Verdict;
   readonly count: number;
@@ -59,7 +49,7 @@ export interface VerdictTileProps {
 export function VerdictTile({ verdict, count, isChosen, onChoose }: VerdictTileProps) {
   const styles = useStyles();
   const texts = useDeskTexts().overview;
-  const { Icon, ink } = LOOKS[verdict];
+  const { large: Icon, ink } = VERDICT_LOOKS[verdict];
   return (
     <li>
       <button

@@ -1,15 +1,12 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
-import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
-import { DocumentDismiss16Regular } from "@fluentui/react-icons/svg/document-dismiss";
-import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import { memo } from "react";
-import { isJudged, type Report, type Severity, type Verdict } from "../../core/check/report";
+import { isJudged, type Report, type Severity } from "../../core/check/report";
 import { outcomeError } from "../../core/formats/words";
 import { coreTexts } from "../../core/texts";
 import { useDeskLanguage, useDeskTexts } from "../desk-context";
 import type { DeskRow } from "../state/desk-state";
+import { VERDICT_LOOKS } from "./verdict-looks";
 
 const useStyles = makeStyles({
   cell: {
@@ -30,13 +27,6 @@ const useStyles = makeStyles({
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   none: { color: tokens.colorNeutralForeground3 },
 });
-
-const VERDICT_LOOKS = {
-  complete: { Icon: CheckmarkCircle16Filled, ink: "good" },
-  incomplete: { Icon: DismissCircle16Filled, ink: "bad" },
-  "not-judged": { Icon: SubtractCircle16Regular, ink: "plain" },
-  unreadable: { Icon: DocumentDismiss16Regular, ink: "bad" },
-} as const satisfies Record<Verdict, unknown>;
 
 export interface RowCellsProps {
   readonly row: DeskRow;
@@ -97,7 +87,7 @@ function VerdictWords({ row, report }: { readonly row: DeskRow; readonly report:
   const styles = useStyles();
   const language = useDeskLanguage();
   const texts = useDeskTexts().overview.verdicts;
-  const { Icon, ink } = VERDICT_LOOKS[report.verdict];
+  const { small: Icon, ink } = VERDICT_LOOKS[report.verdict];
   const outcome = { file: row.name, report, trouble: row.checked?.trouble ?? null };
   const words =
     report.verdict === "incomplete" ? coreTexts(language).verdict(report) : texts[report.verdict];

@@ -20,8 +20,8 @@ import { useLanguage, usePane, useTexts } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
 import { CheckLimits } from "./check-limits";
 import { FindingSection } from "./finding-section";
-import { countByPart, placeFindings } from "./group-findings";
-import { PartList } from "./part-list";
+import { placeFindings } from "./group-findings";
+import { JudgedParts } from "./judged-parts";
 import { VerdictCard } from "./verdict-card";
 
 const useStyles = makeStyles({
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalS,
   },
-  heading: { margin: 0 },
 });
 
 /** One check's answer: the verdict, the parts, what was found with the gravest first, and what nobody looked at. */
@@ -63,28 +62,17 @@ interface JudgedProps {
 }
 
 function Judged({ result, whole }: JudgedProps) {
-  const styles = useStyles();
   const texts = useTexts().check;
   const { report, sourceKind } = result;
   const findings = useMemo(() => placeFindings(report), [report]);
   return (
     <>
-      {report.beforeStandard && report.findings.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{texts.beforeStandard}</MessageBarBody>
-        </MessageBar>
-      )}
       {sourceKind === "text" && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.textOnly}</MessageBarBody>
         </MessageBar>
       )}
-      <section className={styles.group}>
-        <Text as="h3" size={400} weight="semibold" className={styles.heading}>
-          {texts.parts}
-        </Text>
-        <PartList parts={report.parts} counts={countByPart(findings)} />
-      </section>
+      <JudgedParts report={report} findings={findings} />
       <FixAllCard result={result} />
       {findings.length > 0 && <FindingSection findings={findings} />}
       <PassedOver findings={whole.report.findings} />
