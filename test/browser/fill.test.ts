@@ -1,5 +1,6 @@
 import { checkDocument } from "../../src/core/check/check-document";
 import { openXmlErrors } from "../engines/open-xml-validator";
+import { eventually } from "./support/eventually";
 import { PreviewPage } from "./support/page-driver";
 import { keepRunning } from "./support/running";
 
@@ -45,6 +46,18 @@ async function fieldName(): Promise<string | null> {
   return labels[0] ?? null;
 }
 
+/** So far down that nothing of the first page is in view. */
+const FAR_DOWN = 30;
+
+/** True as soon as these words of the document can be seen. */
+function isInView(words: string): Promise<boolean> {
+  const place = preview.words(words.slice(0, 30)).first();
+  return eventually(async () => {
+    const box = await place.boundingBox();
+    return box !== null && box.y > 0 && box.y < (preview.page.viewportSize()?.height ?? 0);
+  });
+}
+
 test("a whole programme is filled in from the pane by keyboard, without touching the document", async () => {
   await preview.press("Chèn mẫu chương trình");
   const begin = preview.pane.getByRole("button", { name: "Điền ngay tại đây" });
@@ -59,6 +72,8 @@ test("a whole programme is filled in from the pane by keyboard, without touching
     if (name === null) break;
     passed.push(name);
     const answer = ANSWERS[name] ?? SECTION_ANSWER;
+    if (passed.length === FAR_DOWN)
+      expect(await isInView(await form.locator("[id*=hint]").innerText())).toBe(true);
     const place = await form.innerText();
     await keyboard.press(answer.slice(0, 1));
     if (answer.length > 1) await keyboard.insertText(answer.slice(1));

@@ -31,6 +31,9 @@ export class EditorSession {
   private settled: Node | null = null;
   private headers = new Map<string, Node>();
   private selection: TextRange | null = null;
+  /** Selected before all pages were laid out, and how many there were when it was last brought into view. */
+  private unseen: TextRange | null = null;
+  private total = 0;
   private readonly seen = new WeakSet<EditorView>();
 
   constructor(private readonly options: EditorSessionOptions) {}
@@ -43,7 +46,20 @@ export class EditorSession {
     this.pages = pages;
     this.settled = view.state.doc;
     this.headers = new Map();
-    if (this.selection) this.select(this.selection);
+    const { selection } = this;
+    if (!selection) return;
+    this.select(selection);
+    this.unseen = selection;
+    this.total = 0;
+  }
+
+  /** The editor has so many pages by now: what was selected while it had fewer to scroll comes into view. */
+  painted(total: number): void {
+    const { unseen } = this;
+    if (!unseen || !this.view || total === this.total) return;
+    this.select(unseen);
+    this.unseen = unseen;
+    this.total = total;
   }
 
   /** The editor shows something else now, or nothing: nothing of it may flow in any more. */
@@ -61,6 +77,8 @@ export class EditorSession {
     try {
       this.refuseHeaderEdits();
       if (doc === settled) return;
+      // Whoever types is where they want to be.
+      this.unseen = null;
       const text = mergeDocument(this.options.store.text, settled, doc);
       this.settled = doc;
       this.options.store.setText(text, "view");
@@ -74,6 +92,7 @@ export class EditorSession {
   /** Selects a range and brings it into view, now or as soon as the editor shows the document. */
   select(range: TextRange): void {
     this.selection = range;
+    this.unseen = null;
     const { view, pages } = this;
     if (!view || !pages) return;
     this.selection = null;

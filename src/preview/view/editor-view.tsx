@@ -50,7 +50,11 @@ function EditorView({ store, onSession, onRefusal, onPages, label }: EditorViewP
     const pages = editor.current;
     if (pages) onPages(pages.getCurrentPage(), pages.getTotalPages());
   }, [onPages]);
-  const box = usePainted(countPages);
+  const painted = useCallback(() => {
+    session.painted(editor.current?.getTotalPages() ?? 0);
+    countPages();
+  }, [session, countPages]);
+  const box = usePainted(painted);
   // The editor lays its pages out again for every new callback that it is given: these stay the same ones.
   const takeView = useCallback(
     (view: EditorViewOfPages) => {
