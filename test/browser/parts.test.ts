@@ -60,7 +60,7 @@ test("single parts go in where they belong, and every word of the user's stays",
 
 test("where nothing tells the place, a part goes behind the paragraph with the caret", async () => {
   const { pane } = preview;
-  await preview.press("Văn bản trống");
+  await preview.openBlank();
   await preview.page.getByRole("textbox", { name: "Nội dung văn bản" }).focus();
   await preview.page.keyboard.type("Đoạn một.");
   await preview.page.keyboard.press("Enter");

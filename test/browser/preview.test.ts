@@ -13,7 +13,7 @@ let preview: PreviewPage;
 beforeAll(async () => {
   preview = await PreviewPage.open(running.browser, running.origin);
 }); // One page for all: opening it takes longer than most tests. Each begins with a blank document.
-beforeEach(() => preview.press("Văn bản trống"));
+beforeEach(() => preview.openBlank());
 afterEach(() => expect(preview.troubles).toEqual([]));
 
 const textsOf = (bytes: Uint8Array) =>

@@ -12,6 +12,7 @@ const NAMES = {
   vi: {
     ribbon: "Dải lệnh",
     open: "Mở tệp .docx",
+    blank: "Văn bản trống",
     download: "Tải về",
     check: "Kiểm tra",
     drop: "Thả tệp .docx vào đây để mở",
@@ -19,6 +20,7 @@ const NAMES = {
   en: {
     ribbon: "Ribbon",
     open: "Open a .docx file",
+    blank: "Blank document",
     download: "Download",
     check: "Check",
     drop: "Drop a .docx file here to open it",
@@ -75,6 +77,14 @@ export class PreviewPage {
   /** Presses a button of the ribbon. */
   async press(name: string): Promise<void> {
     await this.ribbon.getByRole("button", { name, exact: true }).click();
+  }
+
+  /** Opens a blank document, which has a pane of its own like every other. */
+  async openBlank(): Promise<void> {
+    const pane = this.page.waitForEvent("framenavigated");
+    await this.press(NAMES[this.language].blank);
+    await pane;
+    await this.ready();
   }
 
   /** Opens a .docx through the page's own button. */
