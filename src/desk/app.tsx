@@ -1,10 +1,17 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { CrashBoundary } from "../taskpane/layout/crash-boundary";
 import { darkTheme, lightTheme } from "../taskpane/theme";
 import { useDarkTheme } from "../taskpane/use-dark-theme";
-import { DeskProvider, useDesk, useDeskLanguage, useDeskTexts, useDeskValue } from "./desk-context";
+import {
+  DeskProvider,
+  useDeferredDeskValue,
+  useDesk,
+  useDeskLanguage,
+  useDeskTexts,
+  useDeskValue,
+} from "./desk-context";
 import { DocumentPage } from "./document/document-page";
 import { DropTarget } from "./intake/drop-target";
 import { FirstCard } from "./intake/first-card";
@@ -73,11 +80,10 @@ function Desk() {
   const styles = useStyles();
   const language = useDeskLanguage();
   const texts = useDeskTexts();
-  const rows = useDeskValue("rows");
+  const rows = useDeferredDeskValue("rows");
   const open = useDeskValue("open");
-  const view = useDeskValue("view");
   const overview = useOverview();
-  const wanted = useDeferredValue(view);
+  const wanted = useDeferredDeskValue("view");
   const shown = useMemo(() => selectRows(rows, wanted, language), [rows, wanted, language]);
   const lastOpen = useRef<number | null>(null);
   const row = open === null ? undefined : rows.find(({ id }) => id === open);

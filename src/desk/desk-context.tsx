@@ -1,4 +1,10 @@
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
+import {
+  createContext,
+  useContext,
+  useDeferredValue,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
 import type { Language } from "../core/texts";
 import type { DeskController } from "./state/desk-controller";
 import type { DeskState } from "./state/desk-state";
@@ -26,6 +32,14 @@ export function useDesk(): DeskController {
 export function useDeskValue<Name extends keyof DeskState>(name: Name): DeskState[Name] {
   const { getState, subscribe } = useDesk();
   return useSyncExternalStore(subscribe, () => getState()[name]);
+}
+
+/**
+ * The same for what changes with every document that comes in: it is drawn in small steps and behind what the user does, so that the
+ * page never stands still. Only what is memoised gains by it.
+ */
+export function useDeferredDeskValue<Name extends keyof DeskState>(name: Name): DeskState[Name] {
+  return useDeferredValue(useDeskValue(name));
 }
 
 export const useDeskLanguage = (): Language => useDeskValue("language");

@@ -74,7 +74,7 @@ async function main(): Promise<void> {
   const files = process.argv.indexOf("--files");
   const figures =
     files > 0
-      ? checkManyFiles(programmeOfPages(sample, 5), Number(process.argv[files + 1]))
+      ? checkManyFiles([programmeOfPages(sample, 5)], Number(process.argv[files + 1]))
       : await ratios(sample);
   const rounded = Object.entries(figures).map(
     ([name, value]) => [name, Number(value.toPrecision(3))] as const,

@@ -10,15 +10,28 @@ const A_FOLDER = 100;
 /** Results are read by somebody; more than this of them in one go would be their trouble. */
 const MOST_OUTPUT = 512 * 1024 * 1024;
 
-/** Runs the built program over `count` copies of a document, on all cores that it is given. */
-export function checkManyFiles(docx: Uint8Array, count: number): Record<string, number> {
+/** Writes `count` files below a folder, a hundred in each, the documents in turn. */
+export function writeManyFiles(
+  folder: string,
+  documents: readonly Uint8Array[],
+  count: number,
+): void {
+  for (let index = 0; index < count; index += 1) {
+    const below = path.join(folder, String(Math.floor(index / A_FOLDER)));
+    mkdirSync(below, { recursive: true });
+    const docx = documents[index % documents.length] ?? new Uint8Array();
+    writeFileSync(path.join(below, `${index}.docx`), docx);
+  }
+}
+
+/** Runs the built program over `count` files, the documents in turn, on all cores that it is given. */
+export function checkManyFiles(
+  documents: readonly Uint8Array[],
+  count: number,
+): Record<string, number> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "chibo-bench-"));
   try {
-    for (let index = 0; index < count; index += 1) {
-      const below = path.join(folder, "files", String(Math.floor(index / A_FOLDER)));
-      mkdirSync(below, { recursive: true });
-      writeFileSync(path.join(below, `${index}.docx`), docx);
-    }
+    writeManyFiles(path.join(folder, "files"), documents, count);
     const usageFile = path.join(folder, "usage.json");
     const start = performance.now();
     const { status, stdout } = spawnSync(

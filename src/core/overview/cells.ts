@@ -1,6 +1,8 @@
-import { areSameCell, UNIT_WORDS } from "../parts/cell-name";
-import { bareLetters, editDistance } from "../parts/normal-form";
+import { wordsOfName } from "../parts/cell-name";
+import { bareLetters } from "../parts/normal-form";
+import { isShortFor, isSlip, NameIndex, type IndexedName } from "./alike-names";
 import type { DocumentFacts } from "./facts";
+import { compareNames } from "./vietnamese-order";
 
 /** What tells whose a document is. */
 export type CellFacts = Pick<DocumentFacts, "cell" | "cellKey" | "superiorKey">;
@@ -38,18 +40,13 @@ export function groupByCell(documents: readonly (CellFacts | null)[]): readonly 
     const root = groups.rootOf(index);
     cells.set(root, [...(cells.get(root) ?? []), spelling]);
   });
-  return [...cells.values()]
-    .map(cellOf)
-    .sort((one, other) => one.name.localeCompare(other.name, "vi"));
+  return [...cells.values()].map(cellOf).sort((one, other) => compareNames(one.name, other.name));
 }
 
 /** A name under an organisation, and the documents with both. */
-interface Spelling {
+interface Spelling extends IndexedName {
   readonly name: string;
-  readonly key: string;
   readonly superior: string;
-  /** Without marks: what slips are looked for in. */
-  readonly bare: string;
   readonly documents: number[];
 }
 
@@ -61,8 +58,8 @@ function spellingsOf(documents: readonly (CellFacts | null)[]): readonly Spellin
     const id = `${key}\n${superior}`;
     const known = found.get(id);
     if (known) return void known.documents.push(index);
-    const bare = bareLetters(key);
-    found.set(id, { name, key, superior, bare, documents: [index] });
+    const [words, bare] = [wordsOfName(key), bareLetters(key).split(" ")];
+    found.set(id, { name, key, superior, words, bare, documents: [index] });
   });
   return [...found.values()];
 }
@@ -78,47 +75,22 @@ function bySuperior(spellings: readonly Spelling[]): Iterable<readonly number[]>
 }
 
 function joinSame(bucket: readonly number[], all: readonly Spelling[], groups: Groups): void {
-  const at = (index: number) => all[index] as Spelling;
-  for (const one of bucket) {
-    const longer: number[] = [];
-    for (const other of bucket) {
-      if (one === other) continue;
-      if (one < other && isSlip(at(one), at(other))) groups.join(one, other);
-      else if (isShortFor(at(one), at(other))) longer.push(other);
-    }
-    const [only] = longer;
-    const isClear = longer.every((other) => other === only || areRelated(at(only ?? 0), at(other)));
-    if (only !== undefined && isClear) for (const other of longer) groups.join(one, other);
-  }
+  const names = bucket.map((index) => all[index] as Spelling);
+  const join = (one: number, other: number) =>
+    groups.join(bucket[one] as number, bucket[other] as number);
+  const index = new NameIndex(names);
+  for (const [one, other] of index.slips()) join(one, other);
+  names.forEach((_name, one) => {
+    const [first, ...others] = index.longerForms(one);
+    if (first === undefined) return;
+    const related = names[first] as Spelling;
+    if (!others.every((other) => areRelated(related, names[other] as Spelling))) return;
+    for (const other of [first, ...others]) join(one, other);
+  });
 }
 
 const areRelated = (one: Spelling, other: Spelling) =>
-  isSlip(one, other) || areSameCell(one.key, other.key);
-
-const isShortFor = (one: Spelling, other: Spelling) =>
-  one.key.length < other.key.length && areSameCell(one.key, other.key);
-
-/** So many letters of a word may be wrong, left out or swapped. */
-const MOST_SLIPS = 1;
-const UNIT_WORDS_BARE = new Set([...UNIT_WORDS].map(bareLetters));
-
-/**
- * The same letters but for their marks, or one word that a unit's word was meant by (`mần non` for `mầm non`). Own names that are close
- * to each other (`Minh Phong`, `Minh Phương`) are two villages, not a slip.
- */
-function isSlip(one: Spelling, other: Spelling): boolean {
-  if (one.bare === other.bare) return true;
-  const words = one.bare.split(" ");
-  const others = other.bare.split(" ");
-  if (words.length !== others.length) return false;
-  const unlike = words.flatMap((word, index) =>
-    word === others[index] ? [] : [[word, others[index] ?? ""] as const],
-  );
-  const [pair] = unlike;
-  if (!pair || unlike.length > 1 || /\d/.test(pair.join(""))) return false;
-  const isUnits = pair.filter((word) => UNIT_WORDS_BARE.has(word)).length === 1;
-  return isUnits && editDistance(pair[0], pair[1], MOST_SLIPS) <= MOST_SLIPS;
-}
+  one.key === other.key || isSlip(one, other) || isShortFor(one, other) || isShortFor(other, one);
 
 /** Where the organisation above is not named, the name alone tells, if it is one cell's only. */
 function joinWithoutSuperior(spellings: readonly Spelling[], groups: Groups): void {
@@ -150,7 +122,7 @@ function cellOf(spellings: readonly Spelling[]): CellDocuments {
     (one, other) =>
       other.documents.length - one.documents.length ||
       other.name.length - one.name.length ||
-      one.name.localeCompare(other.name, "vi"),
+      compareNames(one.name, other.name),
   );
   const documents = names.flatMap((one) => one.documents).sort((one, other) => one - other);
   return { name: names[0]?.name ?? "", names, documents };

@@ -1,4 +1,5 @@
 import type { DocumentFacts, Term } from "./facts";
+import { compareNames } from "./vietnamese-order";
 
 /** What the numbers of documents are looked at by. */
 export type NumberedDocument = Pick<DocumentFacts, "number" | "series" | "date" | "term">;
@@ -56,8 +57,7 @@ export function numberingFaults(documents: readonly (NumberedDocument | null)[])
   });
   const inOrder = [...counts.values()].sort(
     (one, other) =>
-      one.series.localeCompare(other.series, "vi") ||
-      (one.term?.from ?? 0) - (other.term?.from ?? 0),
+      compareNames(one.series, other.series) || (one.term?.from ?? 0) - (other.term?.from ?? 0),
   );
   return {
     repeated: inOrder.flatMap(repeatedIn),

@@ -67,10 +67,14 @@ export function isFilledIn({ lines }: CellName): boolean {
 export function areSameCell(one: string, other: string): boolean {
   if (one === other) return true;
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  const words = wordsOf(longer);
+  return isShorterForm(wordsOfName(shorter), wordsOfName(longer));
+}
+
+/** True when a name's words stand in the other's in the same order, whatever stands between them. */
+export function isShorterForm(shorter: readonly string[], longer: readonly string[]): boolean {
   let at = 0;
-  for (const word of wordsOf(shorter)) {
-    at = words.indexOf(word, at);
+  for (const word of shorter) {
+    at = longer.indexOf(word, at);
     if (at < 0) return false;
     at += 1;
   }
@@ -93,7 +97,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   htx: "hợp tác xã",
 };
 
-const wordsOf = (name: string): readonly string[] =>
+/** The words of a name in normal form, those that people shorten written out. */
+export const wordsOfName = (name: string): readonly string[] =>
   (name.match(/[\p{L}\d]+/gu) ?? []).flatMap((word) => (ABBREVIATIONS[word] ?? word).split(" "));
 
 /** The issuing body is a name as a whole, over all its lines, whether or not it says that it is a cell. */

@@ -1,7 +1,7 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Play20Regular } from "@fluentui/react-icons/svg/play";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
-import { useDesk, useDeskTexts, useDeskValue } from "../desk-context";
+import { useDeferredDeskValue, useDesk, useDeskTexts } from "../desk-context";
 
 const useStyles = makeStyles({
   bar: {
@@ -19,8 +19,8 @@ export function RunBar() {
   const styles = useStyles();
   const texts = useDeskTexts().run;
   const { cancel, run } = useDesk();
-  const rows = useDeskValue("rows");
-  const isRunning = useDeskValue("isRunning");
+  const rows = useDeferredDeskValue("rows");
+  const isRunning = useDeferredDeskValue("isRunning");
   const done = rows.filter(({ checked }) => checked).length;
   const left = rows.length - done;
   return (

@@ -3,7 +3,7 @@ import { overviewOf, runningOverview, type Overview } from "../../core/overview/
 import type { RunningOverview } from "../../core/overview/overview";
 import type { CheckedFile } from "../work/checked-file";
 import type { DeskRow } from "../state/desk-state";
-import { useDeskValue } from "../desk-context";
+import { useDeferredDeskValue } from "../desk-context";
 
 type CheckedRow = DeskRow & { readonly checked: CheckedFile };
 
@@ -20,8 +20,8 @@ export interface ShownOverview {
 
 /** What the checked documents show together. */
 export function useOverview(): ShownOverview {
-  const rows = useDeskValue("rows");
-  const isRunning = useDeskValue("isRunning");
+  const rows = useDeferredDeskValue("rows");
+  const isRunning = useDeferredDeskValue("isRunning");
   return useMemo(() => {
     const checked = rows.filter(isChecked);
     const documents = checked.map((row) => row.checked);

@@ -2,14 +2,16 @@ import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { ArrowSortDown16Regular } from "@fluentui/react-icons/svg/arrow-sort-down";
 import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useDesk, useDeskTexts, useDeskValue } from "../desk-context";
 import { SORT_COLUMNS, type DeskRow, type SortColumn } from "../state/desk-state";
 import { RowCells } from "./row-cells";
 
 /** Of a row, in pixels: all are of one height, so that a thousand are as fast as ten. */
 const ROW_HEIGHT = 44;
-const OVERSCAN = 12;
+const OVERSCAN = 6;
+/** About what a window shows: these rows are drawn before the frame has been measured. */
+const FIRST_RECT = { width: 1160, height: 12 * ROW_HEIGHT };
 export const COLUMNS =
   "minmax(220px, 3fr) minmax(120px, 1.4fr) minmax(150px, 1.8fr) minmax(110px, 1fr) 104px minmax(160px, 1.3fr) 64px 104px 112px";
 
@@ -91,7 +93,11 @@ export interface DocumentTableProps {
 }
 
 /** The documents, a row each; only what is in view is drawn. Arrows go from row to row, Enter opens one. */
-export function DocumentTable({ rows, cells, lastOpen }: DocumentTableProps) {
+export const DocumentTable = memo(function DocumentTable({
+  rows,
+  cells,
+  lastOpen,
+}: DocumentTableProps) {
   const styles = useStyles();
   const texts = useDeskTexts();
   const { open } = useDesk();
@@ -109,6 +115,7 @@ export function DocumentTable({ rows, cells, lastOpen }: DocumentTableProps) {
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
+    initialRect: FIRST_RECT,
     overscan: OVERSCAN,
     scrollPaddingStart: ROW_HEIGHT,
   });
@@ -171,7 +178,7 @@ export function DocumentTable({ rows, cells, lastOpen }: DocumentTableProps) {
       </span>
     </div>
   );
-}
+});
 
 const pageOf = (frame: HTMLElement | null) =>
   Math.max(1, Math.floor((frame?.clientHeight ?? 0) / ROW_HEIGHT) - 2);

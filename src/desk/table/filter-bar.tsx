@@ -1,5 +1,6 @@
 import { Button, SearchBox, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FilterDismiss20Regular } from "@fluentui/react-icons/svg/filter-dismiss";
+import { memo } from "react";
 import type { Verdict } from "../../core/check/report";
 import type { RunningOverview } from "../../core/overview/overview";
 import type { KindId } from "../../core/kinds";
@@ -30,7 +31,7 @@ export interface FilterBarProps {
 }
 
 /** Narrows the table; says how much of it is shown. */
-export function FilterBar({ running, shown, total }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ running, shown, total }: FilterBarProps) {
   const styles = useStyles();
   const texts = useDeskTexts();
   const core = coreTexts(useDeskLanguage());
@@ -108,6 +109,6 @@ export function FilterBar({ running, shown, total }: FilterBarProps) {
       {picked && <Text className={styles.picked}>{texts.filter.picked(picked.words)}</Text>}
     </div>
   );
-}
+});
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

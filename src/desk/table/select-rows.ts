@@ -1,5 +1,6 @@
 import { coreTexts, type Language } from "../../core/texts";
 import { isJudged, type Verdict } from "../../core/check/report";
+import { compareNames } from "../../core/overview/vietnamese-order";
 import { bareLetters, normalForm } from "../../core/parts/normal-form";
 import type { DeskRow, SortColumn, TableView } from "../state/desk-state";
 
@@ -95,8 +96,6 @@ function keyOf({ name, checked }: DeskRow, column: SortColumn, language: Languag
   }
 }
 
-const { compare } = new Intl.Collator("vi", { numeric: true });
-
 /** What has no value keeps to the end in either direction; equals keep the order that they came in. */
 function sorted(
   rows: readonly DeskRow[],
@@ -109,7 +108,7 @@ function sorted(
   keyed.sort(({ key: one }, { key: other }) => {
     if (one === null || other === null) return Number(one === null) - Number(other === null);
     return typeof one === "string" && typeof other === "string"
-      ? sign * compare(one, other)
+      ? sign * compareNames(one, other)
       : sign * (Number(one) - Number(other));
   });
   return keyed.map(({ row }) => row);
