@@ -1,9 +1,13 @@
-import { useMemo } from "react";
-import { overviewOf, runningOverview, type Overview } from "../../core/overview/overview";
-import type { RunningOverview } from "../../core/overview/overview";
+import { useEffect, useMemo, useState } from "react";
+import {
+  runningOverview,
+  type FiledDocument,
+  type Overview,
+  type RunningOverview,
+} from "../../core/overview/overview";
 import type { CheckedFile } from "../work/checked-file";
 import type { DeskRow } from "../state/desk-state";
-import { useDeferredDeskValue } from "../desk-context";
+import { useDeferredDeskValue, useDesk } from "../desk-context";
 
 type CheckedRow = DeskRow & { readonly checked: CheckedFile };
 
@@ -22,14 +26,42 @@ export interface ShownOverview {
 export function useOverview(): ShownOverview {
   const rows = useDeferredDeskValue("rows");
   const isRunning = useDeferredDeskValue("isRunning");
+  const checked = useMemo(() => rows.filter(isChecked), [rows]);
+  const whole = useWholeOverview(checked, isRunning);
   return useMemo(() => {
-    const checked = rows.filter(isChecked);
-    const documents = checked.map((row) => row.checked);
-    const whole = isRunning || checked.length === 0 ? null : overviewOf(documents);
     const cells = new Map<number, string>();
     for (const { id, checked: one } of checked) if (one.facts?.cell) cells.set(id, one.facts.cell);
-    for (const { name, documents: indexes } of whole?.byCell ?? [])
-      for (const index of indexes) cells.set(checked[index]?.id ?? -1, name);
-    return { running: runningOverview(documents), whole, rows: checked, cells };
-  }, [rows, isRunning]);
+    for (const { name, documents } of whole?.byCell ?? [])
+      for (const index of documents) cells.set(checked[index]?.id ?? -1, name);
+    return {
+      running: runningOverview(checked.map((row) => row.checked)),
+      whole,
+      rows: checked,
+      cells,
+    };
+  }, [checked, whole]);
+}
+
+/** Null until it is there. */
+function useWholeOverview(rows: readonly CheckedRow[], isRunning: boolean): Overview | null {
+  const { overview } = useDesk();
+  const [last, setLast] = useState<{
+    readonly of: readonly CheckedRow[];
+    readonly overview: Overview;
+  } | null>(null);
+  useEffect(() => {
+    if (isRunning || rows.length === 0) return;
+    let isWanted = true;
+    const documents = rows.map(({ checked: { report, facts } }): FiledDocument => {
+      const { verdict, kind, mandatory } = report;
+      return { report: { verdict, kind, mandatory }, facts };
+    });
+    void overview(documents).then((made) => {
+      if (isWanted) setLast({ of: rows, overview: made });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [overview, rows, isRunning]);
+  return last?.of === rows && !isRunning ? last.overview : null;
 }

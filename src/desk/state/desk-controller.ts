@@ -1,4 +1,5 @@
 import type { KindId } from "../../core/kinds";
+import { overviewOf, type FiledDocument, type Overview } from "../../core/overview/overview";
 import type { Language } from "../../core/texts";
 import { localDate } from "../../taskpane/state/local-date";
 import type { Memory } from "../../taskpane/state/memory";
@@ -37,6 +38,8 @@ export interface DeskController extends TakeDesk {
   readonly fileOf: (id: number) => File | null;
   /** Takes over what the check of one open document says. */
   readonly rechecked: (id: number, asked: KindId | null, checked: CheckedFile) => void;
+  /** What many documents show together: of a thousand cells it takes too long for the page's own thread. */
+  readonly overview: (documents: readonly FiledDocument[]) => Promise<Overview>;
   readonly chooseLanguage: (language: Language) => void;
   readonly dismiss: () => void;
   /** Told when nothing is left to be loaded. */
@@ -200,6 +203,14 @@ export function createDeskController(dependencies: DeskDependencies): DeskContro
     open: (id) => dispatch({ type: "opened", id }),
     fileOf: (id) => files.get(id) ?? null,
     rechecked: (id, asked, checked) => dispatch({ type: "rechecked", id, asked, checked }),
+    overview: async (documents) => {
+      try {
+        return await pool.run("overview", { documents });
+      } catch (error) {
+        if (error instanceof JobError) return overviewOf(documents);
+        throw error;
+      }
+    },
     chooseLanguage: (chosen) => {
       memory.write("chibo.language", chosen);
       dispatch({ type: "language-chosen", language: chosen });

@@ -2,6 +2,7 @@ import { zipSync, type ZippableFile } from "fflate";
 import { fixDocument } from "../../core/fixes/fix-document";
 import { UnreadableError } from "../../core/ooxml/unreadable";
 import { checkForFiling } from "../../core/overview/facts";
+import { overviewOf } from "../../core/overview/overview";
 import { emptyProfile } from "../../core/template/profile";
 import { takeAway } from "../take/take-away";
 import { readFile } from "./read-file";
@@ -18,6 +19,8 @@ export async function perform(job: Job): Promise<Gives<WorkKind>> {
       return checkFile(job.needs);
     case "fix":
       return fixFile(job.needs);
+    case "overview":
+      return overviewOf(job.needs.documents);
     case "take":
       return takeAway(job.needs.format, job.needs.documents, job.needs.options);
     case "zip":

@@ -1,4 +1,5 @@
 import type { CheckOptions } from "../../core/check/check-document";
+import type { FiledDocument, Overview } from "../../core/overview/overview";
 import type { TakenDocument, TakeFormat, TakeOptions } from "../take/formats";
 import type { CheckedFile } from "./checked-file";
 
@@ -26,6 +27,10 @@ export interface WorkKinds {
   readonly fix: {
     readonly needs: { readonly file: File; readonly options: CheckOptions };
     readonly gives: FixedFile;
+  };
+  readonly overview: {
+    readonly needs: { readonly documents: readonly FiledDocument[] };
+    readonly gives: Overview;
   };
   readonly take: {
     readonly needs: {
