@@ -1,6 +1,6 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
-import { useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { CrashBoundary } from "../taskpane/layout/crash-boundary";
 import { darkTheme, lightTheme } from "../taskpane/theme";
 import { useDarkTheme } from "../taskpane/use-dark-theme";
@@ -85,6 +85,8 @@ function Desk() {
   const overview = useOverview();
   const wanted = useDeferredDeskValue("view");
   const shown = useMemo(() => selectRows(rows, wanted, language), [rows, wanted, language]);
+  // Drawn after what stands above it: both at once would be a pause.
+  const isTableDue = useDeferredValue(rows.length > 0);
   const lastOpen = useRef<number | null>(null);
   const row = open === null ? undefined : rows.find(({ id }) => id === open);
   useEffect(() => {
@@ -114,7 +116,9 @@ function Desk() {
                   <FilterBar running={overview.running} shown={shown.length} total={rows.length} />
                   <TakeMenu rows={shown} cells={overview.cells} />
                 </div>
-                <DocumentTable rows={shown} cells={overview.cells} lastOpen={lastOpen.current} />
+                {isTableDue && (
+                  <DocumentTable rows={shown} cells={overview.cells} lastOpen={lastOpen.current} />
+                )}
               </>
             )}
           </div>

@@ -1,4 +1,5 @@
 import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { isKindId, KINDS } from "../../core/kinds";
 import { coreTexts } from "../../core/texts";
 import { useDesk, useDeskLanguage, useDeskTexts, useDeskValue } from "../desk-context";
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** The day that counts as today, and what every document is meant to be; a change checks everything again. */
-export function OptionsBar() {
+export const OptionsBar = memo(function OptionsBar() {
   const styles = useStyles();
   const texts = useDeskTexts().options;
   const core = coreTexts(useDeskLanguage());
@@ -46,4 +47,4 @@ export function OptionsBar() {
       </Field>
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Play20Regular } from "@fluentui/react-icons/svg/play";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
+import { memo } from "react";
 import { useDeferredDeskValue, useDesk, useDeskTexts } from "../desk-context";
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** How far the check is, and the way to stop it or go on. */
-export function RunBar() {
+export const RunBar = memo(function RunBar() {
   const styles = useStyles();
   const texts = useDeskTexts().run;
   const { cancel, run } = useDesk();
@@ -53,4 +54,4 @@ export function RunBar() {
       )}
     </div>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
+import { memo } from "react";
 import { useDesk, useDeskLanguage, useDeskTexts, useDeskValue } from "../desk-context";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The page's name, the promise that nothing leaves the computer, and the other language. */
-export function DeskHeader() {
+export const DeskHeader = memo(function DeskHeader() {
   const styles = useStyles();
   const texts = useDeskTexts();
   const language = useDeskLanguage();
@@ -51,4 +52,4 @@ export function DeskHeader() {
       </Button>
     </header>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { Message } from "../../taskpane/layout/message";
 import { useDesk, useDeskTexts, useDeskValue } from "../desk-context";
 import type { DeskNotice } from "../state/desk-state";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What was done last, or did not work. */
-export function NoticeBar() {
+export const NoticeBar = memo(function NoticeBar() {
   const styles = useStyles();
   const texts = useDeskTexts().notice;
   const { dismiss } = useDesk();
@@ -47,7 +48,7 @@ export function NoticeBar() {
       )}
     </Message>
   );
-}
+});
 
 const INTENTS = {
   ignored: "warning",

@@ -1,5 +1,5 @@
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { CellOverview, Overview } from "../../core/overview/overview";
 import type { Term } from "../../core/overview/facts";
 import { useDeskTexts } from "../desk-context";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   },
   // Its first line stands beside the list's mark.
   link: { textAlign: "left", fontSize: "inherit", verticalAlign: "top" },
+  more: { listStyleType: "none" },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -56,32 +57,41 @@ export function AcrossDocuments({ whole, rows, onShow }: AcrossDocumentsProps) {
     <div className={styles.scroll} role="group" aria-label={texts.attention} tabIndex={0}>
       {renamed.length > 0 && (
         <Part title={texts.names}>
-          {renamed.map((cell) => item(keyOf(cell), namesOf(cell, texts.times), cell.documents))}
+          <FirstOf
+            all={renamed}
+            item={(cell) => item(keyOf(cell), namesOf(cell, texts.times), cell.documents)}
+          />
         </Part>
       )}
       {repeated.length > 0 && (
         <Part title={texts.repeated}>
-          {repeated.map(({ cell, series, term, number, documents }) =>
-            item(
-              `${keyOf(cell)} ${series} ${number} ${documents[0] ?? ""}`,
-              texts.ofCell(
-                cell.name,
-                inTerm(texts.repeatedNumber(number, series, documents.length), term),
-              ),
-              documents,
-            ),
-          )}
+          <FirstOf
+            all={repeated}
+            item={({ cell, series, term, number, documents }) =>
+              item(
+                `${keyOf(cell)} ${series} ${number} ${documents[0] ?? ""}`,
+                texts.ofCell(
+                  cell.name,
+                  inTerm(texts.repeatedNumber(number, series, documents.length), term),
+                ),
+                documents,
+              )
+            }
+          />
         </Part>
       )}
       {gaps.length > 0 && (
         <Part title={texts.gaps} note={texts.gapNote}>
-          {gaps.map(({ cell, series, term, missing, last }) =>
-            item(
-              `${keyOf(cell)} ${series} ${term.from}`,
-              texts.ofCell(cell.name, inTerm(texts.gap(series, ranges(missing), last), term)),
-              cell.documents,
-            ),
-          )}
+          <FirstOf
+            all={gaps}
+            item={({ cell, series, term, missing, last }) =>
+              item(
+                `${keyOf(cell)} ${series} ${term.from}`,
+                texts.ofCell(cell.name, inTerm(texts.gap(series, ranges(missing), last), term)),
+                cell.documents,
+              )
+            }
+          />
         </Part>
       )}
       <Text size={200} className={styles.note}>
@@ -111,6 +121,34 @@ function Part({ title, note, children }: PartProps) {
       )}
       <ul className={styles.list}>{children}</ul>
     </div>
+  );
+}
+
+/** So many at once: a province has a thousand cells. */
+const AT_ONCE = 30;
+const MORE_AT_ONCE = 300;
+
+interface FirstOfProps<One> {
+  readonly all: readonly One[];
+  readonly item: (one: One) => ReactNode;
+}
+
+function FirstOf<One>({ all, item }: FirstOfProps<One>) {
+  const styles = useStyles();
+  const texts = useDeskTexts().overview;
+  const [count, setCount] = useState(AT_ONCE);
+  const left = all.length - count;
+  return (
+    <>
+      {all.slice(0, count).map(item)}
+      {left > 0 && (
+        <li className={styles.more}>
+          <Link as="button" onClick={() => setCount(count + MORE_AT_ONCE)}>
+            {texts.more(Math.min(left, MORE_AT_ONCE))}
+          </Link>
+        </li>
+      )}
+    </>
   );
 }
 
