@@ -185,6 +185,16 @@ test("the Excel table, the sheets and the fixed copies can be read again", async
   const sheets = unzipSync(await take(/riêng từng văn bản/));
   expect(Object.keys(sheets)).toHaveLength(count);
 
+  const byCell = unzipSync(await take(/Phiếu gửi từng chi bộ/));
+  const letters = unzipSync(await take(/Công văn gửi từng chi bộ/));
+  const cells = new Set(Object.keys(byCell));
+  expect(cells.size).toBeGreaterThan(0);
+  expect(cells.size).toBeLessThanOrEqual(count);
+  for (const letter of Object.values(letters)) {
+    const { kind } = checkDocument({ kind: "package", bytes: letter }, { today: DAY });
+    expect(kind.id).toBe("letter");
+  }
+
   const copies = unzipSync(await take(/Bản đã sửa/));
   await page.getByText("Bản gốc giữ nguyên.").waitFor();
   const fixable = ({ file }: { readonly file: string }, bytes: Uint8Array) =>
@@ -227,6 +237,23 @@ test("the page's faults: none that axe can see, nothing cut off, in every look a
   expect(faults).toEqual([]);
 });
 
+test("the sheets are printed from a page of their own", async () => {
+  await showAll();
+  await page.getByRole("searchbox").fill("kindergarten");
+  await page.getByRole("button", { name: "Tải về" }).click();
+  await page.getByRole("menuitem", { name: "In phiếu kiểm tra" }).click();
+  const printed = page.frameLocator("#printed-sheet");
+  await printed.getByRole("heading", { name: "PHIẾU KIỂM TRA" }).waitFor({ state: "attached" });
+});
+
+test("a dropped folder is checked with all that is below it", async () => {
+  await showAll();
+  await dropFolder(path.join(CORPUS, "village-tabs"));
+  await page.getByText(`Đã kiểm tra xong ${CASES.length + 1} văn bản.`).waitFor();
+  await page.getByRole("searchbox").fill("village-tabs/document");
+  await page.getByText(`2/${CASES.length + 1} văn bản`).waitFor();
+});
+
 test("what is dropped is checked, and what is no .docx is told by name", async () => {
   await showAll();
   const good = [...documentOf("plan-review")];
@@ -250,6 +277,21 @@ test("what is dropped is checked, and what is no .docx is told by name", async (
   await page.getByRole("button", { name: "Xoá danh sách" }).click();
   await page.getByText("Thả thư mục hoặc các tệp .docx vào đây").waitFor();
 });
+
+/** As a hand does it: pages cannot make folders that are dropped on them. */
+async function dropFolder(folder: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  const send = (type: "dragEnter" | "dragOver" | "drop") =>
+    session.send("Input.dispatchDragEvent", { type, x: 400, y: 400, data });
+  await send("dragEnter");
+  await send("dragOver");
+  await page.getByText("Thả vào đây để kiểm tra").waitFor();
+  // What is let go is taken by what was last dragged over.
+  await send("dragOver");
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await send("drop");
+}
 
 const documentOf = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(path.join(CORPUS, name, "document.docx")));

@@ -2,7 +2,7 @@ import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-c
 import { Play20Regular } from "@fluentui/react-icons/svg/play";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
 import { memo } from "react";
-import { useDeferredDeskValue, useDesk, useDeskTexts } from "../desk-context";
+import { useDeferredDeskValue, useDesk, useDeskTexts, useDeskValue } from "../desk-context";
 
 const useStyles = makeStyles({
   bar: {
@@ -20,8 +20,10 @@ export const RunBar = memo(function RunBar() {
   const styles = useStyles();
   const texts = useDeskTexts().run;
   const { cancel, run } = useDesk();
-  const rows = useDeferredDeskValue("rows");
-  const isRunning = useDeferredDeskValue("isRunning");
+  const rows = useDeskValue("rows");
+  // All is done once all is shown.
+  const isBehind = useDeferredDeskValue("rows") !== rows;
+  const isRunning = useDeskValue("isRunning") || isBehind;
   const done = rows.filter(({ checked }) => checked).length;
   const left = rows.length - done;
   return (
@@ -31,7 +33,7 @@ export const RunBar = memo(function RunBar() {
           className={styles.progress}
           thickness="large"
           aria-label={texts.label}
-          max={rows.length}
+          max={Math.max(1, rows.length)}
           value={done}
         />
       )}

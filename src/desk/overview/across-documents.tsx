@@ -1,4 +1,4 @@
-import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { CellOverview, Overview } from "../../core/overview/overview";
 import type { Term } from "../../core/overview/facts";
@@ -143,9 +143,13 @@ function FirstOf<One>({ all, item }: FirstOfProps<One>) {
       {all.slice(0, count).map(item)}
       {left > 0 && (
         <li className={styles.more}>
-          <Link as="button" onClick={() => setCount(count + MORE_AT_ONCE)}>
+          <Button
+            appearance="transparent"
+            size="small"
+            onClick={() => setCount(count + MORE_AT_ONCE)}
+          >
             {texts.more(Math.min(left, MORE_AT_ONCE))}
-          </Link>
+          </Button>
         </li>
       )}
     </>
