@@ -2,7 +2,7 @@ import { fixDocument } from "../../src/core/fixes/fix-document";
 import { openPackage } from "../../src/core/ooxml/package";
 import { emptyProfile } from "../../src/core/template/profile";
 import { createWordHost } from "../../src/office/word-host";
-import { createAgainDesk } from "../../src/taskpane/again/again-desk";
+import { createAgainController } from "../../src/taskpane/again/again-controller";
 import { serveFile } from "./support/file-server";
 import { startWord } from "./support/office-runtime";
 import { checked, sampleDocument } from "./support/planned-fixes";
@@ -10,8 +10,8 @@ import { checked, sampleDocument } from "./support/planned-fixes";
 const TODAY = "2030-06-01";
 
 let checks = 0;
-const desk = () =>
-  createAgainDesk({
+const controller = () =>
+  createAgainController({
     host: createWordHost(),
     profile: emptyProfile,
     today: () => TODAY,
@@ -48,7 +48,7 @@ const textsIn = (word: ReturnType<typeof startWord>) =>
 test("the open document is set anew in six round trips at most, and taken back", async () => {
   const word = startToday(sampleDocument("careless.docx"));
   const before = textsIn(word);
-  const again = desk();
+  const again = controller();
   expect(await again.setAnew()).toMatchObject({ ok: true });
   expect(word.roundTrips()).toBeLessThanOrEqual(6);
   const { findings } = checked(openPackage(word.store.bytes()));
@@ -62,7 +62,7 @@ test("the open document is set anew in six round trips at most, and taken back",
 test("last term's programme becomes the new term's, and is taken back", async () => {
   const word = startToday(sampleDocument("right-kindergarten.docx"));
   const before = textsIn(word);
-  const again = desk();
+  const again = controller();
   const outcome = await again.renew("2030-2035");
   expect(outcome.ok && outcome.changes.map(({ reason }) => reason)).toContain("period");
   expect(word.roundTrips()).toBeLessThanOrEqual(6);
@@ -77,7 +77,7 @@ test.each([
 ])("%s is refused, and the document stays", async (asked, why) => {
   const word = startToday(sampleDocument("right-kindergarten.docx"));
   const before = textsIn(word);
-  expect(await desk().renew(asked)).toEqual({ ok: false, why });
+  expect(await controller().renew(asked)).toEqual({ ok: false, why });
   expect(textsIn(word)).toEqual(before);
 });
 
@@ -86,7 +86,7 @@ describe.each(OLDER)("in a Word with WordApi %s, which takes no whole file", (wo
     const careless = sampleDocument("careless.docx");
     const word = startToday(careless, wordApi);
     const before = textsIn(word);
-    const again = desk();
+    const again = controller();
     expect(await again.setAnew()).toMatchObject({ ok: true });
     const { report, texts } = checked(openPackage(word.store.bytes()));
     const left = [...wordsIn(texts)];
@@ -105,7 +105,7 @@ describe.each(OLDER)("in a Word with WordApi %s, which takes no whole file", (wo
   test("the new term's programme says what the former said, and is taken back", async () => {
     const word = startToday(sampleDocument("right-kindergarten.docx"), wordApi);
     const before = textsIn(word);
-    const again = desk();
+    const again = controller();
     const outcome = await again.renew("2030-2035");
     const changes = outcome.ok ? outcome.changes : [];
     const { report, texts } = checked(openPackage(word.store.bytes()));
@@ -125,7 +125,7 @@ test.each(["1.5", ...OLDER])(
   "what is typed afterwards is not thrown away, WordApi %s",
   async (wordApi) => {
     const word = startToday(sampleDocument("careless.docx"), wordApi);
-    const again = desk();
+    const again = controller();
     await again.setAnew();
     await Word.run(async (context) => {
       context.document.body.insertParagraph("Thêm sau đó", "End");

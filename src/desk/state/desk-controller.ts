@@ -6,7 +6,7 @@ import type { Memory } from "../../taskpane/state/memory";
 import { createStore } from "../../taskpane/state/store";
 import type { GatheredFile, GatheredFiles } from "../intake/gather";
 import type { TakeOptions } from "../take/formats";
-import { createTakeDesk, type TakeDesk } from "../take/take-desk";
+import { createTakeController, type TakeController } from "../take/take-controller";
 import { JobError, type Pool } from "../work/pool";
 import { unreadableFile } from "../work/unreadable-file";
 import type { CheckedFile } from "../work/checked-file";
@@ -21,7 +21,7 @@ import {
 } from "./desk-state";
 
 /** What a clerk may do. Every method settles; what goes wrong is in the state, where it is seen. */
-export interface DeskController extends TakeDesk {
+export interface DeskController extends TakeController {
   readonly getState: () => DeskState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Puts files on the list and checks them. A file of a name that is there already takes its place. */
@@ -217,7 +217,7 @@ export function createDeskController(dependencies: DeskDependencies): DeskContro
     },
     dismiss: () => notice(null),
     allLoaded: () => dispatch({ type: "all-loaded" }),
-    ...createTakeDesk({
+    ...createTakeController({
       pool,
       getState,
       fileOf: (id) => files.get(id) ?? null,

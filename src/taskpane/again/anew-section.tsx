@@ -5,7 +5,7 @@ import { ResultSection } from "../fix/result-section";
 import { useLanguage, usePane, usePaneState } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
 import { againTexts } from "../texts/again";
-import type { AnewOutcome, BackRefusal } from "./again-desk";
+import type { AnewOutcome, BackRefusal } from "./again-controller";
 
 /** So many errors and warnings are better met by setting the whole anew than one by one. */
 const MANY = 8;

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { PaneDialog } from "../layout/pane-dialog";
 import { useLanguage, usePane, usePaneState } from "../pane-context";
 import { againTexts } from "../texts/again";
-import type { BackRefusal, RenewOutcome } from "./again-desk";
+import type { BackRefusal, RenewOutcome } from "./again-controller";
 
 const useStyles = makeStyles({
   // However wide letters are shown, the field stays inside the dialog.

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Place } from "../../core/check/report";
 import { usePane } from "../pane-context";
-import type { RevealOutcome } from "../state/place-desk";
+import type { RevealOutcome } from "../state/place-controller";
 
 export interface Reveal {
   /** Index of the place that `go` leads to. */

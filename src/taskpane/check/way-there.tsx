@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LocationTargetSquare16Regular } from "@fluentui/react-icons/svg/location-target-square";
 import type { Place } from "../../core/check/report";
 import { useTexts } from "../pane-context";
-import type { RevealOutcome } from "../state/place-desk";
+import type { RevealOutcome } from "../state/place-controller";
 import { useReveal } from "./use-reveal";
 
 const useStyles = makeStyles({

@@ -15,7 +15,7 @@ import type { Rule } from "../../core/rules/rule";
 import type { ClauseId } from "../../core/standards/clauses";
 import { coreTexts } from "../../core/texts";
 import { LoadingPart } from "../layout/loading-part";
-import type { SelfTestDesk } from "../self-test/self-test-desk";
+import type { SelfTestController } from "../self-test/self-test-controller";
 import { useLanguage, usePane, usePaneState } from "../pane-context";
 import type { HelpVisit } from "../state/pane-state";
 import { helpTexts } from "../texts/help";
@@ -60,14 +60,17 @@ export default function HelpPanel() {
   if (!selfTest || !isTrying) return <Help />;
   return (
     <Suspense fallback={<LoadingPart />}>
-      <SelfTestPage desk={selfTest} />
+      <SelfTestPage selfTest={selfTest} />
     </Suspense>
   );
 }
 
 /** The page of the self-test stands in the help's place. */
-function useSelfTestOpen(desk: SelfTestDesk | null): boolean {
-  return useSyncExternalStore(desk?.subscribe ?? NEVER, () => desk?.getState().isOpen ?? false);
+function useSelfTestOpen(selfTest: SelfTestController | null): boolean {
+  return useSyncExternalStore(
+    selfTest?.subscribe ?? NEVER,
+    () => selfTest?.getState().isOpen ?? false,
+  );
 }
 
 const NEVER = () => () => undefined;

@@ -17,7 +17,7 @@ import { saveText } from "../layout/save-text";
 import { useLanguage, useTexts } from "../pane-context";
 import { selfTestTexts, type SelfTestTexts } from "../texts/self-test";
 import { ResultTable } from "./result-table";
-import type { SelfTestDesk, SelfTestState } from "./self-test-desk";
+import type { SelfTestController, SelfTestState } from "./self-test-controller";
 import {
   ADD_IN_VERSION,
   asJson,
@@ -44,12 +44,12 @@ const useStyles = makeStyles({
 });
 
 /** Tries in the open document what the add-in rests on, and shows what came of it. */
-export default function SelfTestPage({ desk }: { readonly desk: SelfTestDesk }) {
+export default function SelfTestPage({ selfTest }: { readonly selfTest: SelfTestController }) {
   const styles = useStyles();
   const language = useLanguage();
   const { locale } = useTexts();
   const texts = selfTestTexts(language);
-  const state = useSyncExternalStore(desk.subscribe, desk.getState);
+  const state = useSyncExternalStore(selfTest.subscribe, selfTest.getState);
   const { step, results, program } = state;
   const isRunning = step === "running";
   return (
@@ -60,7 +60,7 @@ export default function SelfTestPage({ desk }: { readonly desk: SelfTestDesk }) 
           size="small"
           icon={<ArrowLeft16Regular />}
           disabled={isRunning}
-          onClick={desk.close}
+          onClick={selfTest.close}
         >
           {texts.back}
         </Button>
@@ -99,7 +99,7 @@ export default function SelfTestPage({ desk }: { readonly desk: SelfTestDesk }) 
         <div className={styles.buttons}>
           <Button
             appearance={step === "idle" ? "primary" : "secondary"}
-            onClick={() => void desk.run()}
+            onClick={() => void selfTest.run()}
           >
             {step === "idle" ? texts.run : texts.again}
           </Button>

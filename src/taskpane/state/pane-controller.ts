@@ -2,18 +2,21 @@ import type { DocumentHost } from "../../core/host";
 import { askedKindOf, type RuleId } from "../../core/check/report";
 import type { KindId } from "../../core/kinds/kind";
 import type { SelfTest } from "../../core/self-test";
-import { createFixDesk, type FixDesk } from "../fix/fix-desk";
-import { createAgainDesk, type AgainDesk } from "../again/again-desk";
-import { createSelfTestDesk, type SelfTestDesk } from "../self-test/self-test-desk";
-import { createFillDesk, type FillDesk } from "../fill/fill-desk";
+import { createFixController, type FixController } from "../fix/fix-controller";
+import { createAgainController, type AgainController } from "../again/again-controller";
+import {
+  createSelfTestController,
+  type SelfTestController,
+} from "../self-test/self-test-controller";
+import { createFillController, type FillController } from "../fill/fill-controller";
 import { lastValues } from "../fill/last-values";
-import { createPartDesk, type PartDesk } from "../parts/part-desk";
+import { createPartController, type PartController } from "../parts/part-controller";
 import { readablePart } from "../profile/form";
 import { currentForm, emptyShelf } from "../profile/shelf";
 import { LANGUAGES, type Language } from "../texts";
-import { createCheckDesk, type CheckDesk } from "./check-desk";
+import { createCheckController, type CheckController } from "./check-controller";
 import { describeError } from "./describe-error";
-import { createInsertDesk, type InsertDesk } from "./insert-desk";
+import { createInsertController, type InsertController } from "./insert-controller";
 import { localDate } from "./local-date";
 import { keptShelf, type Memory } from "./memory";
 import {
@@ -25,12 +28,17 @@ import {
   type PaneTab,
   type PaneTask,
 } from "./pane-state";
-import { createPlaceDesk, type PlaceDesk } from "./place-desk";
-import { createProfileDesk, judgedProfile, type ProfileDesk } from "./profile-desk";
+import { createPlaceController, type PlaceController } from "./place-controller";
+import {
+  createProfileController,
+  judgedProfile,
+  type ProfileController,
+} from "./profile-controller";
 import { createStore } from "./store";
 
 /** What the user may do. Every method settles; what goes wrong is in the state, where it is seen. */
-export interface PaneController extends ProfileDesk, InsertDesk, CheckDesk, PlaceDesk {
+export interface PaneController
+  extends ProfileController, InsertController, CheckController, PlaceController {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly showTab: (tab: PaneTab) => void;
@@ -40,15 +48,15 @@ export interface PaneController extends ProfileDesk, InsertDesk, CheckDesk, Plac
   /** Asks the host what it can do. */
   readonly start: () => Promise<void>;
   /** Putting findings right, passing over them, remarking on them. */
-  readonly fixes: FixDesk;
+  readonly fixes: FixController;
   /** Filling the document in from the pane. */
-  readonly filling: FillDesk;
+  readonly filling: FillController;
   /** Putting single parts of the template in. */
-  readonly parts: PartDesk;
+  readonly parts: PartController;
   /** Making another document of the one that is open: set anew, or for a new term. */
-  readonly again: AgainDesk;
+  readonly again: AgainController;
   /** Trying what Word can do; null where the host has no such test. */
-  readonly selfTest: SelfTestDesk | null;
+  readonly selfTest: SelfTestController | null;
   readonly filterFindings: (filter: FindingFilter) => void;
   /** Opens the help, at a rule where one is named, or at the custom of a kind of document on which that rule rests. */
   readonly showHelp: (rule: RuleId | null, kind?: KindId | null) => void;
@@ -80,7 +88,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
   const common = { host, getState, dispatch, fail };
   const judged = () => judgedProfile({ getState, dispatch });
 
-  const checking = createCheckDesk({
+  const checking = createCheckController({
     ...common,
     now,
     onChecked: (result, isAsked) => {
@@ -94,17 +102,17 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
   });
   const { check, checkAs, recount, refresh, source, texts } = checking;
 
-  const fixes = createFixDesk({ host, memory, profile, source, texts, refresh, fail });
+  const fixes = createFixController({ host, memory, profile, source, texts, refresh, fail });
 
-  const places = createPlaceDesk({ ...common, texts, recount });
-  const profiles = createProfileDesk({
+  const places = createPlaceController({ ...common, texts, recount });
+  const profiles = createProfileController({
     getState,
     dispatch,
     memory,
     onChanged: () => filling.profileChanged(),
   });
 
-  const filling = createFillDesk({
+  const filling = createFillController({
     host,
     form: () => currentForm(getState().shelf),
     profile,
@@ -116,7 +124,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     fail,
   });
 
-  const parts = createPartDesk({
+  const parts = createPartController({
     host,
     profile: judged,
     today: () => localDate(now()),
@@ -124,7 +132,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     describe: describeError,
   });
 
-  const again = createAgainDesk({
+  const again = createAgainController({
     host,
     profile,
     today: () => localDate(now()),
@@ -149,7 +157,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     dispatch({ type: "begun" });
   };
 
-  const { insertAgain, ...insertion } = createInsertDesk({
+  const { insertAgain, ...insertion } = createInsertController({
     ...common,
     profile,
     judgedProfile: judged,
@@ -181,7 +189,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
     parts,
     again,
     selfTest: loadSelfTest
-      ? createSelfTestDesk({ load: loadSelfTest, describe: describeError })
+      ? createSelfTestController({ load: loadSelfTest, describe: describeError })
       : null,
     filterFindings: (filter) => dispatch({ type: "findings-filtered", filter }),
     showHelp: (rule, kind = null) => dispatch({ type: "help-asked", rule, kind }),

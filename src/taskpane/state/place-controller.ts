@@ -6,7 +6,7 @@ import { blanksOf, type PaneState, type PaneTask } from "./pane-state";
 export type RevealOutcome = "shown" | "gone" | "failed";
 
 /** Ways to the document's places. Every method settles; what goes wrong is in the pane's state. */
-export interface PlaceDesk {
+export interface PlaceController {
   readonly reveal: (place: Place) => Promise<RevealOutcome>;
   /** Goes to the next place that is not filled in, as the document is now; `gone` when none is left. */
   readonly nextBlank: () => Promise<RevealOutcome>;
@@ -14,7 +14,7 @@ export interface PlaceDesk {
   readonly wordsAt: (places: readonly Place[]) => Promise<readonly string[]>;
 }
 
-export interface PlaceDeskParts {
+export interface PlaceDependencies {
   readonly host: DocumentHost;
   readonly getState: () => PaneState;
   readonly fail: (task: PaneTask, error: unknown) => void;
@@ -24,8 +24,8 @@ export interface PlaceDeskParts {
   readonly recount: () => Promise<void>;
 }
 
-export function createPlaceDesk(desk: PlaceDeskParts): PlaceDesk {
-  const { host, getState, fail, texts, recount } = desk;
+export function createPlaceController(dependencies: PlaceDependencies): PlaceController {
+  const { host, getState, fail, texts, recount } = dependencies;
   let lastBlank: Place | null = null;
 
   const reveal = async (place: Place): Promise<RevealOutcome> => {

@@ -19,7 +19,7 @@ export type RenewOutcome =
   | { readonly ok: false; readonly why: AgainRefusal };
 
 /** Making another document of the one that is open. Methods reject with what the host says. */
-export interface AgainDesk {
+export interface AgainController {
   /** Sets the open document anew by the template. */
   readonly setAnew: () => Promise<AnewOutcome>;
   /** Makes it ready for another period, as it is asked for: `2030-2035`, `2031`, `05/2031`. */
@@ -35,7 +35,7 @@ interface Former {
   readonly became: string | null;
 }
 
-export interface AgainDeskParts {
+export interface AgainDependencies {
   readonly host: DocumentHost;
   readonly profile: () => Profile;
   /** `YYYY-MM-DD`. */
@@ -47,14 +47,14 @@ export interface AgainDeskParts {
   readonly refresh: () => Promise<void>;
 }
 
-export function createAgainDesk({
+export function createAgainController({
   host,
   profile,
   today,
   kind,
   check,
   refresh,
-}: AgainDeskParts): AgainDesk {
+}: AgainDependencies): AgainController {
   let former: Former | null = null;
 
   const readBytes = async (): Promise<Uint8Array | null> => {

@@ -9,7 +9,7 @@ import { withLeadingZero } from "../../core/template/days";
 import type { Profile } from "../../core/template/profile";
 import type { ProfileForm } from "../profile/form";
 import type { CheckResult, PaneTask } from "../state/pane-state";
-import type { ProfileDesk } from "../state/profile-desk";
+import type { ProfileController } from "../state/profile-controller";
 import { createStore } from "../state/store";
 import { NOTHING_TO_FILL, isBlankField, nextBlank, reduceFill, type FillState } from "./fill-state";
 import type { LastValues } from "./last-values";
@@ -17,7 +17,7 @@ import type * as FillWork from "./fill-work";
 import { sendWritings } from "./send-writings";
 
 /** Filling the document in from the pane. Every method settles; what goes wrong is in the state, or in the pane's. */
-export interface FillDesk {
+export interface FillController {
   readonly getState: () => FillState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens the form at the first blank, or at the one where it was left. */
@@ -49,13 +49,13 @@ export interface FillDesk {
   readonly profileChanged: () => void;
 }
 
-export interface FillDeskParts {
+export interface FillDependencies {
   readonly host: DocumentHost;
   /** The profile in use, as it is typed. */
   readonly form: () => ProfileForm;
   /** What can be read of it. */
   readonly profile: () => Profile;
-  readonly numbers: Pick<ProfileDesk, "lastNumber" | "keepNumber">;
+  readonly numbers: Pick<ProfileController, "lastNumber" | "keepNumber">;
   readonly lastValues: LastValues;
   /** The document as the last check read it. */
   readonly source: () => DocumentSource | null;
@@ -67,8 +67,8 @@ export interface FillDeskParts {
 
 type Work = typeof FillWork;
 
-export function createFillDesk(desk: FillDeskParts): FillDesk {
-  const { host, form, profile, numbers, lastValues, source, reveal, refresh, fail } = desk;
+export function createFillController(dependencies: FillDependencies): FillController {
+  const { host, form, profile, numbers, lastValues, source, reveal, refresh, fail } = dependencies;
   const { getState, subscribe, dispatch } = createStore(NOTHING_TO_FILL, reduceFill);
   let work: Work | null = null;
   /** What the profile was when it last wrote into the document; null where that is not known. */

@@ -6,7 +6,7 @@ import { FILE_TYPES, type TakenDocument, type TakeFormat, type TakeOptions } fro
 import { memberNames } from "./member-names";
 
 /** Taking results away. Every method settles; what goes wrong is in the desk's state. */
-export interface TakeDesk {
+export interface TakeController {
   /** Makes a file of some documents and hands it to the downloads. */
   readonly takeAway: (format: TakeFormat, documents: readonly TakenDocument[]) => Promise<void>;
   readonly printSheets: (documents: readonly TakenDocument[]) => Promise<void>;
@@ -14,7 +14,7 @@ export interface TakeDesk {
   readonly takeFixed: (rows: readonly DeskRow[]) => Promise<void>;
 }
 
-export interface TakeDeskParts {
+export interface TakeDependencies {
   readonly pool: Pool;
   readonly getState: () => DeskState;
   readonly fileOf: (id: number) => File | null;
@@ -25,8 +25,8 @@ export interface TakeDeskParts {
   readonly print: (html: string) => void;
 }
 
-export function createTakeDesk(desk: TakeDeskParts): TakeDesk {
-  const { pool, getState, fileOf, options, taking, notice, save, print } = desk;
+export function createTakeController(dependencies: TakeDependencies): TakeController {
+  const { pool, getState, fileOf, options, taking, notice, save, print } = dependencies;
 
   /** One thing at a time. */
   const during = async (what: Taking, work: () => Promise<DeskNotice | null>) => {

@@ -6,7 +6,7 @@ import { localDate } from "./local-date";
 import type { CheckResult, PaneEvent, PaneState, PaneTask } from "./pane-state";
 
 /** Checking the document. Every method settles; what goes wrong is in the pane's state. */
-export interface CheckDesk {
+export interface CheckController {
   readonly check: () => Promise<void>;
   /** Checks the document as what somebody says that it is, now and from then on; null lets it decide itself again. */
   readonly checkAs: (kind: KindId | null) => Promise<void>;
@@ -16,7 +16,7 @@ export interface CheckDesk {
   readonly refresh: () => Promise<void>;
 }
 
-/** What the other desks go by: the document as the last check read it. */
+/** What the other controllers go by: the document as the last check read it. */
 export interface CheckedDocument {
   /** null before the first check. */
   readonly source: () => DocumentSource | null;
@@ -24,7 +24,7 @@ export interface CheckedDocument {
   readonly texts: () => Promise<readonly string[]>;
 }
 
-export interface CheckDeskParts {
+export interface CheckDependencies {
   readonly host: DocumentHost;
   readonly now: () => Date;
   readonly getState: () => PaneState;
@@ -34,8 +34,10 @@ export interface CheckDeskParts {
   readonly onChecked: (result: CheckResult, isAsked: boolean) => void;
 }
 
-export function createCheckDesk(desk: CheckDeskParts): CheckDesk & CheckedDocument {
-  const { host, now, getState, dispatch, fail, onChecked } = desk;
+export function createCheckController(
+  dependencies: CheckDependencies,
+): CheckController & CheckedDocument {
+  const { host, now, getState, dispatch, fail, onChecked } = dependencies;
   let asked: KindId | undefined;
   let checkedSource: DocumentSource | null = null;
   let checkedTexts: readonly string[] | null = null;

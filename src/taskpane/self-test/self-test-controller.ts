@@ -27,7 +27,7 @@ const NOT_YET: SelfTestState = {
 };
 
 /** Trying in the open document what the add-in rests on. Every method settles; what goes wrong is in the state. */
-export interface SelfTestDesk {
+export interface SelfTestController {
   readonly getState: () => SelfTestState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly open: () => void;
@@ -35,13 +35,16 @@ export interface SelfTestDesk {
   readonly run: () => Promise<void>;
 }
 
-export interface SelfTestDeskParts {
+export interface SelfTestDependencies {
   /** The self-test of the host; it loads when it is first asked for. */
   readonly load: () => Promise<SelfTest>;
   readonly describe: (error: unknown) => Pick<Failure, "reason" | "detail">;
 }
 
-export function createSelfTestDesk({ load, describe }: SelfTestDeskParts): SelfTestDesk {
+export function createSelfTestController({
+  load,
+  describe,
+}: SelfTestDependencies): SelfTestController {
   const { getState, subscribe, dispatch } = createStore(
     NOT_YET,
     (state: SelfTestState, event: Partial<SelfTestState>) => ({ ...state, ...event }),

@@ -6,7 +6,7 @@ import { createStore } from "../state/store";
 import { NO_PARTS, reduceParts, type PartState } from "./part-state";
 
 /** Putting single parts in. Every method settles; what goes wrong is in the state, where it is seen. */
-export interface PartDesk {
+export interface PartController {
   readonly getState: () => PartState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads which parts the document has. */
@@ -21,7 +21,7 @@ export interface PartDesk {
   readonly dismiss: () => void;
 }
 
-export interface PartDeskParts {
+export interface PartDependencies {
   readonly host: DocumentHost;
   /** The profile in use; null where it has mistakes, of which the user has been told. */
   readonly profile: () => Profile | null;
@@ -32,8 +32,8 @@ export interface PartDeskParts {
   readonly describe: (error: unknown) => Pick<Failure, "reason" | "detail">;
 }
 
-export function createPartDesk(desk: PartDeskParts): PartDesk {
-  const { host, profile, today, refresh, describe } = desk;
+export function createPartController(dependencies: PartDependencies): PartController {
+  const { host, profile, today, refresh, describe } = dependencies;
   const { getState, subscribe, dispatch } = createStore(NO_PARTS, reduceParts);
   let backWay: (() => Promise<boolean>) | null = null;
 

@@ -5,7 +5,7 @@ import { withoutProgramme } from "../../core/template/profile-type";
 import type { Insertable, PaneEvent, PaneState, PaneTask } from "./pane-state";
 
 /** Putting a whole document in. Every method settles; what goes wrong is in the pane's state. */
-export interface InsertDesk {
+export interface InsertController {
   /** Builds the template from the profile and puts it in; asks first where the document has text. */
   readonly insert: () => Promise<void>;
   /** Shows the templates of the other kinds, to choose one. */
@@ -18,7 +18,7 @@ export interface InsertDesk {
   readonly answerInsert: (mode: InsertMode | null) => Promise<void>;
 }
 
-export interface InsertDeskParts {
+export interface InsertDependencies {
   readonly host: DocumentHost;
   readonly getState: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
@@ -36,11 +36,11 @@ export interface InsertDeskParts {
 }
 
 /** With `insertAgain`, which does again what was asked for last. */
-export function createInsertDesk(
-  desk: InsertDeskParts,
-): InsertDesk & { readonly insertAgain: () => Promise<void> } {
+export function createInsertController(
+  dependencies: InsertDependencies,
+): InsertController & { readonly insertAgain: () => Promise<void> } {
   const { host, getState, dispatch, fail, profile, judgedProfile, begin, onTemplate, recount } =
-    desk;
+    dependencies;
   let last: Insertable = "template";
 
   const build = async (what: Insertable, known: Profile): Promise<Uint8Array> => {

@@ -15,7 +15,7 @@ import type { FixSession } from "./fix-work";
 import { readIgnored, writeIgnored, IGNORED_SETTING, readRules, writeRules } from "./kept-choices";
 
 /** What the user may do about findings. Every method settles; what goes wrong is in the pane's state, where it is seen. */
-export interface FixDesk {
+export interface FixController {
   readonly getState: () => FixState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Tells, as well as the host can, when the document may have changed. Returns the way to stop. */
@@ -38,7 +38,7 @@ export interface FixDesk {
   readonly removeRemarks: () => Promise<void>;
 }
 
-export interface FixDeskParts {
+export interface FixDependencies {
   readonly host: DocumentHost;
   readonly memory: Memory;
   readonly profile: () => Profile;
@@ -55,7 +55,7 @@ const MOST_ROUNDS = 3;
 
 type TakeBack = () => Promise<boolean>;
 
-export function createFixDesk(parts: FixDeskParts): FixDesk {
+export function createFixController(parts: FixDependencies): FixController {
   const { host, memory, fail, refresh } = parts;
   const store = createStore(
     { ...NO_FIXES, rulesOff: readRules(memory.read("chibo.rules-off")) },

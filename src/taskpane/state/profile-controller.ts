@@ -25,7 +25,7 @@ import { keepShelf, type Memory } from "./memory";
 import type { PaneEvent, PaneState } from "./pane-state";
 
 /** What the user may do with the cells' details. */
-export interface ProfileDesk {
+export interface ProfileController {
   readonly editField: (field: ProfileField, text: string) => void;
   /** Tidies and judges a field once the user has left it. */
   readonly leaveField: (field: ProfileField) => void;
@@ -56,12 +56,12 @@ export interface DeskParts {
   readonly onChanged: () => void;
 }
 
-export function createProfileDesk({
+export function createProfileController({
   getState,
   dispatch,
   memory,
   onChanged,
-}: DeskParts): ProfileDesk {
+}: DeskParts): ProfileController {
   const put = (shelf: ProfileShelf, problems: FieldProblems = {}) => {
     dispatch({ type: "profiles-changed", shelf, problems, kept: keepShelf(memory, shelf) });
     onChanged();
