@@ -17,7 +17,7 @@ import { insertedWords } from "../insert/inserted-words";
 import { isBlankForm } from "./form";
 import { ProfileBar } from "./profile-bar";
 import { ProfileFields } from "./profile-fields";
-import { currentForm } from "./shelf";
+import { currentForm } from "./saved-profiles";
 
 // Nobody needs them before the first insertion, or after the first run.
 const BlanksCard = lazy(() => import("./blanks-card"));
@@ -57,10 +57,10 @@ export function ComposePanel() {
 function Writing() {
   const styles = useStyles();
   const state = usePaneState();
-  const { shelf, checking } = state;
+  const { saved, checking } = state;
   const texts = useTexts().compose;
   const { insertSample } = usePane();
-  const blank = isBlankForm(currentForm(shelf));
+  const blank = isBlankForm(currentForm(saved));
   const { result } = checking;
   return (
     <>

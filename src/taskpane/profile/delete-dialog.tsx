@@ -1,14 +1,14 @@
 import { Button, Text } from "@fluentui/react-components";
 import { PaneDialog } from "../layout/pane-dialog";
 import { usePane, usePaneState, useTexts } from "../pane-context";
-import { profileNames } from "./shelf";
+import { profileNames } from "./saved-profiles";
 
 /** Details cannot be brought back: the user says so, with the name before their eyes. */
 export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
   const texts = useTexts().profiles;
-  const { shelf } = usePaneState();
+  const { saved } = usePaneState();
   const { deleteProfile } = usePane();
-  const name = profileNames(shelf, texts.unnamed).get(shelf.current) ?? "";
+  const name = profileNames(saved, texts.unnamed).get(saved.current) ?? "";
   return (
     <PaneDialog
       title={texts.deleteTitle}

@@ -10,7 +10,7 @@ import {
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { Suspense, lazy } from "react";
 import { usePane, usePaneState, useTexts } from "../pane-context";
-import { profileNames } from "./shelf";
+import { profileNames } from "./saved-profiles";
 
 const ProfileMenu = lazy(() => import("./profile-menu"));
 
@@ -30,10 +30,10 @@ const useStyles = makeStyles({
 /** Which cell it is about, and what can be done with its details as a whole. */
 export function ProfileBar() {
   const styles = useStyles();
-  const { shelf, keepsProfiles } = usePaneState();
+  const { saved, keepsProfiles } = usePaneState();
   const texts = useTexts().profiles;
   const { chooseProfile } = usePane();
-  const names = profileNames(shelf, texts.unnamed);
+  const names = profileNames(saved, texts.unnamed);
   const several = names.size > 1;
   const kept = (
     <Text size={200} className={styles.kept}>
@@ -46,7 +46,7 @@ export function ProfileBar() {
         <Field label={texts.label}>
           <Select
             className={styles.select}
-            value={shelf.current}
+            value={saved.current}
             onChange={(_event, { value }) => chooseProfile(value)}
           >
             {[...names].map(([id, name]) => (

@@ -18,7 +18,7 @@ import type { ProfileField } from "../../core/template/profile";
 import { profileFieldLabel, profileProblemText } from "../../core/template/profile-texts";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import { idOf } from "./field-groups";
-import { currentForm } from "./shelf";
+import { currentForm } from "./saved-profiles";
 import { suggestedTexts } from "./suggested";
 
 // They stand among the optional parts only.
@@ -93,8 +93,8 @@ const NAMING: ReadonlySet<ProfileField> = new Set(["superiorBody", "cellName", "
 
 /** What is to be said of a unit or body in the field that is no more; the names come a moment later, not with the pane. */
 function useFormerNote(field: ProfileField): string | null {
-  const { shelf, language } = usePaneState();
-  const value = NAMING.has(field) ? currentForm(shelf)[field] : "";
+  const { saved, language } = usePaneState();
+  const value = NAMING.has(field) ? currentForm(saved)[field] : "";
   const [note, setNote] = useState<string | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -114,14 +114,14 @@ function useFormerNote(field: ProfileField): string | null {
 
 function FieldInput({ field }: { readonly field: ProfileField }) {
   const styles = useStyles();
-  const { shelf, language } = usePaneState();
+  const { saved, language } = usePaneState();
   const texts = useTexts().profile;
   const { editField, leaveField } = usePane();
   const common = {
     id: idOf(field),
     className: styles.control,
     name: field,
-    value: currentForm(shelf)[field],
+    value: currentForm(saved)[field],
     onBlur: () => leaveField(field),
     onChange: (_event: unknown, data: { value: string }) => editField(field, data.value),
   };
@@ -184,10 +184,10 @@ function FieldInput({ field }: { readonly field: ProfileField }) {
 /** A value that follows from other fields, to be taken with one press. */
 function Suggestion({ field }: { readonly field: ProfileField }) {
   const styles = useStyles();
-  const { shelf, language } = usePaneState();
+  const { saved, language } = usePaneState();
   const texts = useTexts().profile;
   const { editField } = usePane();
-  const form = currentForm(shelf);
+  const form = currentForm(saved);
   const text = useMemo(() => suggestedTexts(form)[field], [form, field]);
   if (text === undefined) return null;
   const shown = field === "unitKind" ? unitKindLabel(text, language) : text.split("\n").join("; ");

@@ -22,7 +22,7 @@ import { DeleteDialog } from "./delete-dialog";
 import { ExportDialog } from "./export-dialog";
 import { isBlankForm } from "./form";
 import { ImportDialog } from "./import-dialog";
-import { currentForm } from "./shelf";
+import { currentForm } from "./saved-profiles";
 
 const RenewDialog = lazy(() => import("../again/renew-dialog"));
 
@@ -37,10 +37,10 @@ export default function ProfileMenu() {
   const { popover } = useNarrowMenu();
   const texts = useTexts().profiles;
   const again = againTexts(useLanguage());
-  const { shelf } = usePaneState();
+  const { saved } = usePaneState();
   const { addProfile, duplicateProfile, profileAsFile } = usePane();
   const [asking, setAsking] = useState<Asking | null>(null);
-  const blank = isBlankForm(currentForm(shelf));
+  const blank = isBlankForm(currentForm(saved));
   const close = () => {
     setAsking(null);
     document.getElementById(TRIGGER)?.focus();
@@ -88,7 +88,7 @@ export default function ProfileMenu() {
             <MenuDivider />
             <MenuItem
               icon={<Delete20Regular />}
-              disabled={blank && shelf.profiles.length === 1}
+              disabled={blank && saved.profiles.length === 1}
               onClick={() => setAsking({ about: "delete" })}
             >
               {texts.delete}

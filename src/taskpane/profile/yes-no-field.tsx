@@ -3,7 +3,7 @@ import type { ProfileField } from "../../core/template/profile";
 import { profileFieldLabel } from "../../core/template/profile-texts";
 import { usePane, usePaneState } from "../pane-context";
 import { idOf } from "./field-groups";
-import { currentForm } from "./shelf";
+import { currentForm } from "./saved-profiles";
 
 export interface YesNoFieldProps {
   readonly field: ProfileField;
@@ -12,14 +12,14 @@ export interface YesNoFieldProps {
 
 /** A field that is there or not. */
 export default function YesNoField({ field, hint }: YesNoFieldProps) {
-  const { shelf, language } = usePaneState();
+  const { saved, language } = usePaneState();
   const { editField } = usePane();
   return (
     <Field hint={hint}>
       <Checkbox
         id={idOf(field)}
         label={profileFieldLabel(field, language)}
-        checked={currentForm(shelf)[field] === "true"}
+        checked={currentForm(saved)[field] === "true"}
         onChange={(_event, { checked }) => editField(field, checked === true ? "true" : "")}
       />
     </Field>

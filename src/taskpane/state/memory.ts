@@ -1,4 +1,9 @@
-import { readShelf, readSingleForm, shelfText, type ProfileShelf } from "../profile/shelf";
+import {
+  readSavedProfiles,
+  readSingleForm,
+  savedProfilesText,
+  type SavedProfiles,
+} from "../profile/saved-profiles";
 
 /** What the pane keeps on the user's computer. Nothing else is stored anywhere. */
 export interface Memory {
@@ -39,11 +44,13 @@ export function browserMemory(storage: () => Storage, keyOf: (name: MemoryName) 
 }
 
 /** The cells' details that were kept; null when there are none. */
-export function keptShelf(memory: Memory): ProfileShelf | null {
-  return readShelf(memory.read("chibo.profiles")) ?? readSingleForm(memory.read("chibo.profile"));
+export function loadProfiles(memory: Memory): SavedProfiles | null {
+  return (
+    readSavedProfiles(memory.read("chibo.profiles")) ?? readSingleForm(memory.read("chibo.profile"))
+  );
 }
 
 /** False when the browser does not let them be kept. */
-export function keepShelf(memory: Memory, shelf: ProfileShelf): boolean {
-  return memory.write("chibo.profiles", shelfText(shelf));
+export function saveProfiles(memory: Memory, saved: SavedProfiles): boolean {
+  return memory.write("chibo.profiles", savedProfilesText(saved));
 }

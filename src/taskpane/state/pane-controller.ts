@@ -12,13 +12,13 @@ import { createFillController, type FillController } from "../fill/fill-controll
 import { lastValues } from "../fill/last-values";
 import { createPartController, type PartController } from "../parts/part-controller";
 import { readablePart } from "../profile/form";
-import { currentForm, emptyShelf } from "../profile/shelf";
+import { currentForm, noSavedProfiles } from "../profile/saved-profiles";
 import { LANGUAGES, type Language } from "../texts";
 import { createCheckController, type CheckController } from "./check-controller";
 import { describeError } from "./describe-error";
 import { createInsertController, type InsertController } from "./insert-controller";
 import { localDate } from "./local-date";
-import { keptShelf, type Memory } from "./memory";
+import { loadProfiles, type Memory } from "./memory";
 import {
   EVERY_FINDING,
   isFillingIn,
@@ -84,7 +84,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
   const fail = (task: PaneTask, error: unknown) =>
     dispatch({ type: "failed", failure: { task, ...describeError(error) } });
   // A field that has a problem must not keep a document from being put right.
-  const profile = () => readablePart(currentForm(getState().shelf));
+  const profile = () => readablePart(currentForm(getState().saved));
   const common = { host, getState, dispatch, fail };
   const judged = () => judgedProfile({ getState, dispatch });
 
@@ -114,7 +114,7 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
 
   const filling = createFillController({
     host,
-    form: () => currentForm(getState().shelf),
+    form: () => currentForm(getState().saved),
     profile,
     numbers: profiles,
     lastValues: lastValues(memory),
@@ -206,13 +206,13 @@ export function createPaneController(dependencies: PaneDependencies): PaneContro
 
 /** How the pane begins: with what it kept when it was last open. */
 function firstState({ memory, language }: PaneDependencies): PaneState {
-  const kept = keptShelf(memory);
+  const kept = loadProfiles(memory);
   return {
     tab: "compose",
     language: keptLanguage(memory) ?? language,
     abilities: null,
     welcome: kept === null && memory.read("chibo.welcomed") === null,
-    shelf: kept ?? emptyShelf(),
+    saved: kept ?? noSavedProfiles(),
     problems: {},
     keepsProfiles: true,
     insertion: { step: "idle" },

@@ -10,7 +10,7 @@ import type { KindId, Words } from "../../core/kinds/kind";
 import type { DocumentSource } from "../../core/snapshot/source";
 import type { PartId } from "../../core/standards/part-id";
 import type { FieldProblems, ProfileField } from "../profile/form";
-import type { ProfileShelf } from "../profile/shelf";
+import type { SavedProfiles } from "../profile/saved-profiles";
 import type { Language } from "../texts";
 
 export type PaneTab = "compose" | "check" | "help";
@@ -93,7 +93,7 @@ export interface PaneState {
   readonly abilities: HostAbilities | null;
   /** True until the user has begun: the pane introduces itself. */
   readonly welcome: boolean;
-  readonly shelf: ProfileShelf;
+  readonly saved: SavedProfiles;
   /** Of the profile in use. */
   readonly problems: FieldProblems;
   /** False where the browser does not let anything be kept. */
@@ -113,7 +113,7 @@ export type PaneEvent =
   | { readonly type: "abilities-known"; readonly abilities: HostAbilities }
   | {
       readonly type: "profiles-changed";
-      readonly shelf: ProfileShelf;
+      readonly saved: SavedProfiles;
       readonly problems: FieldProblems;
       readonly kept: boolean;
     }
@@ -148,7 +148,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "profiles-changed":
       return {
         ...state,
-        shelf: event.shelf,
+        saved: event.saved,
         problems: event.problems,
         keepsProfiles: event.kept,
         insertion: afterEdit(state.insertion, event.problems),

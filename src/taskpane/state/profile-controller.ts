@@ -19,9 +19,9 @@ import {
   withNumber,
   withProfile,
   withoutCurrent,
-  type ProfileShelf,
-} from "../profile/shelf";
-import { keepShelf, type Memory } from "./memory";
+  type SavedProfiles,
+} from "../profile/saved-profiles";
+import { saveProfiles, type Memory } from "./memory";
 import type { PaneEvent, PaneState } from "./pane-state";
 
 /** What the user may do with the cells' details. */
@@ -62,49 +62,49 @@ export function createProfileController({
   memory,
   onChanged,
 }: DeskParts): ProfileController {
-  const put = (shelf: ProfileShelf, problems: FieldProblems = {}) => {
-    dispatch({ type: "profiles-changed", shelf, problems, kept: keepShelf(memory, shelf) });
+  const put = (saved: SavedProfiles, problems: FieldProblems = {}) => {
+    dispatch({ type: "profiles-changed", saved, problems, kept: saveProfiles(memory, saved) });
     onChanged();
   };
-  const shelf = () => getState().shelf;
+  const saved = () => getState().saved;
   return {
     editField: (field, text) => {
-      const form = { ...currentForm(shelf()), [field]: text };
-      put(withForm(shelf(), form), without(getState().problems, field));
+      const form = { ...currentForm(saved()), [field]: text };
+      put(withForm(saved(), form), without(getState().problems, field));
     },
     leaveField: (field) => {
-      const form = currentForm(shelf());
+      const form = currentForm(saved());
       const text = tidied(field, form[field]);
       if (text !== form[field])
-        put(withForm(shelf(), { ...form, [field]: text }), getState().problems);
-      const problem = judgeForm(currentForm(shelf()))[field];
+        put(withForm(saved(), { ...form, [field]: text }), getState().problems);
+      const problem = judgeForm(currentForm(saved()))[field];
       const others = without(getState().problems, field);
       dispatch({
         type: "profile-judged",
         problems: problem ? { ...others, [field]: problem } : others,
       });
     },
-    chooseProfile: (id) => put(choosing(shelf(), id)),
-    addProfile: () => put(withProfile(shelf(), emptyForm())),
+    chooseProfile: (id) => put(choosing(saved(), id)),
+    addProfile: () => put(withProfile(saved(), emptyForm())),
     duplicateProfile: () => {
       const own = Object.fromEntries(OWN_FIELDS.map((field) => [field, ""]));
-      put(withProfile(shelf(), { ...currentForm(shelf()), ...own }));
+      put(withProfile(saved(), { ...currentForm(saved()), ...own }));
     },
-    deleteProfile: () => put(withoutCurrent(shelf())),
+    deleteProfile: () => put(withoutCurrent(saved())),
     profileAsFile: () => {
       const profile = judgedProfile({ getState, dispatch });
       return profile && profileFile(profile);
     },
-    lastNumber: (term, sign) => lastNumber(shelf(), term, sign),
+    lastNumber: (term, sign) => lastNumber(saved(), term, sign),
     keepNumber: (term, sign, number) =>
-      put(withNumber(shelf(), term, sign, number), getState().problems),
+      put(withNumber(saved(), term, sign, number), getState().problems),
     importProfile: (text) => {
       const reading = readProfileFile(text);
       if (!reading.ok) return reading.refusal;
       const form = formOf(reading.profile);
       // A blank one was only waiting for it.
-      const blank = isBlankForm(currentForm(shelf()));
-      put(blank ? withForm(shelf(), form) : withProfile(shelf(), form));
+      const blank = isBlankForm(currentForm(saved()));
+      put(blank ? withForm(saved(), form) : withProfile(saved(), form));
       return null;
     },
   };
@@ -115,7 +115,7 @@ export function judgedProfile({
   getState,
   dispatch,
 }: Pick<DeskParts, "getState" | "dispatch">): Profile | null {
-  const form = currentForm(getState().shelf);
+  const form = currentForm(getState().saved);
   const problems = judgeForm(form);
   const field = PROFILE_FIELDS.find((name) => problems[name]);
   if (!field) return profileOf(form);

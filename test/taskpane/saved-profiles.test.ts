@@ -3,33 +3,35 @@ import { emptyForm } from "../../src/taskpane/profile/form";
 import {
   choosing,
   currentForm,
-  emptyShelf,
+  noSavedProfiles,
   profileNames,
-  readShelf,
+  readSavedProfiles,
   readSingleForm,
-  shelfText,
+  savedProfilesText,
   withForm,
   withProfile,
   withoutCurrent,
-  type ProfileShelf,
-} from "../../src/taskpane/profile/shelf";
+  type SavedProfiles,
+} from "../../src/taskpane/profile/saved-profiles";
 
 const named = (cellName: string) => ({ ...emptyForm(), cellName });
 
 /** What people do with their profiles, one thing after another. */
-const step: fc.Arbitrary<(shelf: ProfileShelf) => ProfileShelf> = fc.oneof(
-  fc.string().map((name) => (shelf: ProfileShelf) => withForm(shelf, named(name))),
-  fc.string().map((name) => (shelf: ProfileShelf) => withProfile(shelf, named(name))),
-  fc.nat(5).map((at) => (shelf: ProfileShelf) => choosing(shelf, shelf.profiles[at]?.id ?? "none")),
+const step: fc.Arbitrary<(saved: SavedProfiles) => SavedProfiles> = fc.oneof(
+  fc.string().map((name) => (saved: SavedProfiles) => withForm(saved, named(name))),
+  fc.string().map((name) => (saved: SavedProfiles) => withProfile(saved, named(name))),
+  fc
+    .nat(5)
+    .map((at) => (saved: SavedProfiles) => choosing(saved, saved.profiles[at]?.id ?? "none")),
   fc.constant(withoutCurrent),
 );
-const anyShelf = fc
+const anySavedProfiles = fc
   .array(step, { maxLength: 12 })
-  .map((steps) => steps.reduce((shelf, take) => take(shelf), emptyShelf()));
+  .map((steps) => steps.reduce((saved, take) => take(saved), noSavedProfiles()));
 
 test("whatever is done, one profile is in use, and no two have the same id", () => {
   fc.assert(
-    fc.property(anyShelf, ({ profiles, current }) => {
+    fc.property(anySavedProfiles, ({ profiles, current }) => {
       const ids = profiles.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       expect(ids).toContain(current);
@@ -39,33 +41,33 @@ test("whatever is done, one profile is in use, and no two have the same id", () 
 
 test("what is kept comes back, with the same profile in use", () => {
   fc.assert(
-    fc.property(anyShelf, (shelf) => {
-      const back = readShelf(shelfText(shelf));
+    fc.property(anySavedProfiles, (saved) => {
+      const back = readSavedProfiles(savedProfilesText(saved));
       expect(back?.profiles.map(({ form }) => form)).toEqual(
-        shelf.profiles.map(({ form }) => form),
+        saved.profiles.map(({ form }) => form),
       );
-      expect(back && currentForm(back)).toEqual(currentForm(shelf));
+      expect(back && currentForm(back)).toEqual(currentForm(saved));
     }),
   );
 });
 
 test.each([null, "", "{", "[]", "null", '{"profiles":3}', '{"profiles":[]}', '{"profiles":[1]}'])(
-  "%s is no shelf",
-  (kept) => expect(readShelf(kept)).toBeNull(),
+  "%s holds no saved profiles",
+  (kept) => expect(readSavedProfiles(kept)).toBeNull(),
 );
 
-test("the one profile of before becomes the first of the shelf", () => {
-  const shelf = readSingleForm(JSON.stringify(named("Chi bộ Thôn Đông")));
-  expect(shelf && currentForm(shelf).cellName).toBe("Chi bộ Thôn Đông");
+test("the one profile of before becomes the first of the saved ones", () => {
+  const saved = readSingleForm(JSON.stringify(named("Chi bộ Thôn Đông")));
+  expect(saved && currentForm(saved).cellName).toBe("Chi bộ Thôn Đông");
   expect(readSingleForm("{")).toBeNull();
 });
 
 test("a profile is called after its cell; equal names are numbered", () => {
-  const shelf = ["Chi bộ  A", "", "Chi bộ A"].reduce(
+  const saved = ["Chi bộ  A", "", "Chi bộ A"].reduce(
     (all, name) => withProfile(all, named(name)),
-    withForm(emptyShelf(), named("Chi bộ A")),
+    withForm(noSavedProfiles(), named("Chi bộ A")),
   );
-  expect([...profileNames(shelf, "Chưa đặt tên").values()]).toEqual([
+  expect([...profileNames(saved, "Chưa đặt tên").values()]).toEqual([
     "Chi bộ A",
     "Chi bộ A (2)",
     "Chưa đặt tên",
@@ -75,12 +77,12 @@ test("a profile is called after its cell; equal names are numbered", () => {
 
 test("deleting goes to the neighbour, and from the last to a blank one", () => {
   const three = withProfile(
-    withProfile(withForm(emptyShelf(), named("A")), named("B")),
+    withProfile(withForm(noSavedProfiles(), named("A")), named("B")),
     named("C"),
   );
   const middle = withoutCurrent(choosing(three, three.profiles[1]?.id ?? ""));
   expect(currentForm(middle).cellName).toBe("C");
   const first = withoutCurrent(middle);
   expect(currentForm(first).cellName).toBe("A");
-  expect(withoutCurrent(first)).toEqual(emptyShelf());
+  expect(withoutCurrent(first)).toEqual(noSavedProfiles());
 });

@@ -12,25 +12,25 @@ export interface SavedProfile {
 }
 
 /** Everything that is kept about cells: at least one profile, one of them in use. */
-export interface ProfileShelf {
+export interface SavedProfiles {
   readonly profiles: readonly SavedProfile[];
   /** Id of the one in use. */
   readonly current: string;
 }
 
-export function emptyShelf(): ProfileShelf {
+export function noSavedProfiles(): SavedProfiles {
   return { profiles: [{ id: "1", form: emptyForm() }], current: "1" };
 }
 
 /** The form in use. */
-export function currentForm({ profiles, current }: ProfileShelf): ProfileForm {
+export function currentForm({ profiles, current }: SavedProfiles): ProfileForm {
   return profiles.find(({ id }) => id === current)?.form ?? emptyForm();
 }
 
 /** The form in use, changed. */
-export function withForm(shelf: ProfileShelf, form: ProfileForm): ProfileShelf {
-  const profiles = shelf.profiles.map((one) => (one.id === shelf.current ? { ...one, form } : one));
-  return { ...shelf, profiles };
+export function withForm(saved: SavedProfiles, form: ProfileForm): SavedProfiles {
+  const profiles = saved.profiles.map((one) => (one.id === saved.current ? { ...one, form } : one));
+  return { ...saved, profiles };
 }
 
 /** Numbers of documents run on through a term, for each type apart (HD05, Phần II, I.3.1.1b). */
@@ -38,7 +38,7 @@ const numberKey = (term: string, sign: string) => `${term.trim()} ${sign}`;
 
 /** The number last used in the profile in use; null where none is known. */
 export function lastNumber(
-  { profiles, current }: ProfileShelf,
+  { profiles, current }: SavedProfiles,
   term: string,
   sign: string,
 ): number | null {
@@ -48,45 +48,45 @@ export function lastNumber(
 
 /** The profile in use with a number as the last one used; null: none is. */
 export function withNumber(
-  shelf: ProfileShelf,
+  saved: SavedProfiles,
   term: string,
   sign: string,
   number: number | null,
-): ProfileShelf {
+): SavedProfiles {
   const key = numberKey(term, sign);
   const changed = ({ numbers = {} }: SavedProfile) =>
     Object.fromEntries([
       ...Object.entries(numbers).filter(([other]) => other !== key),
       ...(number === null ? [] : [[key, number] as const]),
     ]);
-  const profiles = shelf.profiles.map((one) =>
-    one.id === shelf.current ? { ...one, numbers: changed(one) } : one,
+  const profiles = saved.profiles.map((one) =>
+    one.id === saved.current ? { ...one, numbers: changed(one) } : one,
   );
-  return { ...shelf, profiles };
+  return { ...saved, profiles };
 }
 
 /** With one more profile, which is then the one in use. */
-export function withProfile(shelf: ProfileShelf, form: ProfileForm): ProfileShelf {
-  const id = String(Math.max(0, ...shelf.profiles.map((one) => Number(one.id))) + 1);
-  return { profiles: [...shelf.profiles, { id, form }], current: id };
+export function withProfile(saved: SavedProfiles, form: ProfileForm): SavedProfiles {
+  const id = String(Math.max(0, ...saved.profiles.map((one) => Number(one.id))) + 1);
+  return { profiles: [...saved.profiles, { id, form }], current: id };
 }
 
 /** With another one in use; the same where there is none of that id. */
-export function choosing(shelf: ProfileShelf, id: string): ProfileShelf {
-  return shelf.profiles.some((one) => one.id === id) ? { ...shelf, current: id } : shelf;
+export function choosing(saved: SavedProfiles, id: string): SavedProfiles {
+  return saved.profiles.some((one) => one.id === id) ? { ...saved, current: id } : saved;
 }
 
 /** Without the profile in use; its neighbour comes into use, and a blank one where it was the last. */
-export function withoutCurrent({ profiles, current }: ProfileShelf): ProfileShelf {
+export function withoutCurrent({ profiles, current }: SavedProfiles): SavedProfiles {
   const at = profiles.findIndex(({ id }) => id === current);
   const others = profiles.filter(({ id }) => id !== current);
   const next = others[Math.min(at, others.length - 1)];
-  return next ? { profiles: others, current: next.id } : emptyShelf();
+  return next ? { profiles: others, current: next.id } : noSavedProfiles();
 }
 
 /** What each profile is called: its cell's name, numbered where several share it; `blank` for one without a name. */
 export function profileNames(
-  { profiles }: ProfileShelf,
+  { profiles }: SavedProfiles,
   blank: string,
 ): ReadonlyMap<string, string> {
   const seen = new Map<string, number>();
@@ -100,8 +100,8 @@ export function profileNames(
   );
 }
 
-/** The shelf that was kept on this computer; null when there is none that can be read. */
-export function readShelf(kept: string | null): ProfileShelf | null {
+/** The profiles saved on this computer; null when there is none that can be read. */
+export function readSavedProfiles(kept: string | null): SavedProfiles | null {
   const data = parsed(kept);
   if (typeof data !== "object" || data === null || !("profiles" in data)) return null;
   if (!Array.isArray(data.profiles)) return null;
@@ -125,14 +125,14 @@ function readNumbers(data: unknown): Pick<SavedProfile, "numbers"> {
   return { numbers: Object.fromEntries(whole) };
 }
 
-/** The shelf that was kept before there could be several profiles. */
-export function readSingleForm(kept: string | null): ProfileShelf | null {
+/** The profile saved before there could be several. */
+export function readSingleForm(kept: string | null): SavedProfiles | null {
   const form = readKeptForm(parsed(kept));
-  return form && withForm(emptyShelf(), form);
+  return form && withForm(noSavedProfiles(), form);
 }
 
-/** The shelf as it is kept: the forms, and which of them is in use. */
-export function shelfText({ profiles, current }: ProfileShelf): string {
+/** Saved profiles as text: the forms, and which of them is in use. */
+export function savedProfilesText({ profiles, current }: SavedProfiles): string {
   return JSON.stringify({
     profiles: profiles.map(({ form, numbers }) => ({ ...form, ...(numbers && { numbers }) })),
     current: profiles.findIndex(({ id }) => id === current),
