@@ -37,14 +37,14 @@ export interface RevealTarget {
 }
 
 /** A sentence for whoever reads the document, at some words of it. */
-export interface Remark {
+export interface Comment {
   readonly target: RevealTarget;
   readonly text: string;
 }
 
-export interface RemarkResult {
+export interface CommentResult {
   readonly written: number;
-  /** Remarks whose place is no longer there. */
+  /** Comments whose place is no longer there. */
   readonly missing: number;
 }
 
@@ -144,12 +144,12 @@ export interface DocumentHost {
   apply(request: FixRequest): Promise<FixResult>;
   /** Writes into content controls, each as a whole or not at all. */
   fill(request: FillRequest): Promise<FillResult>;
-  /** Puts remarks into the document as comments. Only where `canComment`. */
-  writeRemarks(remarks: readonly Remark[]): Promise<RemarkResult>;
+  /** Writes comments into the document. Only where `canComment`. */
+  writeComments(comments: readonly Comment[]): Promise<CommentResult>;
   /** How many comments of ours the document has; 0 where it can have none. */
-  countRemarks(): Promise<number>;
+  countComments(): Promise<number>;
   /** Takes our comments away and leaves all others. Returns how many there were. */
-  removeRemarks(): Promise<number>;
+  removeComments(): Promise<number>;
   /** A text that the document keeps for us; null when there is none. */
   readSetting(name: string): Promise<string | null>;
   /** Keeps a text in the document; null takes it out. */

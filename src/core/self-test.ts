@@ -14,7 +14,7 @@ export const PROBE_IDS = [
   ...["fix-cell", "fix-move", "fix-columns", "fix-page", "fix-page-number", "fix-together"],
   ...["take-back", "undo", "tracking", "protected"],
   ...["comments", "settings"],
-  ...["event-selection", "event-typing", "event-deletion", "event-undo", "event-remark"],
+  ...["event-selection", "event-typing", "event-deletion", "event-undo", "event-comment"],
   "empty-again",
 ] as const;
 

@@ -16,7 +16,7 @@ import { findParagraph } from "./find-paragraph";
 import { insertWhole } from "./insert-whole";
 import { isReadOnly, toHostError, type HostTask } from "./host-errors";
 import { readSetting, writeSetting } from "./document-settings";
-import { countRemarks, removeRemarks, writeRemarks } from "./remarks";
+import { countComments, removeComments, writeComments } from "./comments";
 import { canComment, canInsertWholeDocument, hasBasicWordApi } from "./requirement-sets";
 import { createDocumentWatch, type DocumentWatch } from "./watch-document";
 
@@ -41,9 +41,9 @@ export function createWordHost(): DocumentHost {
       request.texts.length > 0
         ? writing(() => write(async () => owned(await fill(request), own)))
         : attempt("find", () => quietly(() => fill(request))),
-    writeRemarks: (remarks) => writing(() => write(() => writeRemarks(remarks))),
-    countRemarks: () => attempt("read", async () => (canComment() ? countRemarks() : 0)),
-    removeRemarks: () => writing(() => write(removeRemarks)),
+    writeComments: (comments) => writing(() => write(() => writeComments(comments))),
+    countComments: () => attempt("read", async () => (canComment() ? countComments() : 0)),
+    removeComments: () => writing(() => write(removeComments)),
     readSetting: (name) => attempt("read", () => readSetting(name)),
     writeSetting: (name, text) => attempt("write", () => writeSetting(name, text)),
     watch,

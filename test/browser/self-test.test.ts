@@ -9,7 +9,7 @@ const MOST_SECONDS = 60;
 /** What Word on the web, as the preview plays it, does not offer. */
 const NOT_HERE = [
   ...["fix-page", "fix-page-number", "undo"],
-  ...["event-typing", "event-deletion", "event-undo", "event-remark"],
+  ...["event-typing", "event-deletion", "event-undo", "event-comment"],
 ];
 
 test("in the preview every probe that can be tried passes, and the document is empty again", async () => {

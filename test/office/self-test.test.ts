@@ -42,7 +42,7 @@ test("what the preview does not offer is told as such, and all else passes", asy
   expect(withVerdict(results, "fail")).toEqual([]);
   expect(withVerdict(results, "cannot")).toEqual([
     ...["fix-page", "fix-page-number", "undo"],
-    ...["event-typing", "event-deletion", "event-undo", "event-remark"],
+    ...["event-typing", "event-deletion", "event-undo", "event-comment"],
   ]);
 });
 

@@ -91,7 +91,7 @@ test("going to a place is no edit", async () => {
   stop();
 });
 
-test("own remarks are no edits, even where Word raises events for them", async () => {
+test("own comments are no edits, even where Word raises events for them", async () => {
   const word = startTriedWord(document);
   const { host, tell, stop } = await watched(word);
   const raise = () => {
@@ -99,8 +99,8 @@ test("own remarks are no edits, even where Word raises events for them", async (
   };
   word.store.onChange(raise);
   const target = { paragraph: 0, text: "Đoạn một." };
-  expect(await host.writeRemarks([{ target, text: "xem lại" }])).toMatchObject({ written: 1 });
-  expect(await host.removeRemarks()).toBe(1);
+  expect(await host.writeComments([{ target, text: "xem lại" }])).toMatchObject({ written: 1 });
+  expect(await host.removeComments()).toBe(1);
   await jest.advanceTimersByTimeAsync(A_WHILE);
   expect(tell).not.toHaveBeenCalled();
   await type("!");

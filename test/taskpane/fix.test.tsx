@@ -185,7 +185,7 @@ test("comments that were deleted by hand are no longer counted at the next check
   const pane = await checked();
   await pane.user.click(screen.getByRole("button", { name: "Ghi nhận xét vào văn bản" }));
   await screen.findByRole("button", { name: /^Xoá \d+ nhận xét/ });
-  pane.host.remarks.splice(0);
+  pane.host.comments.splice(0);
   await act(() => pane.controller.check());
   await waitFor(() =>
     expect(screen.queryByRole("button", { name: /^Xoá \d+ nhận xét/ })).toBeNull(),
@@ -208,17 +208,17 @@ test("findings go into the document as comments, with their clause, and out agai
   const pane = await checked();
   await pane.user.click(screen.getByRole("button", { name: "Ghi nhận xét vào văn bản" }));
   await screen.findByText(/^Đã ghi \d+ nhận xét/);
-  expect(pane.host.remarks).toHaveLength(findings(pane).length);
+  expect(pane.host.comments).toHaveLength(findings(pane).length);
   const clauses = findings(pane).map(({ clause }) => `(${coreTexts("vi").clause(clause)})`);
-  for (const { text } of pane.host.remarks) {
+  for (const { text } of pane.host.comments) {
     expect(clauses.some((clause) => text.endsWith(clause))).toBe(true);
   }
   await pane.user.click(screen.getByRole("button", { name: /^Xoá \d+ nhận xét đã ghi$/ }));
   await screen.findByText(/^Đã xoá \d+ nhận xét/);
-  expect(pane.host.remarks).toEqual([]);
+  expect(pane.host.comments).toEqual([]);
 });
 
-test("what is missing is remarked on at the document's title", async () => {
+test("what is missing is commented on at the document's title", async () => {
   const host = new MemoryHost();
   host.source = documentAt("samples/careless.docx");
   const pane = await checked(host);
@@ -226,7 +226,7 @@ test("what is missing is remarked on at the document's title", async () => {
   expect(missing.map(({ rule }) => rule)).toContain("recipients/missing");
   await pane.user.click(screen.getByRole("button", { name: "Ghi nhận xét vào văn bản" }));
   await screen.findByText(/^Đã ghi \d+ nhận xét/);
-  const onTitle = host.remarks.filter(({ target }) => target.quote === "CHƯƠNG TRÌNH");
+  const onTitle = host.comments.filter(({ target }) => target.quote === "CHƯƠNG TRÌNH");
   expect(onTitle.length).toBeGreaterThanOrEqual(missing.length);
   expect(onTitle.map(({ text }) => text).join()).toContain("Thiếu phần nơi nhận");
 });

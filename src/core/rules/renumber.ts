@@ -30,7 +30,7 @@ export function renumber(
     const own = marker.kind === kind ? valueOf(marker) : "";
     const value = own !== "" && (stays || wanted.includes(own)) ? own : wanted[0];
     if (value === undefined) return undefined;
-    edits.push(...remark(line, marker, value === own ? marker.value : value, closing));
+    edits.push(...markerEdits(line, marker, value === own ? marker.value : value, closing));
     previous = { ...marker, kind, value, closing };
   }
   return edits;
@@ -56,14 +56,19 @@ export function renumberPoints(body: readonly MarkedLine[]): readonly TextEdit[]
       at = marker.value === "a" ? 0 : at + 1;
       const value = POINTS[at];
       if (value === undefined) return undefined;
-      edits.push(...remark(line, marker, value, ")"));
+      edits.push(...markerEdits(line, marker, value, ")"));
     }
   }
   return edits;
 }
 
 /** Writes a number and what closes it anew, each where it differs. */
-function remark(line: Line, marker: Marker, value: string, closing: string): readonly TextEdit[] {
+function markerEdits(
+  line: Line,
+  marker: Marker,
+  value: string,
+  closing: string,
+): readonly TextEdit[] {
   const { paragraph, start, end } = placeOf(line, 0, marker.text.length);
   const words = line.paragraph.text.slice(start, end);
   const at = words.indexOf(marker.value);

@@ -52,7 +52,7 @@ export interface DocumentPart {
   /** Numbers behind the verdict; empty for a document that could not be read. */
   readonly figures: string;
   /** What holds for all findings; empty where nothing does. */
-  readonly remark: string;
+  readonly caution: string;
   /** Why it could not be read; empty otherwise. */
   readonly trouble: string;
   readonly parts: readonly {
@@ -128,7 +128,7 @@ function documentPart(
           words.present(present, total),
           ...counted.map((severity) => words.count(severity, report.counts[severity])),
         ].join(", "),
-    remark: report.beforeStandard ? words.beforeStandard : "",
+    caution: report.beforeStandard ? words.beforeStandard : "",
     trouble: report.error ? texts.unreadable(report.error) : "",
     parts: report.parts.map(({ id, status }) => ({
       name: texts.part(id),

@@ -77,7 +77,7 @@ function documentBody(one: DocumentPart, words: SheetWords, ownPage: boolean): s
   if (one.trouble !== "") return [...head, paragraph("PhieuDong", one.trouble)].join("");
   return [
     ...head,
-    ...(one.remark === "" ? [] : [fact(words.remark, one.remark)]),
+    ...(one.caution === "" ? [] : [fact(words.caution, one.caution)]),
     paragraph("PhieuMuc", words.parts),
     partsTable(one, words),
     paragraph("PhieuMuc", words.findings),

@@ -43,8 +43,8 @@ const STYLE = [
 function documentSection(one: DocumentPart, words: SheetWords): string {
   const kind = one.kind === "" ? "" : fact(words.kind, one.kind);
   const figures = one.figures === "" ? "" : `; ${escaped(one.figures)}.`;
-  const remark = one.remark === "" ? "" : fact(words.remark, one.remark);
-  const facts = `<dl>${fact(words.document, one.name)}${kind}<div><dt>${escaped(words.verdict)}: </dt><dd><strong>${escaped(one.verdict)}</strong>${figures}</dd></div>${remark}</dl>`;
+  const caution = one.caution === "" ? "" : fact(words.caution, one.caution);
+  const facts = `<dl>${fact(words.document, one.name)}${kind}<div><dt>${escaped(words.verdict)}: </dt><dd><strong>${escaped(one.verdict)}</strong>${figures}</dd></div>${caution}</dl>`;
   if (one.trouble !== "") return `<section>${facts}<p>${escaped(one.trouble)}</p></section>`;
   const findings =
     one.findings.length === 0 ? `<p>${escaped(words.nothing)}</p>` : findingsTable(one, words);

@@ -15,7 +15,7 @@ export interface SheetWords {
   readonly present: (present: number, total: number) => string;
   readonly count: (severity: Severity, count: number) => string;
   readonly nothing: string;
-  readonly remark: string;
+  readonly caution: string;
   /** Said of a document from before the standard. */
   readonly beforeStandard: string;
   readonly parts: string;
@@ -47,7 +47,7 @@ const VI: SheetWords = {
   count: (severity, count) =>
     `${String(count)} ${{ error: "lỗi", todo: "chỗ chưa điền", warning: "chỗ chưa đúng", hint: "gợi ý" }[severity]}`,
   nothing: "Không có điều gì cần sửa.",
-  remark: "Lưu ý",
+  caution: "Lưu ý",
   beforeStandard:
     "văn bản ban hành trước ngày 27/5/2026, khi chưa có Hướng dẫn số 05-HD/VPTW; các điểm dưới đây để tham khảo.",
   parts: "Các thành phần",
@@ -84,7 +84,7 @@ const EN: SheetWords = {
   count: (severity, count) =>
     `${String(count)} ${{ error: "errors", todo: "blanks", warning: "warnings", hint: "hints" }[severity]}`,
   nothing: "There is nothing to put right.",
-  remark: "Note",
+  caution: "Note",
   beforeStandard:
     "the document was issued before 27 May 2026, when Guidance No. 05-HD/VPTW did not exist yet; what follows is for orientation.",
   parts: "Parts",

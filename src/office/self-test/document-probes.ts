@@ -100,11 +100,11 @@ const comments: Probe<null> = {
   run: async (_stage, { put, read, host }) => {
     const { texts } = await put(p(r("chỗ cần nhận xét")) + p(r("Đoạn để nguyên.")));
     const target = { paragraph: 0, text: texts[0] ?? "", quote: "nhận xét" };
-    const { written } = await host.writeRemarks([{ target, text: "thử" }]);
-    const counted = await host.countRemarks();
+    const { written } = await host.writeComments([{ target, text: "thử" }]);
+    const counted = await host.countComments();
     const after = (await read()).texts;
-    const removed = await host.removeRemarks();
-    const left = await host.countRemarks();
+    const removed = await host.removeComments();
+    const left = await host.countComments();
     const outcome = same(["1 1 1 0"], [[written, counted, removed, left].join(" ")]);
     return outcome.verdict === "pass" ? same(texts, after) : outcome;
   },

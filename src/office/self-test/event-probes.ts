@@ -101,8 +101,8 @@ const undo: Probe<BenchReading> = {
 };
 
 /** The add-in takes its own comments for no edits, whatever comes; the probe says what does. */
-const remark: Probe<BenchReading> = {
-  id: "event-remark",
+const comment: Probe<BenchReading> = {
+  id: "event-comment",
   source: "WordApi 1.6; office-js #5049",
   needs: WORDAPI_1_6,
   run: async (_stage, bench) => {
@@ -124,5 +124,5 @@ const remark: Probe<BenchReading> = {
 /** Which events come: what the add-in does not hear of, it has to look for. */
 export const EVENT_PROBES: ProbeGroup<BenchReading> = {
   prepare: ({ put }) => put(BLOCKS),
-  probes: [selection, typing, deletion, undo, remark],
+  probes: [selection, typing, deletion, undo, comment],
 };

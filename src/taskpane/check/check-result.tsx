@@ -13,7 +13,7 @@ import { AnewSection } from "../again/anew-section";
 import { FixAllCard } from "../fix/fix-all-card";
 import { FixNoticeBar } from "../fix/fix-notice";
 import { PassedOver } from "../fix/passed-over";
-import { RemarksSection } from "../fix/remarks-section";
+import { CommentsSection } from "../fix/comments-section";
 import { SheetSection } from "../fix/sheet-section";
 import { useFreshFindings, useShownResult } from "../fix/use-fixes";
 import { useLanguage, usePane, useTexts } from "../pane-context";
@@ -77,7 +77,7 @@ function Judged({ result, whole }: JudgedProps) {
       {findings.length > 0 && <FindingSection findings={findings} />}
       <PassedOver findings={whole.report.findings} />
       <AnewSection result={result} />
-      <RemarksSection count={findings.length} />
+      <CommentsSection count={findings.length} />
       <SheetSection result={result} />
       <CheckLimits result={result} />
     </>

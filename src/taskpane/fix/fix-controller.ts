@@ -34,8 +34,8 @@ export interface FixController {
   readonly turnOff: (rule: RuleId) => void;
   readonly turnOn: (rule: RuleId) => void;
   /** Writes the findings in view into the document as comments; `words` says a finding in the user's language. */
-  readonly writeRemarks: (words: (finding: Finding) => string) => Promise<void>;
-  readonly removeRemarks: () => Promise<void>;
+  readonly writeComments: (words: (finding: Finding) => string) => Promise<void>;
+  readonly removeComments: () => Promise<void>;
 }
 
 export interface FixDependencies {
@@ -154,7 +154,7 @@ export function createFixController(parts: FixDependencies): FixController {
     const kept = await host.readSetting(IGNORED_SETTING);
     if (kept !== keptIgnored) dispatch({ ignored: readIgnored(kept) });
     keptIgnored = kept;
-    if (isFirst || isAsked) dispatch({ remarks: await host.countRemarks() });
+    if (isFirst || isAsked) dispatch({ comments: await host.countComments() });
   };
 
   return {
@@ -242,30 +242,30 @@ export function createFixController(parts: FixDependencies): FixController {
       setIgnored(new Map([...getState().ignored].filter(([other]) => other !== key))),
     turnOff: (rule) => setRules(new Set([...getState().rulesOff, rule])),
     turnOn: (rule) => setRules(new Set([...getState().rulesOff].filter((one) => one !== rule))),
-    writeRemarks: (words) =>
-      during({ job: "writing-remarks" }, "remark", async () => {
+    writeComments: (words) =>
+      during({ job: "writing-comments" }, "comment", async () => {
         if (!last) return;
         const { ignored, rulesOff } = getState();
         const hidden = { ignored: new Set(ignored.keys()), rulesOff };
         const findings = last.report.findings.filter((one) => !isHidden(one, hidden));
         const texts = await parts.texts();
-        const remarks = findings.map((finding) => ({
+        const comments = findings.map((finding) => ({
           target: targetOf(finding.places[0] ?? headOf(last?.report, texts), texts),
           text: words(finding),
         }));
         // Those of an earlier check would say what may be no longer true.
-        await host.removeRemarks();
-        const { written, missing } = await host.writeRemarks(remarks);
+        await host.removeComments();
+        const { written, missing } = await host.writeComments(comments);
         dispatch({
-          remarks: written,
-          notice: { kind: "remarks-written", count: written, missing },
+          comments: written,
+          notice: { kind: "comments-written", count: written, missing },
         });
         await refresh();
       }),
-    removeRemarks: () =>
-      during({ job: "removing-remarks" }, "remark", async () => {
-        const count = await host.removeRemarks();
-        dispatch({ remarks: 0, notice: { kind: "remarks-removed", count } });
+    removeComments: () =>
+      during({ job: "removing-comments" }, "comment", async () => {
+        const count = await host.removeComments();
+        dispatch({ comments: 0, notice: { kind: "comments-removed", count } });
         await refresh();
       }),
   };
@@ -276,7 +276,7 @@ function targetOf({ paragraph, start, end }: Place, texts: readonly string[]): R
   return { paragraph, text, quote: text.slice(start, end) };
 }
 
-/** Where a remark stands that is about the whole document, such as a part that is missing: on its title, else on its first words. */
+/** Where a comment stands that is about the whole document, such as a part that is missing: on its title, else on its first words. */
 function headOf(report: Report | undefined, texts: readonly string[]): Place {
   const title = report?.parts.find(({ id }) => id === "documentType")?.places[0];
   if (title) return title;

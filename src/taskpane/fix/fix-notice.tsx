@@ -59,7 +59,7 @@ function intentOf(notice: FixNotice): "success" | "warning" {
 
 function noticeWords(
   notice: NonNullable<FixState["notice"]>,
-  { done, remarks }: PaneTexts["fix"],
+  { done, comments }: PaneTexts["fix"],
 ): string {
   switch (notice.kind) {
     case "fixed": {
@@ -71,11 +71,11 @@ function noticeWords(
       return done.tookBack;
     case "changed-since":
       return done.changedSince;
-    case "remarks-written": {
-      const missing = notice.missing > 0 ? [remarks.missing(notice.missing)] : [];
-      return [remarks.written(notice.count), ...missing].join(" ");
+    case "comments-written": {
+      const missing = notice.missing > 0 ? [comments.missing(notice.missing)] : [];
+      return [comments.written(notice.count), ...missing].join(" ");
     }
-    case "remarks-removed":
-      return remarks.removed(notice.count);
+    case "comments-removed":
+      return comments.removed(notice.count);
   }
 }

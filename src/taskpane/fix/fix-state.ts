@@ -4,7 +4,7 @@ import type { CheckChanges } from "./finding-key";
 import type { FixSession } from "./fix-work";
 
 /** What is being done just now. */
-export type FixJob = "fixing" | "taking-back" | "writing-remarks" | "removing-remarks";
+export type FixJob = "fixing" | "taking-back" | "writing-comments" | "removing-comments";
 
 /** A finding that was to be fixed and was not. */
 export interface LeftFinding {
@@ -23,8 +23,8 @@ export type FixNotice =
       readonly canTakeBack: boolean;
     }
   | { readonly kind: "took-back" | "changed-since" }
-  | { readonly kind: "remarks-written"; readonly count: number; readonly missing: number }
-  | { readonly kind: "remarks-removed"; readonly count: number };
+  | { readonly kind: "comments-written"; readonly count: number; readonly missing: number }
+  | { readonly kind: "comments-removed"; readonly count: number };
 
 export interface FixState {
   readonly job: FixJob | null;
@@ -41,7 +41,7 @@ export interface FixState {
   /** Against the check before; null at the first. */
   readonly changes: CheckChanges | null;
   /** How many comments of ours the document has. */
-  readonly remarks: number;
+  readonly comments: number;
 }
 
 /** Enough of a finding to be listed without a check. */
@@ -60,7 +60,7 @@ export const NO_FIXES: FixState = {
   ignored: new Map(),
   rulesOff: new Set(),
   changes: null,
-  remarks: 0,
+  comments: 0,
 };
 
 /** Any part of the state that has become another. */

@@ -75,7 +75,7 @@ export type PaneTask =
   | "fill"
   | "fix"
   | "ignore"
-  | "remark"
+  | "comment"
   | "sheet"
   | "again";
 

@@ -237,7 +237,7 @@ export const en: PaneTexts = {
       fill: "Could not fill this in",
       fix: "Not fixed",
       ignore: "Not remembered",
-      remark: "Comments not written",
+      comment: "Comments not written",
       sheet: "No check sheet made",
       again: "Not done",
     },

@@ -1,6 +1,6 @@
 import type { fixVi } from "./fix-vi";
 
-/** Words of putting right, passing over and remarking, in English. */
+/** Words of putting right, ignoring and commenting, in English. */
 export const fixEn: typeof fixVi = {
   all: {
     title: (count: number) => `${count} points can be put right now`,
@@ -84,7 +84,7 @@ export const fixEn: typeof fixVi = {
     document: "The document open in Word",
     file: "Check sheet",
   },
-  remarks: {
+  comments: {
     title: "Send it back to its author",
     about: "Writes each point as a Word comment at its place, for the author to see to.",
     write: "Write comments into the document",

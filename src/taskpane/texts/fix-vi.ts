@@ -1,4 +1,4 @@
-/** Words of putting right, passing over and remarking, in Vietnamese. */
+/** Words of putting right, ignoring and commenting, in Vietnamese. */
 export const fixVi = {
   all: {
     title: (count: number) => `Sửa được ngay ${count} điểm`,
@@ -81,7 +81,7 @@ export const fixVi = {
     document: "Văn bản đang mở trong Word",
     file: "Phiếu kiểm tra",
   },
-  remarks: {
+  comments: {
     title: "Gửi lại cho người soạn",
     about: "Ghi từng điểm thành một nhận xét của Word ngay tại chỗ, để người soạn tự sửa.",
     write: "Ghi nhận xét vào văn bản",

@@ -87,7 +87,7 @@ export const selfTestEn: SelfTestTexts = {
     "event-typing": "Word tells of new words",
     "event-deletion": "Word tells of a paragraph that was deleted",
     "event-undo": "Word tells of an undo",
-    "event-remark": "Word takes a comment for no edit",
+    "event-comment": "Word takes a comment for no edit",
     "empty-again": "In the end the document is as empty as before",
   },
 };

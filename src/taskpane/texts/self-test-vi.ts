@@ -48,7 +48,7 @@ const facts: Readonly<Record<ProbeId, string>> = {
   "event-typing": "Word báo khi có chữ mới",
   "event-deletion": "Word báo khi một đoạn bị xoá",
   "event-undo": "Word báo khi hoàn tác",
-  "event-remark": "Word không coi nhận xét là sửa chữ",
+  "event-comment": "Word không coi nhận xét là sửa chữ",
   "empty-again": "Thử xong, văn bản trống như lúc đầu",
 };
 

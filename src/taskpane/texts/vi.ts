@@ -234,7 +234,7 @@ export const vi = {
       fill: "Chưa điền được",
       fix: "Chưa sửa được",
       ignore: "Chưa ghi nhớ được",
-      remark: "Chưa ghi được nhận xét",
+      comment: "Chưa ghi được nhận xét",
       sheet: "Chưa lập được phiếu",
       again: "Chưa làm được",
     },

@@ -147,8 +147,8 @@ export const CHECK_SET_UPS: Readonly<Record<string, SetUp>> = {
     host.source = await sample("careless.docx");
     await pane.fixes.fixAll();
   }),
-  "check-remarks-written": judging((pane) => pane.fixes.writeRemarks(() => "Cần sửa.")),
-  "check-no-remarks": checked(async (host) => {
+  "check-comments-written": judging((pane) => pane.fixes.writeComments(() => "Cần sửa.")),
+  "check-no-comments": checked(async (host) => {
     host.able = { ...host.able, canComment: false };
     host.source = await sample("careless.docx");
   }),

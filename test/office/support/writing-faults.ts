@@ -197,7 +197,7 @@ export const EVENT_FAULTS: readonly WordFault[] = [
   },
   {
     name: "a comment raises the event of an edit",
-    caughtBy: "event-remark",
+    caughtBy: "event-comment",
     around: ({ handlers, store }) => {
       let known = commentsIn(store);
       store.onChange(() => {

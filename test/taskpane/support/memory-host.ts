@@ -9,8 +9,8 @@ import type {
   HostAbilities,
   HostError,
   InsertMode,
-  Remark,
-  RemarkResult,
+  Comment,
+  CommentResult,
   RevealTarget,
 } from "../../../src/core/host";
 import { DocumentStore } from "../../../src/preview/document-store";
@@ -38,7 +38,7 @@ export class MemoryHost implements DocumentHost {
   readonly atCursor: Uint8Array[] = [];
   readonly revealed: RevealTarget[] = [];
   /** Comments of ours that the document has. */
-  readonly remarks: Remark[] = [];
+  readonly comments: Comment[] = [];
   /** What the document keeps for the add-in. */
   readonly settings = new Map<string, string>();
   /** Content controls that were shown, in order. */
@@ -145,19 +145,19 @@ export class MemoryHost implements DocumentHost {
     };
   }
 
-  async writeRemarks(remarks: readonly Remark[]): Promise<RemarkResult> {
-    this.failWhereAsked("writeRemarks");
-    this.remarks.push(...remarks);
-    return { written: remarks.length, missing: 0 };
+  async writeComments(comments: readonly Comment[]): Promise<CommentResult> {
+    this.failWhereAsked("writeComments");
+    this.comments.push(...comments);
+    return { written: comments.length, missing: 0 };
   }
 
-  async countRemarks(): Promise<number> {
-    return this.remarks.length;
+  async countComments(): Promise<number> {
+    return this.comments.length;
   }
 
-  async removeRemarks(): Promise<number> {
-    this.failWhereAsked("removeRemarks");
-    return this.remarks.splice(0).length;
+  async removeComments(): Promise<number> {
+    this.failWhereAsked("removeComments");
+    return this.comments.splice(0).length;
   }
 
   async readSetting(name: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import type { Remark, RemarkResult } from "../core/host";
+import type { Comment, CommentResult } from "../core/host";
 import { askForParagraphs, type Live } from "./live";
 import { findParagraph } from "./find-paragraph";
 import { needleFor } from "./word-letters";
@@ -6,30 +6,30 @@ import { needleFor } from "./word-letters";
 /** By this the add-in knows its own comments again, whoever the document's author of them is. */
 const MARK = "[Chi bộ]";
 
-/** Writes remarks as comments at their places; one round trip to see the paragraphs, one to find the words, one to write. */
-export function writeRemarks(remarks: readonly Remark[]): Promise<RemarkResult> {
+/** Writes comments at their places; one round trip to see the paragraphs, one to find the words, one to write. */
+export function writeComments(comments: readonly Comment[]): Promise<CommentResult> {
   return Word.run(async (context) => {
     const ask = askForParagraphs(context);
     await context.sync();
     const live = ask();
-    const places = remarks.map((remark) => placeOf(live, remark));
+    const places = comments.map((comment) => placeOf(live, comment));
     if (places.some((place) => place?.words)) await context.sync();
     let written = 0;
     // From the end, so that a comment's mark shifts no place that is still to come.
     for (const [index, place] of [...places.entries()].reverse()) {
-      const remark = remarks[index];
-      if (!place || !remark) continue;
+      const comment = comments[index];
+      if (!place || !comment) continue;
       const words = place.words?.items.filter((one) => one.text === place.quote)[place.nth];
-      (words ?? place.whole).insertComment(`${MARK} ${remark.text}`);
+      (words ?? place.whole).insertComment(`${MARK} ${comment.text}`);
       written += 1;
     }
     if (written > 0) await context.sync();
-    return { written, missing: remarks.length - written };
+    return { written, missing: comments.length - written };
   });
 }
 
-/** Where a remark belongs: its words once they are found, else the whole paragraph; null when that is gone. */
-function placeOf({ paragraphs, texts }: Live, { target }: Remark) {
+/** Where a comment belongs: its words once they are found, else the whole paragraph; null when that is gone. */
+function placeOf({ paragraphs, texts }: Live, { target }: Comment) {
   const index = findParagraph(texts, target);
   const paragraph = index === null ? undefined : paragraphs[index];
   const text = index === null ? undefined : texts[index];
@@ -45,12 +45,12 @@ function placeOf({ paragraphs, texts }: Live, { target }: Remark) {
 }
 
 /** How many of the document's comments are the add-in's. */
-export function countRemarks(): Promise<number> {
+export function countComments(): Promise<number> {
   return Word.run(async (context) => (await ownComments(context)).length);
 }
 
 /** Takes the add-in's comments away, and no one else's. Returns how many there were. */
-export function removeRemarks(): Promise<number> {
+export function removeComments(): Promise<number> {
   return Word.run(async (context) => {
     const own = await ownComments(context);
     for (const comment of [...own].reverse()) comment.delete();

@@ -1,4 +1,4 @@
-import { HostError, type Remark } from "../../src/core/host";
+import { HostError, type Comment } from "../../src/core/host";
 import { openPackage } from "../../src/core/ooxml/package";
 import { createWordHost } from "../../src/office/word-host";
 import { readComments } from "../../src/preview/truth/comments";
@@ -16,20 +16,20 @@ function startNewWord(): WordRuntime {
   return word;
 }
 
-const remark = (paragraph: number, text: string, quote: string, words: string): Remark => ({
+const comment = (paragraph: number, text: string, quote: string, words: string): Comment => ({
   target: { paragraph, text, quote },
   text: words,
 });
-const remarks = [
-  remark(1, "một hai ba bốn", "hai ba", "Thiếu dấu phẩy."),
-  remark(2, "Hết.", "", "Câu quá ngắn."),
-  remark(7, "không còn", "không còn", "Chỗ đã mất."),
+const comments = [
+  comment(1, "một hai ba bốn", "hai ba", "Thiếu dấu phẩy."),
+  comment(2, "Hết.", "", "Câu quá ngắn."),
+  comment(7, "không còn", "không còn", "Chỗ đã mất."),
 ];
 const contents = ({ store }: WordRuntime) => readComments(store.package).map(({ text }) => text);
 
-test("remarks become comments at their words, in three round trips, and the file stays valid", async () => {
+test("comments stand at their words, in three round trips, and the file stays valid", async () => {
   const word = startNewWord();
-  expect(await host.writeRemarks(remarks)).toEqual({ written: 2, missing: 1 });
+  expect(await host.writeComments(comments)).toEqual({ written: 2, missing: 1 });
   expect(word.roundTrips()).toBe(3);
   expect(contents(word).sort()).toEqual(["[Chi bộ] Câu quá ngắn.", "[Chi bộ] Thiếu dấu phẩy."]);
   const [, around] =
@@ -40,7 +40,7 @@ test("remarks become comments at their words, in three round trips, and the file
 
 test("beside the preview's pages comments stand in the order of their words", async () => {
   const word = startNewWord();
-  await host.writeRemarks(remarks);
+  await host.writeComments(comments);
   await Word.run(async (context) => {
     context.document.body.paragraphs.getFirst().getRange("Content").insertComment("Của tôi.");
     await context.sync();
@@ -52,14 +52,14 @@ test("beside the preview's pages comments stand in the order of their words", as
 test("removing takes ours and leaves everybody else's, and the text is what it was", async () => {
   const word = startNewWord();
   const before = word.store.text.xml.replace(/<[^>]*>/g, "");
-  await host.writeRemarks(remarks);
+  await host.writeComments(comments);
   await Word.run(async (context) => {
     context.document.body.paragraphs.getFirst().getRange("Content").insertComment("Của tôi.");
     await context.sync();
   });
-  expect(await host.countRemarks()).toBe(2);
-  expect(await host.removeRemarks()).toBe(2);
-  expect(await host.countRemarks()).toBe(0);
+  expect(await host.countComments()).toBe(2);
+  expect(await host.removeComments()).toBe(2);
+  expect(await host.countComments()).toBe(0);
   expect(contents(word)).toEqual(["Của tôi."]);
   expect(word.store.text.xml.match(/commentReference/g)).toHaveLength(1);
   expect(word.store.text.xml.replace(/<[^>]*>/g, "")).toBe(before);
@@ -68,14 +68,14 @@ test("removing takes ours and leaves everybody else's, and the text is what it w
 test("a Word without comments says so, has none, and is not asked", async () => {
   const word = startWord(bytes);
   expect((await host.abilities()).canComment).toBe(false);
-  expect(await host.countRemarks()).toBe(0);
+  expect(await host.countComments()).toBe(0);
   expect(word.roundTrips()).toBe(0);
 });
 
 test("a protected document keeps its text to itself", async () => {
   const word = startNewWord();
   word.failOnce("InsertComment", "AccessDenied");
-  await expect(host.writeRemarks(remarks)).rejects.toThrow(HostError);
+  await expect(host.writeComments(comments)).rejects.toThrow(HostError);
   expect(contents(word)).toEqual([]);
 });
 

@@ -8,13 +8,13 @@ import { ResultSection } from "./result-section";
 import { useFixState } from "./use-fixes";
 
 /** For a draft that goes back: the findings as comments in the document, and away with them again. */
-export function RemarksSection({ count }: { readonly count: number }) {
+export function CommentsSection({ count }: { readonly count: number }) {
   const core = coreTexts(useLanguage());
-  const texts = useTexts().fix.remarks;
+  const texts = useTexts().fix.comments;
   const { fixes } = usePane();
   const { abilities } = usePaneState();
-  const { job, remarks } = useFixState();
-  if (count === 0 && remarks === 0) return null;
+  const { job, comments } = useFixState();
+  if (count === 0 && comments === 0) return null;
   const words = (finding: Finding) => `${core.finding(finding)} (${core.clause(finding.clause)})`;
   if (abilities?.canComment === false) {
     return <ResultSection title={texts.title} about={texts.unable} />;
@@ -25,7 +25,7 @@ export function RemarksSection({ count }: { readonly count: number }) {
       {count > 0 && (
         <Button
           icon={
-            job === "writing-remarks" ? (
+            job === "writing-comments" ? (
               <Spinner aria-hidden size="tiny" />
             ) : (
               <CommentAdd20Regular />
@@ -33,20 +33,20 @@ export function RemarksSection({ count }: { readonly count: number }) {
           }
           disabled={!canWrite}
           disabledFocusable={job !== null}
-          onClick={() => void fixes.writeRemarks(words)}
+          onClick={() => void fixes.writeComments(words)}
         >
-          {job === "writing-remarks" ? texts.writing : texts.write}
+          {job === "writing-comments" ? texts.writing : texts.write}
         </Button>
       )}
-      {remarks > 0 && (
+      {comments > 0 && (
         <Button
           appearance="subtle"
           icon={<CommentOff20Regular />}
           disabled={!canWrite}
           disabledFocusable={job !== null}
-          onClick={() => void fixes.removeRemarks()}
+          onClick={() => void fixes.removeComments()}
         >
-          {job === "removing-remarks" ? texts.removing : texts.remove(remarks)}
+          {job === "removing-comments" ? texts.removing : texts.remove(comments)}
         </Button>
       )}
     </ResultSection>
