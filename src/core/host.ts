@@ -11,7 +11,7 @@ export interface HostAbilities {
   readonly canComment: boolean;
 }
 
-/** `half-done`: writing failed in the middle and could not be taken back. */
+/** `half-done`: writing failed in the middle and could not be undone. */
 export type HostRefusal =
   "read-only" | "protected" | "viewing" | "busy" | "failed" | "half-done" | "too-old" | "too-large";
 
@@ -79,9 +79,9 @@ export interface FixResult {
   readonly tracked: boolean;
   /**
    * Brings back what was there. False, and nothing is done, when somebody has changed those places since. null where this change can
-   * only be taken back by the program's own undo.
+   * only be undone by the program's own undo.
    */
-  readonly takeBack: (() => Promise<boolean>) | null;
+  readonly undo: (() => Promise<boolean>) | null;
 }
 
 /** A content control: which one of those with its tag, from 0, in the order of the document. */
@@ -124,7 +124,7 @@ export interface FillResult {
   /** What was to be shown is there. */
   readonly shown: boolean;
   /** As in `FixResult`. */
-  readonly takeBack: (() => Promise<boolean>) | null;
+  readonly undo: (() => Promise<boolean>) | null;
 }
 
 /** The document that the user has open, as the pane sees it. `src/office` implements it over Office.js. All methods reject with HostError. */

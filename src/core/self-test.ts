@@ -12,7 +12,7 @@ export const PROBE_IDS = [
   ...["reveal-body", "reveal-table", "reveal-control"],
   ...["fix-words", "fix-font", "fix-break", "fix-style", "fix-remove", "fix-put", "fix-rewrite"],
   ...["fix-cell", "fix-move", "fix-columns", "fix-page", "fix-page-number", "fix-together"],
-  ...["take-back", "undo", "tracking", "protected"],
+  ...["own-undo", "undo", "tracking", "protected"],
   ...["comments", "settings"],
   ...["event-selection", "event-typing", "event-deletion", "event-undo", "event-comment"],
   "empty-again",

@@ -14,7 +14,7 @@ import { planSteps, type StepPlan } from "./plan-steps";
 import { readingOf, type Reading } from "./reading";
 import { canSetPages, canTellTracking } from "./requirement-sets";
 import { isSameList, restoreAltered } from "./restore-altered";
-import { stepsBack, type Change } from "./take-back";
+import { stepsBack, type Change } from "./undo";
 import { write } from "./write-steps";
 import type { Step } from "./steps";
 import { textInWord } from "./word-letters";
@@ -46,7 +46,7 @@ export async function applyInWord(request: FixRequest): Promise<FixResult> {
       applied: rounds.flatMap(({ applied }) => applied),
       declined: rounds.flatMap(({ declined }) => declined),
       tracked,
-      takeBack: tracked ? null : wayBack(changes),
+      undo: tracked ? null : undoOf(changes),
     };
   });
 }
@@ -125,13 +125,13 @@ function fixesOfCells({ snapshot }: Reading, { steps, kept }: StepPlan): readonl
   return kept.filter((fix) => placesOf(fix).some((index) => cells.has(index)));
 }
 
-/** The last change goes first; null where one of them cannot be taken back. */
-function wayBack(changes: readonly Change[]): FixResult["takeBack"] {
+/** The last change goes first; null where one of them cannot be undone. */
+function undoOf(changes: readonly Change[]): FixResult["undo"] {
   const ways = changes.map((change) => ({ change, back: stepsBack(change) })).reverse();
   if (ways.length === 0 || ways.some(({ back }) => back === null)) return null;
   return async () => {
     for (const { change, back } of ways) {
-      if (!back || !(await takeBackNow(change, back))) return false;
+      if (!back || !(await undoNow(change, back))) return false;
     }
     return true;
   };
@@ -139,7 +139,7 @@ function wayBack(changes: readonly Change[]): FixResult["takeBack"] {
 
 function nothingDone(fixes: readonly Fix[], reason: DeclinedFix["reason"]): FixResult {
   const declined = fixes.map((fix) => ({ fix, reason }));
-  return { applied: [], declined, tracked: false, takeBack: null };
+  return { applied: [], declined, tracked: false, undo: null };
 }
 
 /** The paragraphs of the reading that a fix speaks of. */
@@ -228,7 +228,7 @@ function bringsOoxml({ steps, styles }: StepPlan): boolean {
   return styles.length > 0 || steps.some((step) => "ooxml" in step || step.kind === "pageNumber");
 }
 
-/** Word stops in the middle of a batch that fails: what went before is taken back. */
+/** Word stops in the middle of a batch that fails: what went before is undone. */
 async function rollBack(change: Omit<Change, "after">): Promise<void> {
   await Word.run(async (context) => {
     const ask = askForParagraphs(context);
@@ -244,7 +244,7 @@ async function rollBack(change: Omit<Change, "after">): Promise<void> {
   });
 }
 
-async function takeBackNow(change: Change, back: readonly Step[]): Promise<boolean> {
+async function undoNow(change: Change, back: readonly Step[]): Promise<boolean> {
   try {
     return await Word.run(async (context) => {
       const ask = askForParagraphs(context);

@@ -30,8 +30,8 @@ export async function fillInWord(request: FillRequest): Promise<FillResult> {
     if (missed.length === 0) shown?.select();
     await context.sync();
     const tracked = canTellTracking() && document.changeTrackingMode !== "Off";
-    const takeBack = tracked || written.length === 0 ? null : () => takeBackInWord(written);
-    return { written, missed, tracked, shown: Boolean(shown), takeBack };
+    const undo = tracked || written.length === 0 ? null : () => undoInWord(written);
+    return { written, missed, tracked, shown: Boolean(shown), undo };
   });
 }
 
@@ -114,7 +114,7 @@ function piecesOf(text: string, blanks: readonly TextBlank[]): readonly Piece[] 
 }
 
 /** The placeholders' words come back, all of them or, where one of the places was changed since, none. */
-async function takeBackInWord(written: readonly ControlText[]): Promise<boolean> {
+async function undoInWord(written: readonly ControlText[]): Promise<boolean> {
   try {
     return await Word.run(async (context) => {
       const controls = context.document.body.contentControls;

@@ -2,7 +2,7 @@ import { HostError } from "../core/host";
 import { commonEnds } from "../core/snapshot/common-ends";
 import { askForParagraphs, type Live } from "./live";
 import type { WordsStep } from "./steps";
-import { stepsBack, type Change } from "./take-back";
+import { stepsBack, type Change } from "./undo";
 import { write } from "./write-steps";
 
 /** The document after a change, and the texts that it should then have had. */

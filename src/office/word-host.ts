@@ -139,13 +139,13 @@ async function apply(request: FixRequest): Promise<FixResult> {
   return applyInWord(request);
 }
 
-/** Taking back is the add-in's own writing, too. */
-function owned<Result extends Pick<FixResult, "takeBack">>(
+/** Undoing is the add-in's own writing, too. */
+function owned<Result extends Pick<FixResult, "undo">>(
   result: Result,
   own: DocumentWatch["own"],
 ): Result {
-  const { takeBack } = result;
-  return { ...result, takeBack: takeBack && (() => own(takeBack)) };
+  const { undo } = result;
+  return { ...result, undo: undo && (() => own(undo)) };
 }
 
 async function fill(request: FillRequest): Promise<FillResult> {

@@ -67,7 +67,7 @@ const en: Half = {
       ],
     },
     {
-      title: "3. Fix, and take back",
+      title: "3. Fix, and undo",
       ticks: [
         "Type something wrong, such as `Số: 5-CTr/CB`, and **Check**: the pane reports it.",
         "Press **Fix**: the words are right, no other line has changed. Press **Undo**: they are as they were.",

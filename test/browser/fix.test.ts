@@ -50,7 +50,7 @@ const card = (words: string | RegExp): Locator =>
     .getByRole("listitem")
     .filter({ hasText: words, has: preview.pane.getByRole("button") });
 
-test("one finding is mended where it stands, and taken back", async () => {
+test("one finding is mended where it stands, and undone", async () => {
   await check("sai.docx", SLIPS);
   const before = textsIn(SLIPS);
   const tones = card("hóa").last();
@@ -141,7 +141,7 @@ test("the result comes as a sheet of its own, to keep and to print", async () =>
   await printed.waitFor({ state: "attached" });
 });
 
-test("the careless sample goes through one press; what is left needs a person, and all of it can be taken back", async () => {
+test("the careless sample goes through one press; what is left needs a person, and all of it can be undone", async () => {
   await check("ẩu.docx", CARELESS);
   const before = textsIn(CARELESS);
   await button(/^Sửa tất cả \d+ điểm$/).click();

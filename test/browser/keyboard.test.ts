@@ -133,7 +133,7 @@ function focusRing(): { name: string; ring: boolean } {
   return { name: `${place} ${element.tagName} ${words}`, ring: withKeyboard !== without };
 }
 
-test("what a document is meant to be is said, and taken back, by keyboard alone", async () => {
+test("what a document is meant to be is said, and undone, by keyboard alone", async () => {
   await showState(page, "check-resolution", "vi");
   await tabTo("Kiểm tra như …");
   await page.keyboard.press("Enter");

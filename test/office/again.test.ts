@@ -45,7 +45,7 @@ function wordsAfterFixing(bytes: Uint8Array): readonly string[] {
 const textsIn = (word: ReturnType<typeof startWord>) =>
   checked(openPackage(word.store.bytes())).texts;
 
-test("the open document is set anew in six round trips at most, and taken back", async () => {
+test("the open document is set anew in six round trips at most, and undone", async () => {
   const word = startToday(sampleDocument("careless.docx"));
   const before = textsIn(word);
   const again = controller();
@@ -54,12 +54,12 @@ test("the open document is set anew in six round trips at most, and taken back",
   const { findings } = checked(openPackage(word.store.bytes()));
   expect(findings.filter((one) => one.includes("/position"))).toEqual([]);
   expect(checks).toBe(1);
-  expect(await again.takeBack()).toBeNull();
+  expect(await again.undo()).toBeNull();
   expect(textsIn(word)).toEqual(before);
-  expect(await again.takeBack()).toBe("no-former");
+  expect(await again.undo()).toBe("no-former");
 });
 
-test("last term's programme becomes the new term's, and is taken back", async () => {
+test("last term's programme becomes the new term's, and is undone", async () => {
   const word = startToday(sampleDocument("right-kindergarten.docx"));
   const before = textsIn(word);
   const again = controller();
@@ -67,7 +67,7 @@ test("last term's programme becomes the new term's, and is taken back", async ()
   expect(outcome.ok && outcome.changes.map(({ reason }) => reason)).toContain("period");
   expect(word.roundTrips()).toBeLessThanOrEqual(6);
   expect(textsIn(word).join("\n")).toContain("2030");
-  expect(await again.takeBack()).toBeNull();
+  expect(await again.undo()).toBeNull();
   expect(textsIn(word)).toEqual(before);
 });
 
@@ -82,7 +82,7 @@ test.each([
 });
 
 describe.each(OLDER)("in a Word with WordApi %s, which takes no whole file", (wordApi) => {
-  test("setting anew keeps every word, leaves no part missing, and is taken back", async () => {
+  test("setting anew keeps every word, leaves no part missing, and is undone", async () => {
     const careless = sampleDocument("careless.docx");
     const word = startToday(careless, wordApi);
     const before = textsIn(word);
@@ -98,11 +98,11 @@ describe.each(OLDER)("in a Word with WordApi %s, which takes no whole file", (wo
     expect(lost).toEqual([]);
     expect(report.mandatory.missing).toEqual([]);
     expect(report.findings.filter(({ rule }) => rule.endsWith("/position"))).toEqual([]);
-    expect(await again.takeBack()).toBeNull();
+    expect(await again.undo()).toBeNull();
     expect(textsIn(word)).toEqual(before);
   });
 
-  test("the new term's programme says what the former said, and is taken back", async () => {
+  test("the new term's programme says what the former said, and is undone", async () => {
     const word = startToday(sampleDocument("right-kindergarten.docx"), wordApi);
     const before = textsIn(word);
     const again = controller();
@@ -116,7 +116,7 @@ describe.each(OLDER)("in a Word with WordApi %s, which takes no whole file", (wo
       before.filter((_, index) => !touched.has(index)),
     );
     expect(report.mandatory.missing).toEqual([]);
-    expect(await again.takeBack()).toBeNull();
+    expect(await again.undo()).toBeNull();
     expect(textsIn(word)).toEqual(before);
   });
 });
@@ -132,7 +132,7 @@ test.each(["1.5", ...OLDER])(
       await context.sync();
     });
     const typed = textsIn(word);
-    expect(await again.takeBack()).toBe("changed-since");
+    expect(await again.undo()).toBe("changed-since");
     expect(textsIn(word)).toEqual(typed);
   },
 );

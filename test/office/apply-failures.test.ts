@@ -93,18 +93,18 @@ describe("text that moved between check and fix", () => {
     expect(textsOf(word)).toEqual(["Mở đầu.", "chỗ đúng", "Kết thúc!"]);
   });
 
-  test("taking back leaves what was typed elsewhere, and declines where somebody went on typing", async () => {
+  test("undoing leaves what was typed elsewhere, and declines where somebody went on typing", async () => {
     const word = startWord(before);
     const result = await host.apply({ source: source(before), fixes, library });
     const elsewhere = word.store.text.xml.replace("Mở đầu.", "Mở bài.");
     word.store.replaceMain(elsewhere, "host");
-    expect(await result.takeBack?.()).toBe(true);
+    expect(await result.undo?.()).toBe(true);
     expect(textsOf(word)).toEqual(["Mở bài.", "chỗ sai", "Kết thúc."]);
 
     const other = startWord(before);
     const again = await host.apply({ source: source(before), fixes, library });
     other.store.replaceMain(other.store.text.xml.replace("Chỗ sai", "Chỗ này"), "host");
-    expect(await again.takeBack?.()).toBe(false);
+    expect(await again.undo?.()).toBe(false);
     expect(textsOf(other)).toEqual(["Mở đầu.", "Chỗ này", "Kết thúc!"]);
   });
 });
@@ -128,7 +128,7 @@ describe("what Word cannot do here", () => {
     const width = () => readSnapshot(source(word.store.bytes())).sections[0]?.pageWidth;
     const result = await host.apply({ source: source(bytes), fixes: [page], library });
     expect(width()).toBe(11906);
-    await result.takeBack?.();
+    await result.undo?.();
     expect(width()).toBe(12240);
   });
 
@@ -171,7 +171,7 @@ describe("writing that fails", () => {
     },
   );
 
-  test("a batch that Word stops in the middle is taken back", async () => {
+  test("a batch that Word stops in the middle is undone", async () => {
     const { request, before } = plannedFixes(careless);
     const word = startWord(careless);
     const store = jest.spyOn(word.store, "setText");

@@ -64,19 +64,19 @@ describe("what stands in the wrong place goes to its own in Word", () => {
     expect(checked(openPackage(word.store.bytes())).findings).toEqual(after.findings);
   });
 
-  test.each(STACKED)("%s is taken back byte for byte", async (_, make) => {
+  test.each(STACKED)("%s is undone byte for byte", async (_, make) => {
     const bytes = make();
     const { request } = plannedFixes(bytes);
     const fixes = request.fixes.filter(({ edits }) => edits.some(isArranging));
     const word = startWord(bytes);
     const result = await host.apply({ ...request, fixes });
     expect(result.applied).toHaveLength(fixes.length);
-    expect(await result.takeBack?.()).toBe(true);
+    expect(await result.undo?.()).toBe(true);
     expect(bodyOf(word.store.bytes())).toBe(bodyOf(bytes));
   });
 });
 
-test("a section with its table goes back to its place on demand, and can be taken back", async () => {
+test("a section with its table goes back to its place on demand, and can be undone", async () => {
   const { right, swapped } = swappedSections(corpusDocument("kindergarten-careful"));
   const options = { today: "2026-10-01", profile: emptyProfile(), author: NOBODY };
   const proposed = takeSuggestions(swapped, options, "sections/numbering");
@@ -90,7 +90,7 @@ test("a section with its table goes back to its place on demand, and can be take
   expect(result.applied).toEqual(fixes);
   expect(word.roundTrips()).toBeLessThanOrEqual(6);
   expect(unnumbered(word.store.bytes())).toBe(unnumbered(right));
-  expect(await result.takeBack?.()).toBe(true);
+  expect(await result.undo?.()).toBe(true);
   expect(unnumbered(word.store.bytes())).toBe(unnumbered(swapped));
 });
 

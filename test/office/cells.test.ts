@@ -50,7 +50,7 @@ test("a paragraph of a cell is written anew with all of its words", async () => 
   expect(linesOf(word)).toEqual([0, 0, 1, 0]);
 });
 
-test("where Word loses words before a control in a cell that fix is taken back and declined, and the others stay", async () => {
+test("where Word loses words before a control in a cell that fix is undone and declined, and the others stay", async () => {
   const word = startTriedWord(bytes);
   const result = await withWrong(word, losing, () =>
     host.apply({ source, fixes: [words, line], library }),
@@ -59,6 +59,6 @@ test("where Word loses words before a control in a cell that fix is taken back a
   expect(result.declined).toEqual([{ fix: line, reason: "altered" }]);
   expect(textsOf(word)).toEqual(["đúng dấu", ...TEXTS.slice(1)]);
   expect(linesOf(word)).toEqual([0, 0, 0, 0]);
-  expect(await result.takeBack?.()).toBe(true);
+  expect(await result.undo?.()).toBe(true);
   expect(textsOf(word)).toEqual(TEXTS);
 });

@@ -70,11 +70,11 @@ test("what somebody has typed meanwhile is left alone, and nothing else is shown
   expect(word.selections).toHaveLength(shown);
 });
 
-test("taken back, the blank is there again and can be filled again; what changed since stays", async () => {
+test("undone, the blank is there again and can be filled again; what changed since stays", async () => {
   const word = startWord(template);
   const before = textsOf(word);
-  const { takeBack } = await host.fill({ texts: [NUMBER], show: null });
-  expect(await takeBack?.()).toBe(true);
+  const { undo } = await host.fill({ texts: [NUMBER], show: null });
+  expect(await undo?.()).toBe(true);
   expect(textsOf(word)).toEqual(before);
   const source = { kind: "package", bytes: word.store.bytes() } as const;
   const { findings } = checkDocument(source, { today: "2026-06-01" });
@@ -82,7 +82,7 @@ test("taken back, the blank is there again and can be filled again; what changed
   const again = await host.fill({ texts: [NUMBER], show: null });
   expect(again.written).toHaveLength(1);
   await host.fill({ texts: [{ ...NUMBER, shows: "05", text: "06" }], show: null });
-  expect(await again.takeBack?.()).toBe(false);
+  expect(await again.undo?.()).toBe(false);
   expect(textsOf(word)).toContain("Số 06-CTr/CB");
 });
 
@@ -123,23 +123,23 @@ describe("a sentence with blanks of its own", () => {
     ];
     expect(controlsOf(word)).toEqual([[tag, "Mục tiêu, chỉ tiêu", text], ...inner]);
     const more = { tag, nth: 0, shows: text, text: "Câu nữa.", adds: true };
-    const { takeBack } = await host.fill({ texts: [more], show: null });
+    const { undo } = await host.fill({ texts: [more], show: null });
     const texts = textsOf(word);
     expect(texts[texts.indexOf(text) + 1]).toBe("Câu nữa.");
-    expect(await takeBack?.()).toBe(true);
+    expect(await undo?.()).toBe(true);
     expect(textsOf(word)).not.toContain("Câu nữa.");
     expect(controlsOf(word)).toHaveLength(3);
     expect(await openXmlErrors(word.store.bytes())).toEqual([]);
   });
 
-  test("is taken back with its blanks", async () => {
+  test("is undone with its blanks", async () => {
     const word = startWord(template);
     const shows = goalsPrompt(word);
-    const { takeBack } = await host.fill({
+    const { undo } = await host.fill({
       texts: [{ tag, nth: 0, shows, text, blanks }],
       show: null,
     });
-    expect(await takeBack?.()).toBe(true);
+    expect(await undo?.()).toBe(true);
     expect(controlsOf(word)).toEqual([[tag, "Mục tiêu, chỉ tiêu", shows]]);
   });
 });

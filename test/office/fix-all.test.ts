@@ -34,7 +34,7 @@ function wholeRequest(bytes: Uint8Array): FixRequest {
   };
 }
 
-test("the careless sample is put right in six round trips, with what follows, and taken back", async () => {
+test("the careless sample is put right in six round trips, with what follows, and undone", async () => {
   const careless = sampleDocument("careless.docx");
   const word = startWord(careless);
   word.context.sets["WordApiDesktop"] = "1.3";
@@ -45,7 +45,7 @@ test("the careless sample is put right in six round trips, with what follows, an
   const now = checked(openPackage(word.store.bytes()));
   expect(now.report.findings.filter(({ fix }) => fix?.safe)).toEqual([]);
   expect(now.report.verdict).toBe("complete");
-  expect(await result.takeBack?.()).toBe(true);
+  expect(await result.undo?.()).toBe(true);
   const again = checked(openPackage(word.store.bytes()));
   expect(again.texts).toEqual(before.texts);
   expect(again.findings).toEqual(before.findings);

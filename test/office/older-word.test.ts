@@ -45,7 +45,7 @@ test("the template goes in with every part, and nothing but blanks and the page 
   expect(left.length).toBeGreaterThan(0);
 });
 
-test("the careless sample is put right but for its page, which is told, and is taken back", async () => {
+test("the careless sample is put right but for its page, which is told, and is undone", async () => {
   const careless = sampleDocument("careless.docx");
   const { before, request, after } = plannedFixes(careless);
   const word = startOlder(careless);
@@ -55,30 +55,27 @@ test("the careless sample is put right but for its page, which is told, and is t
   const told = new Set(result.declined.flatMap(({ fix }) => fix.edits.map(({ kind }) => kind)));
   expect([...told].filter((kind) => kind !== "page" && kind !== "pageNumber")).toEqual([]);
   expect(nowIn(word).report.mandatory).toEqual(after.report.mandatory);
-  expect(await result.takeBack?.()).toBe(true);
+  expect(await result.undo?.()).toBe(true);
   expect(nowIn(word).texts).toEqual(before.texts);
   expect(nowIn(word).findings).toEqual(before.findings);
 });
 
-test.each(SAMPLE)(
-  "%s: the text is what the newest Word makes of it, and taken back",
-  async (name) => {
-    const bytes = corpusDocument(name);
-    const { before, request, after, declined } = plannedFixes(bytes);
-    const word = startOlder(bytes);
-    const result = await host.apply(request);
-    const others = result.declined.filter(({ reason }) => reason !== "page-setup");
-    expect(others.map(({ fix }) => fix)).toEqual(declined);
-    const now = nowIn(word);
-    expect(now.texts).toEqual(after.texts);
-    const withoutPages = (findings: readonly string[]) =>
-      findings.filter((one) => !BY_HAND.test(one));
-    expect(withoutPages(now.findings)).toEqual(withoutPages(after.findings));
-    if (!result.takeBack) return;
-    expect(await result.takeBack()).toBe(true);
-    expect(nowIn(word).findings).toEqual(before.findings);
-  },
-);
+test.each(SAMPLE)("%s: the text is what the newest Word makes of it, and undone", async (name) => {
+  const bytes = corpusDocument(name);
+  const { before, request, after, declined } = plannedFixes(bytes);
+  const word = startOlder(bytes);
+  const result = await host.apply(request);
+  const others = result.declined.filter(({ reason }) => reason !== "page-setup");
+  expect(others.map(({ fix }) => fix)).toEqual(declined);
+  const now = nowIn(word);
+  expect(now.texts).toEqual(after.texts);
+  const withoutPages = (findings: readonly string[]) =>
+    findings.filter((one) => !BY_HAND.test(one));
+  expect(withoutPages(now.findings)).toEqual(withoutPages(after.findings));
+  if (!result.undo) return;
+  expect(await result.undo()).toBe(true);
+  expect(nowIn(word).findings).toEqual(before.findings);
+});
 
 test("what was read as a file, as OOXML and as text has the same paragraphs", async () => {
   const bytes = sampleDocument("careless.docx");

@@ -46,6 +46,6 @@ test("Word makes of suggestions what the package's own carrier makes of them, an
   const now = checked(openPackage(word.store.bytes()));
   expect(now.texts).toEqual(wanted.texts);
   expect(now.findings).toEqual(wanted.findings);
-  expect(await result.takeBack?.()).toBe(true);
+  expect(await result.undo?.()).toBe(true);
   expect(checked(openPackage(word.store.bytes())).texts).toEqual(checked(openPackage(bytes)).texts);
 });

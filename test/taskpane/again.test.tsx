@@ -219,7 +219,7 @@ describe("a new term", () => {
     expect(pane.host.inserted).toEqual([]);
   });
 
-  test("every change is listed, and taking back brings the former bytes", async () => {
+  test("every change is listed, and undoing brings the former bytes", async () => {
     const before = right();
     const pane = await opened(before);
     await ask(pane, "2030-2035");

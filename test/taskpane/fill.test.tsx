@@ -94,7 +94,7 @@ test("Escape leaves the form, and what was typed is there when it opens again", 
   expect(document.activeElement).toHaveProperty("value", "xã Tam");
 });
 
-test("a fill is taken back as a whole", async () => {
+test("a fill is undone as a whole", async () => {
   const { user, host } = await fillingIn();
   const before = textsOf(host);
   await user.keyboard("xã Tam Hưng{Enter}");
@@ -127,7 +127,7 @@ test("what the profile gains later is offered, and goes into all its places with
   expect(screen.queryByRole("button", { name: /^Điền vào văn bản/ })).toBeNull();
 });
 
-test("what the profile changes is offered where it wrote itself, and taken back as a whole", async () => {
+test("what the profile changes is offered where it wrote itself, and undone as a whole", async () => {
   const { user, host } = await fillingIn({ "Họ tên người ký": "Nguyễn Thị Hoa" });
   await user.keyboard("{Escape}");
   const name = screen.getByLabelText("Họ tên người ký");

@@ -41,7 +41,7 @@ async function openMenu({ user }: OpenPane, rule: string, item: string): Promise
   await user.click(await screen.findByRole("menuitem", { name: item }));
 }
 
-test("a finding shows its before and after, is mended in one press, and taken back in another", async () => {
+test("a finding shows its before and after, is mended in one press, and undone in another", async () => {
   const pane = await checked();
   const before = textsOf(pane);
   const card = await waitFor(() => cardOf(TONES));
@@ -83,7 +83,7 @@ test("what Word declines says why, and is not offered again until the user check
   const host = new MemoryHost();
   host.apply = async ({ fixes }) => {
     const declined = fixes.map((fix) => ({ fix, reason: "page-setup" as const }));
-    return { applied: [], declined, tracked: false, takeBack: null };
+    return { applied: [], declined, tracked: false, undo: null };
   };
   const pane = await checked(host);
   await pane.user.click(screen.getByRole("button", { name: /^Sửa tất cả/ }));
@@ -98,7 +98,7 @@ test("what Word declines again in the same go is told once", async () => {
   host.apply = async ({ fixes, following }: FixRequest) => {
     const all = [...fixes, ...(following?.([])?.fixes ?? [])];
     const declined = all.map((fix) => ({ fix, reason: "page-setup" as const }));
-    return { applied: [], declined, tracked: false, takeBack: null };
+    return { applied: [], declined, tracked: false, undo: null };
   };
   const pane = await checked(host);
   const all = screen.getByRole("button", { name: /^Sửa tất cả/ });
@@ -124,7 +124,7 @@ test("where the document tracks changes, that is where they are refused", async 
     applied: fixes,
     declined: [],
     tracked: true,
-    takeBack: null,
+    undo: null,
   });
   const pane = await checked(host);
   await pane.user.click(within(cardOf(TONES)).getByRole("button", { name: "Sửa" }));
@@ -142,7 +142,7 @@ test("a failing fix is told with its reason, and the pane works on", async () =>
   await screen.findByText(/^Đã sửa \d+ điểm/);
 });
 
-test("a change that somebody has gone on with is not taken back", async () => {
+test("a change that somebody has gone on with is not undone", async () => {
   const pane = await checked();
   await pane.user.click(screen.getByRole("button", { name: /^Sửa tất cả/ }));
   await screen.findByText(/^Đã sửa \d+ điểm/);

@@ -46,7 +46,7 @@ test("the parts are listed in the standard's order, with those that the template
   ]);
 });
 
-test("a missing part goes where it belongs, the pane says where, and it can be taken back", async () => {
+test("a missing part goes where it belongs, the pane says where, and it can be undone", async () => {
   const { user, host } = await openParts(careless);
   const before = textsOf(host);
   await user.click(part(/^Nơi nhận$/));
@@ -64,7 +64,7 @@ test("a missing part goes where it belongs, the pane says where, and it can be t
   part(/^Nơi nhận$/);
 });
 
-test("what has been changed since is not taken back", async () => {
+test("what has been changed since is not undone", async () => {
   const { user, host } = await openParts(careless);
   await user.click(part(/^Nơi nhận$/));
   const undo = await screen.findByRole("button", { name: "Hoàn tác" });
@@ -139,7 +139,7 @@ test("what Word refuses is said in words, and the list still works", async () =>
     applied: [],
     declined: fixes.map((fix) => ({ fix, reason: "page-setup" })),
     tracked: false,
-    takeBack: null,
+    undo: null,
   });
   await user.click(part(/^Khổ giấy, lề và số trang$/));
   await screen.findByText(/^Word này không cho phần bổ trợ đặt trang/);

@@ -10,13 +10,13 @@ const SETTING = "chibo.self-test";
 const MOST_UNDONE = 20;
 const WORDAPI_1_4: Need = ["WordApi", "1.4"];
 
-const takeBack: Probe<null> = {
-  id: "take-back",
+const ownUndo: Probe<null> = {
+  id: "own-undo",
   source: "WordApi 1.3",
   run: async (_stage, bench) => {
     const { before, result } = await carryOut(SEVERAL, bench);
-    if (!result.takeBack) return fail("a way back", "none");
-    if (!(await result.takeBack())) return fail("taken back", "refused");
+    if (!result.undo) return fail("a way back", "none");
+    if (!(await result.undo())) return fail("undone", "refused");
     return same(lookOfAll(before.snapshot), lookOfAll((await bench.read()).snapshot));
   },
 };
@@ -121,8 +121,8 @@ const settings: Probe<null> = {
   },
 };
 
-/** What happens to a document beside fixes: it is taken back, tracked, protected, commented on, and keeps things. */
+/** What happens to a document beside fixes: it is undone, tracked, protected, commented on, and keeps things. */
 export const DOCUMENT_PROBES: ProbeGroup<null> = {
   prepare: async () => null,
-  probes: [takeBack, undo, tracking, inProtectedPart, comments, settings],
+  probes: [ownUndo, undo, tracking, inProtectedPart, comments, settings],
 };

@@ -89,7 +89,7 @@ const TOGETHER: Trial = {
   ],
 };
 
-/** Something of every kind that can be taken back. */
+/** Something of every kind that can be undone. */
 export const SEVERAL: Trial = {
   blocks: p(r("một hai ba")) + p(r("bỏ đoạn này")) + p(r("tách. ra")) + FILLER,
   edits: [

@@ -25,7 +25,7 @@ export interface AgainController {
   /** Makes it ready for another period, as it is asked for: `2030-2035`, `2031`, `05/2031`. */
   readonly renew: (period: string) => Promise<RenewOutcome>;
   /** Brings back the document as it was before; null when that was done. */
-  readonly takeBack: () => Promise<BackRefusal | null>;
+  readonly undo: () => Promise<BackRefusal | null>;
 }
 
 /** What can be brought back. */
@@ -110,7 +110,7 @@ export function createAgainController({
       await refresh();
       return { ok: true, changes: renewed.changes };
     },
-    takeBack: async () => {
+    undo: async () => {
       if (!former) return "no-former";
       const { bytes, became } = former;
       if (became !== null && (await textsNow()) !== became) return "changed-since";

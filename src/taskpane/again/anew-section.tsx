@@ -15,7 +15,7 @@ export function AnewSection({ result: { report, sourceKind } }: { readonly resul
   const texts = againTexts(useLanguage());
   const { again, fail } = usePane();
   const { abilities } = usePaneState();
-  const [job, setJob] = useState<"setting" | "taking-back" | null>(null);
+  const [job, setJob] = useState<"setting" | "undoing" | null>(null);
   const [done, setDone] = useState<AnewOutcome | "took-back" | null>(null);
   const [notBack, setNotBack] = useState<BackRefusal | null>(null);
   const { error, warning } = report.counts;
@@ -30,8 +30,8 @@ export function AnewSection({ result: { report, sourceKind } }: { readonly resul
   };
   const set = () => start("setting", async () => setDone(await again.setAnew()));
   const back = () =>
-    start("taking-back", async () => {
-      const refused = await again.takeBack();
+    start("undoing", async () => {
+      const refused = await again.undo();
       setNotBack(refused);
       if (refused === null) setDone("took-back");
     });
@@ -46,7 +46,7 @@ export function AnewSection({ result: { report, sourceKind } }: { readonly resul
           <Unknown lines={outcome.unknown} about={texts.anew.unknown} />
           {notBack && <Text role="alert">{texts.notBack[notBack]}</Text>}
           <Button disabledFocusable={job !== null} onClick={back}>
-            {job === "taking-back" ? texts.takingBack : texts.takeBack}
+            {job === "undoing" ? texts.undoing : texts.undo}
           </Button>
         </>
       ) : (

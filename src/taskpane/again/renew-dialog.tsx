@@ -32,7 +32,7 @@ export default function RenewDialog({ onClose }: { readonly onClose: () => void 
   const renew = () => run(async () => setOutcome(await again.renew(period)));
   const back = () =>
     run(async () => {
-      const refused = await again.takeBack();
+      const refused = await again.undo();
       setNotBack(refused);
       if (refused === null) onClose();
     });
@@ -47,7 +47,7 @@ export default function RenewDialog({ onClose }: { readonly onClose: () => void 
               {texts.close}
             </Button>
             <Button disabledFocusable={isWorking} onClick={back}>
-              {isWorking ? texts.takingBack : texts.takeBack}
+              {isWorking ? texts.undoing : texts.undo}
             </Button>
           </>
         }

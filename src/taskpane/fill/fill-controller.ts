@@ -35,7 +35,7 @@ export interface FillController {
   readonly putSentence: (text: string) => Promise<void>;
   /** The sentences for a place, `<part>.<field>`, in a document of the kind that was checked last. */
   readonly sentences: (place: string) => Promise<readonly Sentence[]>;
-  readonly takeBack: () => Promise<void>;
+  readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
   /** What stands in a field before anybody types: what it has, what the profile says, or the next number. */
   readonly proposed: (field: FillField) => string;
@@ -78,7 +78,7 @@ export function createFillController(dependencies: FillDependencies): FillContro
   let sign = "";
   let kind: KindId | null = null;
   let snapshot: Snapshot | null = null;
-  let backWay: (() => Promise<boolean>) | null = null;
+  let lastUndo: (() => Promise<boolean>) | null = null;
   /** Writings go one after the other, while the user is already at the next field. */
   let queue: Promise<void> = Promise.resolve();
   let pending = 0;
@@ -149,13 +149,13 @@ export function createFillController(dependencies: FillDependencies): FillContro
         return from && work ? work.wordsRequest(from, others) : null;
       };
       const sent = await sendWritings(host, writings, next, request);
-      backWay = sent.takeBack;
+      lastUndo = sent.undo;
       const notice = {
         kind: "filled",
         count: sent.written,
         text,
         tracked: sent.tracked,
-        canTakeBack: sent.takeBack !== null,
+        canUndo: sent.undo !== null,
       } as const;
       dispatch({ notice: sent.missed > 0 ? { kind: "missed" } : notice });
       if (sent.toShow) await show(sent.toShow);
@@ -173,8 +173,8 @@ export function createFillController(dependencies: FillDependencies): FillContro
   };
 
   const afterTakingBack = (then: () => void) => {
-    const way = backWay;
-    backWay =
+    const way = lastUndo;
+    lastUndo =
       way &&
       (async () => {
         const isBack = await way();
@@ -183,7 +183,7 @@ export function createFillController(dependencies: FillDependencies): FillContro
       });
   };
 
-  /** The number just written is the last one used until it is taken back. */
+  /** The number just written is the last one used until it is undone. */
   const keepNumber = (text: string) => {
     const [years, type] = [term(), sign];
     if (type === "" || !/^\d+$/.test(text)) return;
@@ -273,11 +273,11 @@ export function createFillController(dependencies: FillDependencies): FillContro
       const { sentencesFor } = await import("../../core/sentences");
       return sentencesFor(kind, profile().unitKind, place);
     },
-    takeBack: async () => {
-      const way = backWay;
-      backWay = null;
+    undo: async () => {
+      const way = lastUndo;
+      lastUndo = null;
       if (!way) return;
-      dispatch({ job: "taking-back", notice: null });
+      dispatch({ job: "undoing", notice: null });
       try {
         const isBack = await way();
         dispatch({ notice: { kind: isBack ? "took-back" : "changed-since" } });

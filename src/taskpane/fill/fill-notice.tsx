@@ -39,16 +39,16 @@ export function FillNoticeLine() {
           {words(notice, texts, done.tracked)}
         </Text>
       )}
-      {notice?.kind === "filled" && notice.canTakeBack && (
+      {notice?.kind === "filled" && notice.canUndo && (
         <Button
           className={styles.undo}
           appearance="subtle"
           size="small"
           icon={<ArrowUndo16Regular />}
           disabledFocusable={job !== null}
-          onClick={() => void filling.takeBack()}
+          onClick={() => void filling.undo()}
         >
-          {done.takeBack}
+          {done.undo}
         </Button>
       )}
     </div>

@@ -10,8 +10,8 @@ export type FillNotice =
       /** The words; null where those differ from place to place. */
       readonly text: string | null;
       readonly tracked: boolean;
-      /** It can be taken back from here. */
-      readonly canTakeBack: boolean;
+      /** It can be undone from here. */
+      readonly canUndo: boolean;
     }
   /** A place is gone, or somebody has written there meanwhile: nothing was written, and what was typed is still in its field. */
   | { readonly kind: "missed" }
@@ -30,7 +30,7 @@ export interface FillState {
   readonly problem: ProfileProblem | null;
   /** How many places the profile would fill, or change where it filled them before. */
   readonly offered: number;
-  readonly job: "filling" | "taking-back" | null;
+  readonly job: "filling" | "undoing" | null;
   readonly notice: FillNotice | null;
 }
 

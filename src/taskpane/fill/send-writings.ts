@@ -8,7 +8,7 @@ export interface Sent {
   readonly missed: number;
   readonly tracked: boolean;
   /** Brings back what was there; null where that cannot be done from here. */
-  readonly takeBack: (() => Promise<boolean>) | null;
+  readonly undo: (() => Promise<boolean>) | null;
   /** The field that was to be shown is still to be shown. */
   readonly toShow: FillField | null;
 }
@@ -26,7 +26,7 @@ export async function sendWritings(
   const others = writings.filter(({ spot }) => spot.tag === "");
   const texts = writings.filter(({ spot }) => spot.tag !== "").map(controlText);
   const ways: (() => Promise<boolean>)[] = [];
-  let canTakeBack = true;
+  let canUndo = true;
   let tracked = false;
   let missed = 0;
   const words = others.length > 0 ? request(others) : null;
@@ -34,8 +34,8 @@ export async function sendWritings(
     const result = await host.apply(words);
     missed += result.declined.length;
     ({ tracked } = result);
-    if (result.takeBack) ways.push(result.takeBack);
-    else if (result.applied.length > 0) canTakeBack = false;
+    if (result.undo) ways.push(result.undo);
+    else if (result.applied.length > 0) canUndo = false;
   }
   const spot = next?.spots[0] ?? null;
   const show = spot?.tag ? spot : null;
@@ -43,14 +43,14 @@ export async function sendWritings(
     const result = await host.fill({ texts, show });
     missed += result.missed.length;
     tracked ||= result.tracked;
-    if (result.takeBack) ways.push(result.takeBack);
-    else if (result.written.length > 0) canTakeBack = false;
+    if (result.undo) ways.push(result.undo);
+    else if (result.written.length > 0) canUndo = false;
   }
   return {
     written: writings.length - missed,
     missed,
     tracked,
-    takeBack: canTakeBack && ways.length > 0 ? allOf(ways.reverse()) : null,
+    undo: canUndo && ways.length > 0 ? allOf(ways.reverse()) : null,
     toShow: show || missed > 0 ? null : next,
   };
 }

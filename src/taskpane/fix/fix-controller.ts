@@ -27,7 +27,7 @@ export interface FixController {
   readonly fixTogether: (findings: readonly Finding[]) => Promise<void>;
   /** Every safe fix of the findings in view, in as many rounds as bring something. */
   readonly fixAll: () => Promise<void>;
-  readonly takeBack: () => Promise<void>;
+  readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
   readonly ignore: (finding: Finding) => Promise<void>;
   readonly restore: (key: string) => Promise<void>;
@@ -53,7 +53,7 @@ export interface FixDependencies {
 /** Fixes bring one another about (a part that is put in can be judged), but never in endless turns. */
 const MOST_ROUNDS = 3;
 
-type TakeBack = () => Promise<boolean>;
+type Undo = () => Promise<boolean>;
 
 export function createFixController(parts: FixDependencies): FixController {
   const { host, memory, fail, refresh } = parts;
@@ -67,7 +67,7 @@ export function createFixController(parts: FixDependencies): FixController {
   let asked: CheckResult | null = null;
   /** What is passed over, as the document is known to keep it; undefined before it was asked. */
   let keptIgnored: string | null | undefined;
-  let backWays: readonly (TakeBack | null)[] = [];
+  let undos: readonly (Undo | null)[] = [];
 
   const session = async (): Promise<FixSession | null> => {
     const source = parts.source();
@@ -110,10 +110,10 @@ export function createFixController(parts: FixDependencies): FixController {
 
   const tell = (results: readonly FixResult[], left: readonly LeftFinding[]) => {
     const count = results.reduce((sum, { applied }) => sum + applied.length, 0);
-    backWays = results.filter(({ applied }) => applied.length > 0).map((one) => one.takeBack);
-    const canTakeBack = backWays.length > 0 && backWays.every((way) => way !== null);
+    undos = results.filter(({ applied }) => applied.length > 0).map((one) => one.undo);
+    const canUndo = undos.length > 0 && undos.every((way) => way !== null);
     const tracked = results.some((one) => one.tracked);
-    dispatch({ notice: { kind: "fixed", count, left, tracked, canTakeBack } });
+    dispatch({ notice: { kind: "fixed", count, left, tracked, canUndo } });
   };
 
   const noteDeclined = (left: readonly LeftFinding[]) => {
@@ -223,10 +223,10 @@ export function createFixController(parts: FixDependencies): FixController {
         }
         tell(results, [...left.values()]);
       }),
-    takeBack: () =>
-      during({ job: "taking-back" }, "fix", async () => {
-        const ways = [...backWays].reverse();
-        backWays = [];
+    undo: () =>
+      during({ job: "undoing" }, "fix", async () => {
+        const ways = [...undos].reverse();
+        undos = [];
         let isBack = true;
         for (const way of ways) isBack = isBack && way !== null && (await way());
         await refresh();

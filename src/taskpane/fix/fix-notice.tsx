@@ -19,12 +19,12 @@ export function FixNoticeBar() {
   const { notice, job } = useFixState();
   return (
     <NoticeBar
-      busy={job === "taking-back" ? texts.done.takingBack : null}
+      busy={job === "undoing" ? texts.done.undoing : null}
       intent={notice ? intentOf(notice) : "success"}
       dismissLabel={texts.done.dismiss}
       onDismiss={fixes.dismiss}
-      takeBackLabel={notice?.kind === "fixed" && notice.canTakeBack ? texts.done.takeBack : null}
-      onTakeBack={() => void fixes.takeBack()}
+      undoLabel={notice?.kind === "fixed" && notice.canUndo ? texts.done.undo : null}
+      onUndo={() => void fixes.undo()}
     >
       {notice && (
         <>
@@ -64,7 +64,7 @@ function noticeWords(
   switch (notice.kind) {
     case "fixed": {
       if (notice.count === 0) return done.nothing;
-      const how = notice.tracked ? [done.tracked] : notice.canTakeBack ? [] : [done.byHand];
+      const how = notice.tracked ? [done.tracked] : notice.canUndo ? [] : [done.byHand];
       return [done.fixed(notice.count), ...how].join(" ");
     }
     case "took-back":

@@ -4,7 +4,7 @@ import type { CheckChanges } from "./finding-key";
 import type { FixSession } from "./fix-work";
 
 /** What is being done just now. */
-export type FixJob = "fixing" | "taking-back" | "writing-comments" | "removing-comments";
+export type FixJob = "fixing" | "undoing" | "writing-comments" | "removing-comments";
 
 /** A finding that was to be fixed and was not. */
 export interface LeftFinding {
@@ -19,8 +19,8 @@ export type FixNotice =
       readonly count: number;
       readonly left: readonly LeftFinding[];
       readonly tracked: boolean;
-      /** It can be taken back from here. */
-      readonly canTakeBack: boolean;
+      /** It can be undone from here. */
+      readonly canUndo: boolean;
     }
   | { readonly kind: "took-back" | "changed-since" }
   | { readonly kind: "comments-written"; readonly count: number; readonly missing: number }

@@ -23,15 +23,15 @@ interface NoticeBarProps {
   readonly children: ReactNode;
   readonly dismissLabel: string;
   readonly onDismiss: () => void;
-  /** Null where it cannot be taken back from here. */
-  readonly takeBackLabel: string | null;
-  readonly onTakeBack: () => void;
+  /** Null where it cannot be undone from here. */
+  readonly undoLabel: string | null;
+  readonly onUndo: () => void;
 }
 
 /** What was done last in the document, announced, and how to take it back. */
 export function NoticeBar(props: NoticeBarProps) {
   const styles = useStyles();
-  const { busy, intent, title, children, dismissLabel, takeBackLabel } = props;
+  const { busy, intent, title, children, dismissLabel, undoLabel } = props;
   return (
     <div role="status" className={styles.slot}>
       {busy !== null && (
@@ -46,9 +46,9 @@ export function NoticeBar(props: NoticeBarProps) {
           dismissLabel={dismissLabel}
           onDismiss={props.onDismiss}
           action={
-            takeBackLabel !== null && (
-              <Button size="small" icon={<ArrowUndo16Regular />} onClick={props.onTakeBack}>
-                {takeBackLabel}
+            undoLabel !== null && (
+              <Button size="small" icon={<ArrowUndo16Regular />} onClick={props.onUndo}>
+                {undoLabel}
               </Button>
             )
           }

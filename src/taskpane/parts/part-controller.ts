@@ -17,7 +17,7 @@ export interface PartController {
   readonly drawUpTasks: () => Promise<void>;
   /** The user's answer to that question. */
   readonly answer: (again: boolean) => Promise<void>;
-  readonly takeBack: () => Promise<void>;
+  readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
 }
 
@@ -35,7 +35,7 @@ export interface PartDependencies {
 export function createPartController(dependencies: PartDependencies): PartController {
   const { host, profile, today, refresh, describe } = dependencies;
   const { getState, subscribe, dispatch } = createStore(NO_PARTS, reduceParts);
-  let backWay: (() => Promise<boolean>) | null = null;
+  let lastUndo: (() => Promise<boolean>) | null = null;
 
   const read = async () => {
     const [source, work] = await Promise.all([host.read(), import("./part-work")]);
@@ -79,7 +79,7 @@ export function createPartController(dependencies: PartDependencies): PartContro
       // The page is set, not added to.
       if (!again && part !== "pageSetup" && there.has(part)) return dispatch({ asking: part });
       const { result, place } = await work.putPart(host, source, part, known);
-      backWay = result?.takeBack ?? null;
+      lastUndo = result?.undo ?? null;
       const declined = result?.declined[0];
       dispatch({
         notice: declined
@@ -89,7 +89,7 @@ export function createPartController(dependencies: PartDependencies): PartContro
               part,
               place,
               tracked: result?.tracked ?? false,
-              canTakeBack: backWay !== null,
+              canUndo: lastUndo !== null,
             },
       });
       await afterwards();
@@ -106,7 +106,7 @@ export function createPartController(dependencies: PartDependencies): PartContro
         if (!known) return;
         const { source, work } = await read();
         const count = await work.putTasks(host, source, known);
-        backWay = null;
+        lastUndo = null;
         dispatch({ notice: count > 0 ? { kind: "tasks", count } : { kind: "no-tasks" } });
         if (count > 0) await afterwards();
       }),
@@ -115,10 +115,10 @@ export function createPartController(dependencies: PartDependencies): PartContro
       dispatch({ asking: null });
       if (part && again) await put(part, true);
     },
-    takeBack: () =>
-      during("taking-back", async () => {
-        const way = backWay;
-        backWay = null;
+    undo: () =>
+      during("undoing", async () => {
+        const way = lastUndo;
+        lastUndo = null;
         const isBack = way !== null && (await way());
         dispatch({ notice: { kind: isBack ? "took-back" : "changed-since" } });
         await afterwards();

@@ -15,13 +15,13 @@ export function PartNoticeBar({ notice, job }: PartNoticeBarProps) {
   const said = notice && wordsOf(notice, language);
   return (
     <NoticeBar
-      busy={job === "taking-back" ? texts.takingBack : null}
+      busy={job === "undoing" ? texts.undoing : null}
       intent={said?.title ? "warning" : "success"}
       title={said?.title}
       dismissLabel={texts.dismiss}
       onDismiss={parts.dismiss}
-      takeBackLabel={notice?.kind === "put" && notice.canTakeBack ? texts.takeBack : null}
-      onTakeBack={() => void parts.takeBack()}
+      undoLabel={notice?.kind === "put" && notice.canUndo ? texts.undo : null}
+      onUndo={() => void parts.undo()}
     >
       {said?.body}
     </NoticeBar>
@@ -64,8 +64,8 @@ function whereWords({ part, place }: PutNotice, language: Language): string {
     : put[place.at](name);
 }
 
-function howWords({ place, tracked, canTakeBack }: PutNotice, language: Language): string[] {
+function howWords({ place, tracked, canUndo }: PutNotice, language: Language): string[] {
   const { put } = partTexts(language);
   if (tracked) return [put.tracked];
-  return canTakeBack || place.at === "cursor" ? [] : [put.byHand];
+  return canUndo || place.at === "cursor" ? [] : [put.byHand];
 }

@@ -13,8 +13,8 @@ export type PartNotice =
       readonly part: SinglePart;
       readonly place: PartPlace;
       readonly tracked: boolean;
-      /** It can be taken back from here. */
-      readonly canTakeBack: boolean;
+      /** It can be undone from here. */
+      readonly canUndo: boolean;
     }
   | { readonly kind: "declined"; readonly part: SinglePart; readonly reason: DeclineReason }
   | ({ readonly kind: "failed" } & Pick<Failure, "reason" | "detail">)
@@ -23,8 +23,8 @@ export type PartNotice =
   | { readonly kind: "no-tasks" | "took-back" | "changed-since" };
 
 export interface PartState {
-  /** The part that is being put in, or that something is being taken back. */
-  readonly job: SinglePart | "tasks" | "taking-back" | null;
+  /** The part that is being put in, or that something is being undone. */
+  readonly job: SinglePart | "tasks" | "undoing" | null;
   /** What the document has, as it was read last; null before. */
   readonly there: ReadonlySet<SinglePart> | null;
   /** The document has this one already: the user is asked. */

@@ -46,7 +46,7 @@ export const againEn: typeof againVi = {
     "changed-since":
       "The document has been changed since, so it cannot be undone from here. Press Ctrl+Z in the document to go back step by step.",
   },
-  takeBack: "Undo",
-  takingBack: "Undoing…",
+  undo: "Undo",
+  undoing: "Undoing…",
   close: "Close",
 };

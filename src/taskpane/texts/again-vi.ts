@@ -44,7 +44,7 @@ export const againVi = {
     "changed-since":
       "Văn bản đã có thay đổi khác nên không tự trả về được. Bấm Ctrl+Z trong văn bản để lùi từng bước.",
   },
-  takeBack: "Hoàn tác",
-  takingBack: "Đang hoàn tác…",
+  undo: "Hoàn tác",
+  undoing: "Đang hoàn tác…",
   close: "Đóng",
 };

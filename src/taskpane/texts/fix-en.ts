@@ -41,8 +41,8 @@ export const fixEn: typeof fixVi = {
   done: {
     fixed: (count: number) => `${count} points fixed.`,
     nothing: "Nothing could be fixed.",
-    takeBack: "Undo",
-    takingBack: "Undoing…",
+    undo: "Undo",
+    undoing: "Undoing…",
     tookBack: "The document is as it was before.",
     changedSince:
       "Those places have been changed since, so they cannot be set back from here. Press Ctrl+Z in the document to go back step by step.",
@@ -59,7 +59,7 @@ export const fixEn: typeof fixVi = {
     "page-setup":
       "this Word does not let add-ins set margins, paper and page numbers; use the Layout tab (margins, size) and the Insert tab (page number)",
     unsupported: "Word does not let this be changed safely; please do it by hand",
-    altered: "Word lost words as it wrote into the cell, so it was taken back; do it by hand",
+    altered: "Word lost words as it wrote into the cell, so it was undone; do it by hand",
   },
   ignored: {
     title: (count: number) => `${count} points ignored in this document`,

@@ -39,8 +39,8 @@ export const fixVi = {
   done: {
     fixed: (count: number) => `Đã sửa ${count} điểm.`,
     nothing: "Chưa sửa được điểm nào.",
-    takeBack: "Hoàn tác",
-    takingBack: "Đang hoàn tác…",
+    undo: "Hoàn tác",
+    undoing: "Đang hoàn tác…",
     tookBack: "Đã trả văn bản về như trước khi sửa.",
     changedSince:
       "Những chỗ vừa sửa đã có thay đổi khác nên không tự trả về được. Bấm Ctrl+Z trong văn bản để lùi từng bước.",

@@ -48,11 +48,11 @@ export const partsEn: PartTexts = {
       "This Word does not let add-ins set the page. On the Layout tab choose A4 with margins of 20 mm at the top, 20 mm at the bottom, 30 mm left and 15 mm right; on the Insert tab, page numbers centred at the top, from page 2.",
     unsupported: "Word cannot insert there safely. Copy the part from a new template.",
     altered:
-      "Word lost words as it wrote into the cell, so it was taken back. Copy the part from a new template.",
+      "Word lost words as it wrote into the cell, so it was undone. Copy the part from a new template.",
   },
   failed: "Nothing was inserted",
-  takeBack: "Undo",
-  takingBack: "Undoing…",
+  undo: "Undo",
+  undoing: "Undoing…",
   tookBack: "The document is as it was before.",
   notBack: "Not undone",
   changedSince:

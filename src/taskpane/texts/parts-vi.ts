@@ -49,8 +49,8 @@ export const partsVi = {
       "Word làm mất chữ khi ghi vào ô bảng nên đã trả lại như cũ. Chép phần này từ một bản mẫu mới.",
   },
   failed: "Chưa chèn được",
-  takeBack: "Hoàn tác",
-  takingBack: "Đang hoàn tác…",
+  undo: "Hoàn tác",
+  undoing: "Đang hoàn tác…",
   tookBack: "Đã trả văn bản về như trước khi chèn.",
   notBack: "Chưa hoàn tác được",
   changedSince:

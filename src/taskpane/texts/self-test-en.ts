@@ -77,7 +77,7 @@ export const selfTestEn: SelfTestTexts = {
     "fix-page": "Margins are set",
     "fix-page-number": "Pages are numbered, but for the first",
     "fix-together": "Several things are put right in one go",
-    "take-back": "The pane's own undo brings everything back",
+    "own-undo": "The pane's own undo brings everything back",
     undo: "Word's own undo (Ctrl+Z) brings everything back",
     tracking: "While changes are tracked, what is put right is marked",
     protected: "A locked place: Word says that it cannot be changed, the words stay",

@@ -38,7 +38,7 @@ const facts: Readonly<Record<ProbeId, string>> = {
   "fix-page": "Đặt lề trang",
   "fix-page-number": "Đặt số trang, trừ trang đầu",
   "fix-together": "Sửa nhiều điểm trong một lần",
-  "take-back": "Hoàn tác của ngăn này trả lại như trước",
+  "own-undo": "Hoàn tác của ngăn này trả lại như trước",
   undo: "Hoàn tác của Word (Ctrl+Z) trả lại như trước",
   tracking: "Sửa khi đang theo dõi thay đổi: chỗ sửa được đánh dấu",
   protected: "Chỗ bị khoá: Word báo không cho sửa, chữ còn nguyên",

@@ -23,7 +23,7 @@ describe.each([
   });
   afterAll(() => engine.close());
 
-  test("the template goes in, is filled, checked, mended and taken back", async () => {
+  test("the template goes in, is filled, checked, mended and undone", async () => {
     const preview = await DrivenPreview.open(engine, server.origin);
     await preview.press("page", "Chèn mẫu chương trình", "nav");
     await preview.shows("page", "Số [số]-CTr/CB");

@@ -195,9 +195,9 @@ export const COMPOSE_SET_UPS: Readonly<Record<string, SetUp>> = {
     await found("[role=dialog]");
   }),
   "parts-put": listing(careless, ({ parts }) => parts.insert("recipients")),
-  "parts-taken-back": listing(careless, async ({ parts }) => {
+  "parts-undone": listing(careless, async ({ parts }) => {
     await parts.insert("recipients");
-    await parts.takeBack();
+    await parts.undo();
   }),
   "parts-put-at-cursor": listing(
     () => typed("Kính gửi bà con", "Mời họp thôn tối mai."),

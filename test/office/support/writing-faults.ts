@@ -129,7 +129,7 @@ function oncePerParagraph(): WrongMember {
 export const DOCUMENT_FAULTS: readonly WordFault[] = [
   {
     name: "a paragraph that was taken away comes back without its words",
-    caughtBy: "take-back",
+    caughtBy: "own-undo",
     members: { "Range.InsertOoxml": given((xml) => xml.replace(">bỏ đoạn này<", "><")) },
   },
   {

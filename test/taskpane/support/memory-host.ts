@@ -79,7 +79,7 @@ export class MemoryHost implements DocumentHost {
     const before = this.source;
     if (before.kind !== "package" || before !== source) {
       const declined = fixes.map((fix) => ({ fix, reason: "moved" as const }));
-      return { applied: [], declined, tracked: false, takeBack: null };
+      return { applied: [], declined, tracked: false, undo: null };
     }
     const docx = openPackage(before.bytes);
     const author = { name: "", date: "2026-06-01" };
@@ -90,7 +90,7 @@ export class MemoryHost implements DocumentHost {
       applied: fixes.filter((fix) => !done.declined.includes(fix)),
       declined: done.declined.map((fix) => ({ fix, reason: "locked" })),
       tracked: false,
-      takeBack: async () => {
+      undo: async () => {
         if (this.source !== after) return false;
         this.source = before;
         return true;
@@ -131,7 +131,7 @@ export class MemoryHost implements DocumentHost {
     const after = this.source;
     const shown = show !== null && missed.length === 0 && find(show) !== undefined;
     if (shown) this.shown.push(show);
-    const takeBack = async () => {
+    const undo = async () => {
       if (this.source !== after) return false;
       this.source = before;
       return true;
@@ -141,7 +141,7 @@ export class MemoryHost implements DocumentHost {
       missed,
       tracked: false,
       shown,
-      takeBack: written.length > 0 ? takeBack : null,
+      undo: written.length > 0 ? undo : null,
     };
   }
 

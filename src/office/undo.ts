@@ -5,7 +5,7 @@ import { excerptOf } from "./ooxml-fragment";
 import { blocksOf, stretchWithTables, type Reading } from "./reading";
 import type { PageStep, PutStep, Step, WordsStep } from "./steps";
 
-/** A change of the document that can be taken back as long as its paragraphs still read as they were left. */
+/** A change of the document that can be undone as long as its paragraphs still read as they were left. */
 export interface Change {
   /** The document as the check read it: what was there before. */
   readonly reading: Reading;
