@@ -56,7 +56,7 @@ const RANK: Readonly<Record<ParagraphStep["kind"], number>> = {
   put: 0,
   style: 1,
   font: 2,
-  words: 3,
+  text: 3,
   break: 3,
   remove: 4,
   rewrite: 5,
@@ -64,7 +64,7 @@ const RANK: Readonly<Record<ParagraphStep["kind"], number>> = {
 
 function inOrder(steps: readonly ParagraphStep[]): ParagraphStep[] {
   const reach = (step: ParagraphStep): readonly [number, number] => {
-    if (step.kind === "words") return [step.start, step.end];
+    if (step.kind === "text") return [step.start, step.end];
     return step.kind === "break" ? [step.at, step.at] : [0, 0];
   };
   // Of pieces behind one paragraph the last goes in first.
@@ -93,7 +93,7 @@ function queueStep(
     case "font":
       if (range) setFont(range.font, step.format);
       return;
-    case "words": {
+    case "text": {
       const text = step.text.replace(/\n/g, "\v");
       if (step.start < step.end) range?.insertText(text, "Replace");
       else if (range) range.insertText(text, step.joins === "behind" ? "Start" : "End");

@@ -37,7 +37,7 @@ export async function findWords(
   };
   const waiting: (() => void)[] = [];
   for (const step of steps) {
-    if (step.kind !== "words" && step.kind !== "font" && step.kind !== "break") continue;
+    if (step.kind !== "text" && step.kind !== "font" && step.kind !== "break") continue;
     const index = place(step.paragraph);
     const text = index === null ? undefined : live.texts[index];
     if (index === null || text === undefined || text === "") continue;
@@ -70,7 +70,7 @@ function chosen(found: Word.RangeCollection, { words, nth, count }: Needle): Wor
 
 function wordsAt(
   text: string,
-  step: Extract<Step, { kind: "words" | "font" | "break" }>,
+  step: Extract<Step, { kind: "text" | "font" | "break" }>,
 ): WordsAt | null {
   const [start, end] = reachOf(text, step);
   if (start === 0 && end === text.length) return { kind: "whole" };
@@ -86,7 +86,7 @@ function wordsAt(
 /** The letters that a step is about, or that stand beside its place. */
 function reachOf(
   text: string,
-  step: Extract<Step, { kind: "words" | "font" | "break" }>,
+  step: Extract<Step, { kind: "text" | "font" | "break" }>,
 ): readonly [number, number] {
   if (step.kind === "break") return [Math.max(0, step.at - ANCHOR_LETTERS), step.at];
   if (step.kind === "font" || step.start < step.end) return [step.start, step.end];

@@ -16,7 +16,7 @@ import { rewriteSteps } from "./rewrite-steps";
 import type { Step } from "./steps";
 import { styleSteps } from "./style-step";
 import { tryOut } from "./try-out";
-import { wordsStep } from "./words-step";
+import { textStep } from "./text-step";
 
 export interface StepOptions {
   readonly library: EditLibrary;
@@ -130,7 +130,7 @@ class Planner {
     for (const edit of [...edits.filter(isStyle), ...edits.filter((one) => !isStyle(one))]) {
       switch (edit.kind) {
         case "text": {
-          const step = wordsStep(paragraph, edit);
+          const step = textStep(paragraph, edit);
           if (!step) return null;
           steps.push(step);
           break;
@@ -168,6 +168,6 @@ class Planner {
       return [{ kind: "remove", paragraph: index }];
     }
     const all = { start: 0, end: text.length, text: "", joins: "before" } as const;
-    return text === "" ? [] : [{ kind: "words", paragraph: index, ...all }];
+    return text === "" ? [] : [{ kind: "text", paragraph: index, ...all }];
   }
 }

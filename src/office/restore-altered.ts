@@ -1,7 +1,7 @@
 import { HostError } from "../core/host";
 import { commonEnds } from "../core/snapshot/common-ends";
 import { askForParagraphs, type Live } from "./live";
-import type { WordsStep } from "./steps";
+import type { TextStep } from "./steps";
 import { stepsBack, type Change } from "./undo";
 import { write } from "./write-steps";
 
@@ -59,7 +59,7 @@ async function withoutExtra(
 }
 
 /** What puts the letters back in which each paragraph differs from what it was. */
-function lostWords(texts: readonly string[], before: readonly string[]): readonly WordsStep[] {
+function lostWords(texts: readonly string[], before: readonly string[]): readonly TextStep[] {
   return before.flatMap((wanted, paragraph) => {
     const text = texts[paragraph] ?? "";
     if (text === wanted) return [];
@@ -67,7 +67,7 @@ function lostWords(texts: readonly string[], before: readonly string[]): readonl
     const place = { start: head, end: text.length - tail };
     const joins = head === 0 ? "behind" : "before";
     const words = wanted.slice(head, wanted.length - tail);
-    return [{ kind: "words", paragraph, ...place, text: words, joins }];
+    return [{ kind: "text", paragraph, ...place, text: words, joins }];
   });
 }
 

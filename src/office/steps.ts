@@ -5,7 +5,7 @@ import type { CharacterFormat, PageEdit } from "../core/snapshot/edits";
  * the first step. The executor works from the end to the beginning, so that no step shifts another.
  */
 export type Step =
-  | WordsStep
+  | TextStep
   | FontStep
   | BreakStep
   | StyleStep
@@ -16,8 +16,8 @@ export type Step =
   | PageNumberStep;
 
 /** Other words in the place of some. */
-export interface WordsStep {
-  readonly kind: "words";
+export interface TextStep {
+  readonly kind: "text";
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;

@@ -3,7 +3,7 @@ import { isSameCell } from "../core/snapshot/surroundings";
 import { differences, type Difference } from "./differences";
 import { excerptOf } from "./ooxml-fragment";
 import { blocksOf, stretchWithTables, type Reading } from "./reading";
-import type { PageStep, PutStep, Step, WordsStep } from "./steps";
+import type { PageStep, PutStep, Step, TextStep } from "./steps";
 
 /** A change of the document that can be undone as long as its paragraphs still read as they were left. */
 export interface Change {
@@ -202,12 +202,12 @@ function besideFormer(
 
 /** A step back for each that was made, so that letters between them keep their looks; null where more than these has changed. */
 function wordsBack(
-  made: readonly WordsStep[],
+  made: readonly TextStep[],
   now: number,
   before: string,
   after: string,
-): readonly WordsStep[] | null {
-  const back: WordsStep[] = [];
+): readonly TextStep[] | null {
+  const back: TextStep[] = [];
   let text = "";
   let at = 0;
   for (const { start, end, text: words } of [...made].sort((a, b) => a.start - b.start)) {
@@ -215,7 +215,7 @@ function wordsBack(
     text += before.slice(at, start);
     const place = { start: text.length, end: text.length + words.length };
     const joins = place.start === 0 ? "behind" : "before";
-    back.push({ kind: "words", paragraph: now, ...place, text: before.slice(start, end), joins });
+    back.push({ kind: "text", paragraph: now, ...place, text: before.slice(start, end), joins });
     text += words;
     at = end;
   }
@@ -231,12 +231,12 @@ function backInParagraph(change: Change, was: number, now: number): readonly Ste
       step.paragraph <= was &&
       was <= (step.kind === "rewrite" ? step.last : step.paragraph),
   );
-  if (!own.every(({ kind }) => kind === "words")) {
+  if (!own.every(({ kind }) => kind === "text")) {
     const step = rewriteWith(change, now, now, was, was);
     return step && [step];
   }
   const each = wordsBack(
-    own.filter((step) => step.kind === "words"),
+    own.filter((step) => step.kind === "text"),
     now,
     before,
     after,
@@ -245,7 +245,7 @@ function backInParagraph(change: Change, was: number, now: number): readonly Ste
   const { head, tail } = commonEnds(before, after);
   return [
     {
-      kind: "words",
+      kind: "text",
       paragraph: now,
       start: head,
       end: after.length - tail,

@@ -64,7 +64,7 @@ test("one finding is mended where it stands, and undone", async () => {
   expect(await texts()).toEqual(before);
 });
 
-test("a point is passed over, listed and taken up again", async () => {
+test("a point is ignored, listed and taken up again", async () => {
   await check("sai.docx", SLIPS);
   const tones = card("hóa").last();
   await tones.getByRole("button", { name: "Cách xử lý khác" }).click();
@@ -78,7 +78,7 @@ test("a point is passed over, listed and taken up again", async () => {
   await preview.pane.locator("[data-rule='text/tone-style']").waitFor();
 });
 
-test("what is passed over in one file is not passed over in the next, and is again when it is opened anew", async () => {
+test("what is ignored in one file is not ignored in the next, and is again when it is opened anew", async () => {
   const tones = preview.pane.locator("[data-rule='text/tone-style']");
   await check("một.docx", SLIPS);
   await tones.getByRole("button", { name: "Cách xử lý khác" }).click();

@@ -151,7 +151,7 @@ test("a change that somebody has gone on with is not undone", async () => {
   await screen.findByText(/không tự trả về được/);
 });
 
-test("a point that is passed over is kept in the document, listed, and comes back", async () => {
+test("a point that is ignored is kept in the document, listed, and comes back", async () => {
   const pane = await checked();
   const count = findings(pane).length;
   await openMenu(pane, TONES, "Bỏ qua điểm này");
@@ -168,7 +168,7 @@ test("a point that is passed over is kept in the document, listed, and comes bac
   expect(pane.host.settings.size).toBe(0);
 });
 
-test("what others pass over in the document meanwhile is taken over with the next check", async () => {
+test("what others ignore in the document meanwhile is taken over with the next check", async () => {
   const pane = await checked();
   await openMenu(pane, TONES, "Bỏ qua điểm này");
   await screen.findByText("Đã bỏ qua 1 điểm trong văn bản này");

@@ -12,7 +12,7 @@ import { coreTexts } from "../../core/texts";
 import { AnewSection } from "../again/anew-section";
 import { FixAllCard } from "../fix/fix-all-card";
 import { FixNoticeBar } from "../fix/fix-notice";
-import { PassedOver } from "../fix/passed-over";
+import { IgnoredFindings } from "../fix/ignored-findings";
 import { CommentsSection } from "../fix/comments-section";
 import { SheetSection } from "../fix/sheet-section";
 import { useFreshFindings, useShownResult } from "../fix/use-fixes";
@@ -56,7 +56,7 @@ export default function CheckResultView({ result }: { readonly result: CheckResu
 }
 
 interface JudgedProps {
-  /** Without what the user passes over. */
+  /** Without what the user ignores. */
   readonly result: CheckResult;
   readonly whole: CheckResult;
 }
@@ -75,7 +75,7 @@ function Judged({ result, whole }: JudgedProps) {
       <JudgedParts report={report} findings={findings} />
       <FixAllCard result={result} />
       {findings.length > 0 && <FindingSection findings={findings} />}
-      <PassedOver findings={whole.report.findings} />
+      <IgnoredFindings findings={whole.report.findings} />
       <AnewSection result={result} />
       <CommentsSection count={findings.length} />
       <SheetSection result={result} />

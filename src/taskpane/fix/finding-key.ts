@@ -12,7 +12,7 @@ export function keyOf({ rule, messageId, quote }: Finding): string {
 }
 
 export interface Hidden {
-  /** Keys of findings that the user passes over in this document. */
+  /** Keys of findings that the user ignores in this document. */
   readonly ignored: ReadonlySet<string>;
   /** Rules that the user has turned off. */
   readonly rulesOff: ReadonlySet<RuleId>;

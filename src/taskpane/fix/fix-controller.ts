@@ -12,7 +12,7 @@ import { createStore } from "../state/store";
 import { isHidden, keyOf, changesBetween } from "./finding-key";
 import { NO_FIXES, reduceFixes, type FixState, type LeftFinding } from "./fix-state";
 import type { FixSession } from "./fix-work";
-import { readIgnored, writeIgnored, IGNORED_SETTING, readRules, writeRules } from "./kept-choices";
+import { readIgnored, writeIgnored, IGNORED_SETTING, readRules, writeRules } from "./preferences";
 
 /** What the user may do about findings. Every method settles; what goes wrong is in the pane's state, where it is seen. */
 export interface FixController {
@@ -45,7 +45,7 @@ export interface FixDependencies {
   /** The document as the check in view read it. */
   readonly source: () => DocumentSource | null;
   readonly texts: () => Promise<readonly string[]>;
-  /** Checks again without any ado. */
+  /** Checks again without being asked. */
   readonly refresh: () => Promise<void>;
   readonly fail: (task: PaneTask, error: unknown) => void;
 }
@@ -65,8 +65,8 @@ export function createFixController(parts: FixDependencies): FixController {
   let last: CheckResult | null = null;
   /** What the user asked for last: what has changed is told from there. */
   let asked: CheckResult | null = null;
-  /** What is passed over, as the document is known to keep it; undefined before it was asked. */
-  let keptIgnored: string | null | undefined;
+  /** What is ignored, as the document is known to keep it; undefined before it was asked. */
+  let savedIgnored: string | null | undefined;
   let undos: readonly (Undo | null)[] = [];
 
   const session = async (): Promise<FixSession | null> => {
@@ -136,7 +136,7 @@ export function createFixController(parts: FixDependencies): FixController {
     const text = writeIgnored(ignored);
     try {
       await host.writeSetting(IGNORED_SETTING, text);
-      keptIgnored = text;
+      savedIgnored = text;
     } catch (error) {
       dispatch({ ignored: before });
       fail("ignore", error);
@@ -150,10 +150,10 @@ export function createFixController(parts: FixDependencies): FixController {
 
   /** What the document itself keeps: others who work on it may have changed it. Comments take longer to count. */
   const meetDocument = async (isAsked: boolean) => {
-    const isFirst = keptIgnored === undefined;
+    const isFirst = savedIgnored === undefined;
     const kept = await host.readSetting(IGNORED_SETTING);
-    if (kept !== keptIgnored) dispatch({ ignored: readIgnored(kept) });
-    keptIgnored = kept;
+    if (kept !== savedIgnored) dispatch({ ignored: readIgnored(kept) });
+    savedIgnored = kept;
     if (isFirst || isAsked) dispatch({ comments: await host.countComments() });
   };
 

@@ -35,7 +35,7 @@ export interface FixState {
   readonly notice: FixNotice | null;
   /** Why findings were declined, by their key: they are not offered again until the next check that the user asks for. */
   readonly declined: ReadonlyMap<string, DeclineReason>;
-  /** Findings passed over in this document: what they said, by key. */
+  /** Findings ignored in this document: what they said, by key. */
   readonly ignored: ReadonlyMap<string, IgnoredFinding>;
   readonly rulesOff: ReadonlySet<RuleId>;
   /** Against the check before; null at the first. */

@@ -17,7 +17,7 @@ export function useFixValue<Name extends keyof FixState>(name: Name): FixState[N
   return useSyncExternalStore(fixes.subscribe, () => fixes.getState()[name]);
 }
 
-/** A check's result without what the user passes over. */
+/** A check's result without what the user ignores. */
 export function useShownResult(result: CheckResult): CheckResult {
   const ignored = useFixValue("ignored");
   const rulesOff = useFixValue("rulesOff");
@@ -28,7 +28,7 @@ export function useShownResult(result: CheckResult): CheckResult {
   }, [result, ignored, rulesOff]);
 }
 
-/** What one press puts right of some findings: safe fixes of those that are neither passed over nor declined; none where nothing can be written. */
+/** What one press puts right of some findings: safe fixes of those that are neither ignored nor declined; none where nothing can be written. */
 export function useSafeFindings(findings: readonly Finding[]): readonly Finding[] {
   const { abilities } = usePaneState();
   const { session, ignored, rulesOff, declined } = useFixState();

@@ -12,7 +12,7 @@ export interface CheckController {
   readonly checkAs: (kind: KindId | null) => Promise<void>;
   /** Checks again without leaving the tab: how much is still to be filled in. */
   readonly recount: () => Promise<void>;
-  /** Checks again without any ado; nothing where there was no check yet. */
+  /** Checks again without being asked; nothing where there was no check yet. */
   readonly refresh: () => Promise<void>;
 }
 

@@ -47,7 +47,7 @@ export interface PaneController
   readonly begin: () => void;
   /** Asks the host what it can do. */
   readonly start: () => Promise<void>;
-  /** Putting findings right, passing over them, commenting on them. */
+  /** Putting findings right, ignoring them, commenting on them. */
   readonly fixes: FixController;
   /** Filling the document in from the pane. */
   readonly filling: FillController;

@@ -50,7 +50,7 @@ const judging = (
     },
   );
 
-/** What folds in a result: parts that are there, fixes, points passed over, rules turned off, what nobody looks at. */
+/** What folds in a result: parts that are there, fixes, points ignored, rules turned off, what nobody looks at. */
 const EVERY_LIST = 5;
 
 const resolution: SetUp = checked((host) => {

@@ -30,8 +30,8 @@ const useStyles = makeStyles({
   words: { overflowWrap: "anywhere" },
 });
 
-/** What the user passes over, each with the way back; silent where there is nothing. */
-export function PassedOver({ findings }: { readonly findings: readonly Finding[] }) {
+/** What the user ignores, each with the way back; silent where there is nothing. */
+export function IgnoredFindings({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const core = coreTexts(useLanguage());
   const texts = useTexts().fix.ignored;
@@ -42,7 +42,7 @@ export function PassedOver({ findings }: { readonly findings: readonly Finding[]
     if (!finding) return otherwise;
     return `${core.part(finding.part)}: ${core.finding(finding)}`;
   };
-  // A point that is no longer there is not worth a line; it is passed over again when it comes back.
+  // A point that is no longer there is not worth a line; it is ignored again when it comes back.
   const present = [...ignored.values()].filter(({ key }) =>
     findings.some((one) => keyOf(one) === key),
   );

@@ -1,7 +1,7 @@
 import type { RuleId } from "../../core/check/report";
 import type { FixState, IgnoredFinding } from "./fix-state";
 
-/** The document's own setting that says what is passed over in it. */
+/** The document's own setting that says what is ignored in it. */
 export const IGNORED_SETTING = "chibo.ignored";
 
 /** Reads what the document keeps; anything else counts as nothing. */

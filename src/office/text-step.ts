@@ -1,5 +1,5 @@
 import type { Paragraph } from "../core/snapshot/model";
-import type { WordsStep } from "./steps";
+import type { TextStep } from "./steps";
 
 /** Letters `[start, end)` of a paragraph's text and what is to stand there. */
 interface Replacement {
@@ -9,10 +9,10 @@ interface Replacement {
 }
 
 /** null where a content control's edge leaves no letters that new words could join. */
-export function wordsStep(paragraph: Paragraph, replacement: Replacement): WordsStep | null {
+export function textStep(paragraph: Paragraph, replacement: Replacement): TextStep | null {
   const { start, end, text } = replacement;
   const joins = joinsOf(paragraph, replacement);
-  return joins && { kind: "words", paragraph: paragraph.index, start, end, text, joins };
+  return joins && { kind: "text", paragraph: paragraph.index, start, end, text, joins };
 }
 
 const BREAKS = new Set(["\t", "\n"]);
@@ -21,7 +21,7 @@ const BREAKS = new Set(["\t", "\n"]);
 function joinsOf(
   { text, controls }: Paragraph,
   { start, end }: Replacement,
-): WordsStep["joins"] | null {
+): TextStep["joins"] | null {
   if (start !== end || text === "") return "before";
   const isWhole = (one: { start: number; end: number }) =>
     one.start === 0 && one.end === text.length;
