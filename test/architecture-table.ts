@@ -125,7 +125,7 @@ export const FLOORS: readonly Floor[] = [
       "sentences are words alone, loaded by the pane when asked for; nothing that judges or builds knows them",
   },
   {
-    at: "src/core/sheet",
+    at: "src/core/printed-report",
     imports: [
       "src/core/check/report",
       "src/core/check/say-once",
@@ -136,7 +136,7 @@ export const FLOORS: readonly Floor[] = [
     ],
     packages: ["fflate"],
     because:
-      "a check sheet sets finished reports in words; it judges nothing and knows no template",
+      "a check report sets finished reports in words; it judges nothing and knows no template",
   },
   {
     at: "src/core/formats",

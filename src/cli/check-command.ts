@@ -1,6 +1,6 @@
-import type { CheckedDocument, SheetOptions } from "../core/sheet/compose";
-import { buildCheckReport } from "../core/sheet/sheet-docx";
-import { checkReportHtml } from "../core/sheet/sheet-html";
+import type { CheckedDocument, PrintedReportOptions } from "../core/printed-report/compose";
+import { buildCheckReport } from "../core/printed-report/report-docx";
+import { checkReportHtml } from "../core/printed-report/report-html";
 import { exitStatus } from "../core/formats/outcome";
 import { readDate } from "../core/template/read-time";
 import {
@@ -104,10 +104,10 @@ export async function checkCommand(
   const today = todayFrom(args, io);
   const kind = kindFrom(args);
   const [files, expected] = await filesFrom(args, io);
-  const sheet = args.texts["report"];
+  const reportFile = args.texts["report"];
   const force = args.flags.has("force");
   try {
-    if (sheet !== undefined && !force) await refuseExisting(sheet, texts);
+    if (reportFile !== undefined && !force) await refuseExisting(reportFile, texts);
   } catch (error) {
     return refused(error, io);
   }
@@ -125,7 +125,7 @@ export async function checkCommand(
       progress.clear();
       io.out(writer.one(outcome));
       tally.add(outcome.report);
-      if (sheet !== undefined) checked.push({ name: outcome.file, report: outcome.report });
+      if (reportFile !== undefined) checked.push({ name: outcome.file, report: outcome.report });
       errors += outcome.report.counts.error;
       progress.step();
     }
@@ -137,22 +137,22 @@ export async function checkCommand(
   const status = exitStatus({ files: count, unreadable, errors });
   io.out(writer.end({ files: count, exitCode: status }, tally));
   if (tally.all.files === 0) io.err(`${texts.noDocuments(args.positionals)}\n`);
-  if (sheet === undefined || tally.all.files === 0) return status;
+  if (reportFile === undefined || tally.all.files === 0) return status;
   try {
-    const bytes = sheetBytes(sheet, checked, { language, date: today });
-    await writeOut(sheet, bytes, force, texts);
+    const bytes = reportBytes(reportFile, checked, { language, date: today });
+    await writeOut(reportFile, bytes, force, texts);
   } catch (error) {
     return refused(error, io);
   }
-  io.err(`${texts.written(sheet)}\n`);
+  io.err(`${texts.written(reportFile)}\n`);
   return status;
 }
 
-/** A check sheet in the form that its name asks for: a page for browsers, or a document. */
-function sheetBytes(
+/** A check report in the form that its name asks for: a page for browsers, or a document. */
+function reportBytes(
   file: string,
   checked: readonly CheckedDocument[],
-  options: SheetOptions,
+  options: PrintedReportOptions,
 ): Uint8Array {
   const isPage = /\.html?$/iu.test(file);
   return isPage

@@ -242,7 +242,7 @@ test("the sheets are printed from a page of their own", async () => {
   await page.getByRole("searchbox").fill("kindergarten");
   await page.getByRole("button", { name: "Tải về" }).click();
   await page.getByRole("menuitem", { name: "In phiếu kiểm tra" }).click();
-  const printed = page.frameLocator("#printed-sheet");
+  const printed = page.frameLocator("#printed-report");
   await printed.getByRole("heading", { name: "PHIẾU KIỂM TRA" }).waitFor({ state: "attached" });
 });
 

@@ -137,7 +137,7 @@ test("the result comes as a sheet of its own, to keep and to print", async () =>
   expect(textsIn(sheet).join("\n")).toMatch(/hóa/);
   expect(await openXmlErrors(sheet)).toEqual([]);
   await button("In phiếu").click();
-  const printed = preview.pane.frameLocator("#printed-sheet").getByRole("heading").first();
+  const printed = preview.pane.frameLocator("#printed-report").getByRole("heading").first();
   await printed.waitFor({ state: "attached" });
 });
 

@@ -80,8 +80,8 @@ test.each([
   ["chibo new", "out.docx", ["new", "--out"]],
   ["chibo fix", "out.docx", ["fix", CARELESS, "--out"]],
   ["chibo renew", "out.docx", ["renew", RIGHT, "--term", "2030-2035", "--out"]],
-  ["a sheet to print", "sheet.docx", ["check", CARELESS, "--report"]],
-  ["a sheet as a page", "sheet.html", ["check", CARELESS, "--report"]],
+  ["a report to print", "report.docx", ["check", CARELESS, "--report"]],
+  ["a report as a page", "report.html", ["check", CARELESS, "--report"]],
 ])(
   "where the disk fills up %s leaves the old file as it was, and nothing else",
   (_, name, args) => {

@@ -13,38 +13,38 @@ const textOf = (file: string) =>
     .paragraphs.map(({ text }) => text)
     .join("\n");
 
-test("a document's sheet has its verdict and findings; the results are told as always", () => {
-  const sheet = inFolder("sheet.docx");
+test("a document's report has its verdict and findings; the results are told as always", () => {
+  const report = inFolder("report.docx");
   const plain = chibo(["check", "--date", "2026-10-05", CARELESS]);
-  const run = chibo(["check", "--date", "2026-10-05", "--report", sheet, CARELESS]);
+  const run = chibo(["check", "--date", "2026-10-05", "--report", report, CARELESS]);
   expect(run).toMatchObject({ status: plain.status, out: plain.out });
-  expect(run.err).toContain(sheet);
-  const text = textOf(sheet);
+  expect(run.err).toContain(report);
+  const text = textOf(report);
   expect(text).toContain("PHIẾU KIỂM TRA");
   expect(text).toContain("Ngày kiểm tra: 05/10/2026");
   expect(text).toContain("Còn thiếu 1 thành phần");
 });
 
-test("a folder's sheet begins with a table of its documents", () => {
-  const sheet = inFolder("folder.docx");
-  expect(chibo(["check", "--report", sheet, SAMPLES, "--lang", "en"]).status).toBe(1);
-  const text = textOf(sheet);
+test("a folder's report begins with a table of its documents", () => {
+  const report = inFolder("folder.docx");
+  expect(chibo(["check", "--report", report, SAMPLES, "--lang", "en"]).status).toBe(1);
+  const text = textOf(report);
   expect(text).toContain("Summary");
   expect(text).toContain(path.join(SAMPLES, "right-kindergarten.docx"));
 });
 
 test("a name that ends in .html gives a page", () => {
-  const sheet = inFolder("sheet.html");
-  chibo(["check", "--report", sheet, CARELESS]);
-  expect(readFileSync(sheet, "utf8")).toMatch(/^<!doctype html><html lang="vi">/u);
+  const report = inFolder("report.html");
+  chibo(["check", "--report", report, CARELESS]);
+  expect(readFileSync(report, "utf8")).toMatch(/^<!doctype html><html lang="vi">/u);
 });
 
-test("a sheet that is there is kept, and nothing is checked, unless --force", () => {
-  const sheet = inFolder("kept.docx");
-  writeFileSync(sheet, "mine");
-  const run = chibo(["check", "--report", sheet, CARELESS]);
+test("a report that is there is kept, and nothing is checked, unless --force", () => {
+  const report = inFolder("kept.docx");
+  writeFileSync(report, "mine");
+  const run = chibo(["check", "--report", report, CARELESS]);
   expect(run).toMatchObject({ status: 2, out: "" });
   expect(run.err).toContain("--force");
-  expect(readFileSync(sheet, "utf8")).toBe("mine");
-  expect(chibo(["check", "--force", "--report", sheet, CARELESS]).status).toBe(1);
+  expect(readFileSync(report, "utf8")).toBe("mine");
+  expect(chibo(["check", "--force", "--report", report, CARELESS]).status).toBe(1);
 });

@@ -72,10 +72,10 @@ test("the workbook has a row a document, every word as a word and every figure a
   expect(first.match(/<c /g)).toHaveLength(TABLE_COLUMNS.length);
 });
 
-test("a sheet for each document stands in its folder, one for each cell bears its name", async () => {
-  const sheets = Object.keys(unzipSync(await takenAway("sheets", await two())));
-  expect(sheets).toEqual(["=HYPERLINK(_http_/x_,_y_).docx", "thư/letter-slips.docx", "hỏng.docx"]);
-  const ofCells = unzipSync(await takenAway("cell-sheets", await two()));
+test("a report for each document stands in its folder, one for each cell bears its name", async () => {
+  const reports = Object.keys(unzipSync(await takenAway("reports", await two())));
+  expect(reports).toEqual(["=HYPERLINK(_http_/x_,_y_).docx", "thư/letter-slips.docx", "hỏng.docx"]);
+  const ofCells = unzipSync(await takenAway("cell-reports", await two()));
   expect(Object.keys(ofCells)).toContain("CHI BỘ THÔN-XÓM.docx");
   for (const bytes of Object.values(ofCells))
     expect(readSnapshot({ kind: "package", bytes }).paragraphs[0]?.text).toBe("PHIẾU KIỂM TRA");

@@ -48,7 +48,7 @@ module.exports = [
   "core/fixes/without-styles.test.ts",
   "core/fixes/apply-edits.test.ts",
   "core/template/build-part.test.ts",
-  "core/sheet/sheet.test.ts",
+  "core/printed-report/printed-report.test.ts",
   "core/kinds/right-of-every-kind.test.ts",
   "cli/sarif.test.ts",
   "core/template/check.test.ts",

@@ -14,8 +14,8 @@ const CHECK = `chibo check [options] FILE|FOLDER…
   --date YYYY-MM-DD                the day that counts as today (default: the computer's)
   --files-from -                   read more names from standard input, a line each
   --files-from0 -                  the same with a NUL behind each name, as find -print0 writes them
-  --report FILE.docx|FILE.html     write a check sheet to print: verdict, parts, what to put right
-  --force                          overwrite a sheet that is there`;
+  --report FILE.docx|FILE.html     write a check report to print: verdict, parts, what to put right
+  --force                          overwrite a report that is there`;
 
 const FIX = `chibo fix [options] FILE --out FILE.docx
   Fixes everything that a machine can be certain of, into a new file; what is left is listed for people.

@@ -3,14 +3,14 @@ import type { CheckedFile } from "../work/checked-file";
 
 /** What can be taken away of checked documents. */
 export const TAKE_FORMATS = [
-  "sheet-docx",
-  "sheet-html",
-  "sheets",
+  "report-docx",
+  "report-html",
+  "reports",
   "xlsx",
   "csv",
   "json",
   "sarif",
-  "cell-sheets",
+  "cell-reports",
   "letters",
 ] as const;
 export type TakeFormat = (typeof TAKE_FORMATS)[number];
@@ -37,9 +37,9 @@ const ZIP = "application/zip";
 export const FILE_TYPES: Readonly<
   Record<TakeFormat, { readonly extension: string; readonly type: string }>
 > = {
-  "sheet-docx": { extension: "docx", type: DOCX },
-  "sheet-html": { extension: "html", type: "text/html" },
-  sheets: { extension: "zip", type: ZIP },
+  "report-docx": { extension: "docx", type: DOCX },
+  "report-html": { extension: "html", type: "text/html" },
+  reports: { extension: "zip", type: ZIP },
   xlsx: {
     extension: "xlsx",
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -47,6 +47,6 @@ export const FILE_TYPES: Readonly<
   csv: { extension: "csv", type: "text/csv" },
   json: { extension: "json", type: "application/json" },
   sarif: { extension: "sarif", type: "application/sarif+json" },
-  "cell-sheets": { extension: "zip", type: ZIP },
+  "cell-reports": { extension: "zip", type: ZIP },
   letters: { extension: "zip", type: ZIP },
 };

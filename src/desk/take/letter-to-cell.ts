@@ -6,11 +6,11 @@ import { buildDocument } from "../../core/template/build-programme";
 import { composeKind } from "../../core/template/compose-kind";
 import { emptyProfile } from "../../core/template/profile";
 import {
-  composeSheet,
+  composePrintedReport,
   type CheckedDocument,
   type DocumentPart,
   type FindingRow,
-} from "../../core/sheet/compose";
+} from "../../core/printed-report/compose";
 
 /** Whom a letter about checked documents goes to, and who writes it. */
 export interface LetterAbout {
@@ -22,7 +22,7 @@ export interface LetterAbout {
   readonly date: string;
 }
 
-/** What a letter says of a thing to mend at most: the rest stands in the check sheet. */
+/** What a letter says of a thing to mend at most: the rest stands in the check report. */
 const MOST_FINDINGS = 12;
 
 /**
@@ -33,7 +33,7 @@ export function letterToCell(
   documents: readonly CheckedDocument[],
   { cell, organisation, date }: LetterAbout,
 ): Uint8Array | null {
-  const { documents: parts } = composeSheet(documents, { language: "vi", date });
+  const { documents: parts } = composePrintedReport(documents, { language: "vi", date });
   const faulty = parts.filter(({ findings, trouble }) => findings.length > 0 || trouble !== "");
   if (faulty.length === 0) return null;
   const committee = organisation === "" ? "Đảng uỷ [tên đảng uỷ]" : `Đảng uỷ ${organisation}`;

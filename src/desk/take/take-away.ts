@@ -2,8 +2,8 @@ import { strToU8, zipSync } from "fflate";
 import { exitStatus } from "../../core/formats/outcome";
 import { jsonWriter, sarifWriter, type OutcomeWriter } from "../../core/formats/writers";
 import { letterToCell } from "./letter-to-cell";
-import { buildCheckReport } from "../../core/sheet/sheet-docx";
-import { checkReportHtml } from "../../core/sheet/sheet-html";
+import { buildCheckReport } from "../../core/printed-report/report-docx";
+import { checkReportHtml } from "../../core/printed-report/report-html";
 import { deskTexts } from "../texts";
 import { csvTable } from "./csv";
 import type { TakenDocument, TakeFormat, TakeOptions } from "./formats";
@@ -18,12 +18,12 @@ export async function takeAway(
 ): Promise<Uint8Array> {
   const { language, program } = options;
   switch (format) {
-    case "sheet-docx":
+    case "report-docx":
       return buildCheckReport(documents, options);
-    case "sheet-html":
+    case "report-html":
       return strToU8(checkReportHtml(documents, options));
-    case "sheets":
-      return sheetsOf(documents, options);
+    case "reports":
+      return reportsOf(documents, options);
     case "xlsx":
       return workbook(documents, language);
     case "csv":
@@ -32,8 +32,8 @@ export async function takeAway(
       return strToU8(written(jsonWriter(language), documents));
     case "sarif":
       return strToU8(written(sarifWriter({ language, program, uriOf }), documents));
-    case "cell-sheets":
-      return sheetsOfCells(documents, options);
+    case "cell-reports":
+      return reportsOfCells(documents, options);
     case "letters":
       return lettersToCells(documents, options);
   }
@@ -53,17 +53,17 @@ function written(writer: OutcomeWriter, documents: readonly TakenDocument[]): st
   return [...body, writer.end({ files, exitCode })].join("");
 }
 
-/** Sheets are packed already. */
+/** Reports are packed already. */
 const STORED = { level: 0, mtime: "1980-01-01T00:00:00" } as const;
 
-function zipOf(sheets: Iterable<readonly [name: string, bytes: Uint8Array]>): Uint8Array {
+function zipOf(reports: Iterable<readonly [name: string, bytes: Uint8Array]>): Uint8Array {
   const nameOf = memberNames();
-  const members = [...sheets].map(([name, bytes]) => [nameOf(`${name}.docx`), [bytes, STORED]]);
+  const members = [...reports].map(([name, bytes]) => [nameOf(`${name}.docx`), [bytes, STORED]]);
   return zipSync(Object.fromEntries(members) as Record<string, [Uint8Array, typeof STORED]>);
 }
 
-/** A sheet for each document, in the folders that the documents were in. */
-function sheetsOf(documents: readonly TakenDocument[], options: TakeOptions): Uint8Array {
+/** A report for each document, in the folders that the documents were in. */
+function reportsOf(documents: readonly TakenDocument[], options: TakeOptions): Uint8Array {
   return zipOf(
     documents.map((document) => [
       document.name.replace(/\.docx$/iu, ""),
@@ -82,8 +82,8 @@ function byCell(documents: readonly TakenDocument[]): ReadonlyMap<string, TakenD
 const memberOf = (cell: string, { language }: TakeOptions) =>
   (cell || deskTexts(language).noCell).replaceAll("/", "-");
 
-/** A sheet for each cell, of all its documents; those that name no cell share one. */
-function sheetsOfCells(documents: readonly TakenDocument[], options: TakeOptions): Uint8Array {
+/** A report for each cell, of all its documents; those that name no cell share one. */
+function reportsOfCells(documents: readonly TakenDocument[], options: TakeOptions): Uint8Array {
   return zipOf(
     [...byCell(documents)].map(([cell, ofCell]) => [
       memberOf(cell, options),

@@ -9,7 +9,7 @@ import { memberNames } from "./member-names";
 export interface TakeController {
   /** Makes a file of some documents and hands it to the downloads. */
   readonly takeAway: (format: TakeFormat, documents: readonly TakenDocument[]) => Promise<void>;
-  readonly printSheets: (documents: readonly TakenDocument[]) => Promise<void>;
+  readonly printReports: (documents: readonly TakenDocument[]) => Promise<void>;
   /** Copies of documents with every safe fix in them, in one zip. The originals stay as they are. */
   readonly takeFixed: (rows: readonly DeskRow[]) => Promise<void>;
 }
@@ -78,10 +78,10 @@ export function createTakeController(dependencies: TakeDependencies): TakeContro
         save(fileName(format, extension), bytes, type);
         return null;
       }),
-    printSheets: (documents) =>
+    printReports: (documents) =>
       during("print", async () => {
         const page = await pool.run("take", {
-          format: "sheet-html",
+          format: "report-html",
           documents,
           options: options(),
         });
@@ -95,7 +95,7 @@ export function createTakeController(dependencies: TakeDependencies): TakeContro
         const members = copies.filter((copy) => copy !== null);
         if (members.length === 0) return { kind: "nothing-to-fix" };
         const bytes = await pool.run("zip", { members });
-        save(fileName("fixed", "zip"), bytes, FILE_TYPES.sheets.type);
+        save(fileName("fixed", "zip"), bytes, FILE_TYPES.reports.type);
         const fixes = members.reduce((sum, { count }) => sum + count, 0);
         return { kind: "fixed", documents: members.length, fixes };
       }),

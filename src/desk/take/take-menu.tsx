@@ -17,11 +17,11 @@ import { useDesk, useDeskTexts, useDeskValue } from "../desk-context";
 import type { DeskRow } from "../state/desk-state";
 import type { TakeFormat, TakenDocument } from "./formats";
 
-const SHEETS: readonly TakeFormat[] = [
-  "sheet-docx",
-  "sheet-html",
-  "sheets",
-  "cell-sheets",
+const REPORTS: readonly TakeFormat[] = [
+  "report-docx",
+  "report-html",
+  "reports",
+  "cell-reports",
   "letters",
 ];
 const TABLES: readonly TakeFormat[] = ["xlsx", "csv", "json", "sarif"];
@@ -35,7 +35,7 @@ export interface TakeMenuProps {
 /** What can be taken away of the documents that are shown. */
 export const TakeMenu = memo(function TakeMenu({ rows, cells }: TakeMenuProps) {
   const texts = useDeskTexts().take;
-  const { takeAway, printSheets, takeFixed } = useDesk();
+  const { takeAway, printReports, takeFixed } = useDesk();
   const taking = useDeskValue("taking");
   const documents = () =>
     rows.flatMap(({ id, name, checked }): TakenDocument[] =>
@@ -71,9 +71,9 @@ export const TakeMenu = memo(function TakeMenu({ rows, cells }: TakeMenuProps) {
             <MenuGroupHeader>{texts.shown(count)}</MenuGroupHeader>
           </MenuGroup>
           <MenuGroup>
-            <MenuGroupHeader>{texts.groups.sheets}</MenuGroupHeader>
-            {items(SHEETS)}
-            <MenuItem icon={<Print20Regular />} onClick={() => void printSheets(documents())}>
+            <MenuGroupHeader>{texts.groups.reports}</MenuGroupHeader>
+            {items(REPORTS)}
+            <MenuItem icon={<Print20Regular />} onClick={() => void printReports(documents())}>
               {texts.items.print}
             </MenuItem>
           </MenuGroup>

@@ -14,7 +14,7 @@ import { FixAllCard } from "../fix/fix-all-card";
 import { FixNoticeBar } from "../fix/fix-notice";
 import { IgnoredFindings } from "../fix/ignored-findings";
 import { CommentsSection } from "../fix/comments-section";
-import { SheetSection } from "../fix/sheet-section";
+import { ReportSection } from "../fix/report-section";
 import { useFreshFindings, useShownResult } from "../fix/use-fixes";
 import { useLanguage, usePane, useTexts } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
@@ -78,7 +78,7 @@ function Judged({ result, whole }: JudgedProps) {
       <IgnoredFindings findings={whole.report.findings} />
       <AnewSection result={result} />
       <CommentsSection count={findings.length} />
-      <SheetSection result={result} />
+      <ReportSection result={result} />
       <CheckLimits result={result} />
     </>
   );

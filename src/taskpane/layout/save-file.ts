@@ -11,7 +11,7 @@ export function saveFile(name: string, bytes: Uint8Array, type: string): void {
   setTimeout(() => URL.revokeObjectURL(address));
 }
 
-const PRINT_FRAME = "printed-sheet";
+const PRINT_FRAME = "printed-report";
 
 /** Prints a page from a frame that nobody sees: some of Word's web views open no window. It stays until the next one. */
 export function printPage(html: string): void {

@@ -75,14 +75,14 @@ export const fixEn: typeof fixVi = {
     since: (what: string) => `Since the last check: ${what}.`,
     both: (gone: string, fresh: string) => `${gone}, ${fresh}`,
   },
-  sheet: {
-    title: "Check sheet",
+  report: {
+    title: "Check report",
     about:
-      "The result of this check on a sheet of its own, to file or to send along with the draft.",
+      "The result of this check as a document of its own, to file or to send along with the draft.",
     save: "Download as .docx",
     print: "Print",
     document: "The document open in Word",
-    file: "Check sheet",
+    file: "Check report",
   },
   comments: {
     title: "Send it back to its author",

@@ -73,7 +73,7 @@ export const fixVi = {
     since: (what: string) => `So với lần kiểm tra trước: ${what}.`,
     both: (gone: string, fresh: string) => `${gone}, ${fresh}`,
   },
-  sheet: {
+  report: {
     title: "Phiếu kiểm tra",
     about: "Kết quả lần kiểm tra này trên một phiếu riêng, để lưu hồ sơ hoặc gửi kèm bản thảo.",
     save: "Tải phiếu .docx",

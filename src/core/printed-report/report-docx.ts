@@ -3,11 +3,11 @@ import { mm, mmToTwips } from "../ooxml/units";
 import { PAGE, TEXT_WIDTH_MM } from "../standards/page";
 import { SEVERITIES } from "../check/report";
 import {
-  composeSheet,
+  composePrintedReport,
   type CheckedDocument,
   type DocumentPart,
-  type Sheet,
-  type SheetOptions,
+  type PrintedReport,
+  type PrintedReportOptions,
 } from "./compose";
 import {
   documentXml,
@@ -18,23 +18,23 @@ import {
   stylesXml,
   table,
   type Piece,
-} from "./sheet-xml";
-import type { SheetWords } from "./words";
+} from "./report-xml";
+import type { ReportWords } from "./words";
 
 /**
- * A check sheet as the bytes of a .docx: for each document the verdict, the state of its parts and the findings with their clauses;
+ * A check report as the bytes of a .docx: for each document the verdict, the state of its parts and the findings with their clauses;
  * for several documents with a table of them all in front. The same reports and day give the same bytes.
  */
 export function buildCheckReport(
   documents: readonly CheckedDocument[],
-  options: SheetOptions,
+  options: PrintedReportOptions,
 ): Uint8Array {
-  const sheet = composeSheet(documents, options);
-  const language = sheet.language === "vi" ? "vi-VN" : "en-GB";
+  const report = composePrintedReport(documents, options);
+  const language = report.language === "vi" ? "vi-VN" : "en-GB";
   const members = Object.entries({
     "[Content_Types].xml": CONTENT_TYPES,
     "_rels/.rels": relationships([["officeDocument", "word/document.xml"]]),
-    "word/document.xml": documentXml(bodyOf(sheet), SECTION),
+    "word/document.xml": documentXml(bodyOf(report), SECTION),
     "word/_rels/document.xml.rels": relationships([
       ["styles", "styles.xml"],
       ["header", "header1.xml"],
@@ -47,17 +47,17 @@ export function buildCheckReport(
   return zipSync(Object.fromEntries(members), { mtime: "1980-01-01T00:00:00" });
 }
 
-function bodyOf(sheet: Sheet): string {
-  const { words, summary, documents } = sheet;
+function bodyOf(report: PrintedReport): string {
+  const { words, summary, documents } = report;
   const isMany = summary.length > 0;
   return [
     paragraph("PhieuTieuDe", words.title),
     paragraph("PhieuTrichYeu", words.subject),
     paragraph("PhieuGachNoi", "-----"),
-    ...(isMany ? [fact(words.documents, String(sheet.count))] : []),
+    ...(isMany ? [fact(words.documents, String(report.count))] : []),
     fact(words.standard, words.standardName),
-    fact(words.day, sheet.day),
-    ...(isMany ? [paragraph("PhieuMuc", words.summary), summaryTable(sheet)] : []),
+    fact(words.day, report.day),
+    ...(isMany ? [paragraph("PhieuMuc", words.summary), summaryTable(report)] : []),
     ...documents.map((one) => documentBody(one, words, isMany)),
     paragraph("PhieuGhiChu", words.note),
     paragraph("PhieuKy", words.checkedBy),
@@ -67,7 +67,7 @@ function bodyOf(sheet: Sheet): string {
 const fact = (name: string, ...values: readonly (string | Piece)[]) =>
   paragraph("PhieuDong", { text: `${name}: `, bold: true }, ...values);
 
-function documentBody(one: DocumentPart, words: SheetWords, ownPage: boolean): string {
+function documentBody(one: DocumentPart, words: ReportWords, ownPage: boolean): string {
   const kind = one.kind === "" ? [] : [fact(words.kind, one.kind)];
   const figures = one.figures === "" ? [] : [`; ${one.figures}.`];
   const verdict = fact(words.verdict, { text: one.verdict, bold: true }, ...figures);
@@ -91,8 +91,8 @@ const head = (text: string) => paragraph("PhieuDauBang", text);
 const cell = (...pieces: readonly (string | Piece)[]) => paragraph("PhieuO", ...pieces);
 const middle = (piece: string | Piece) => paragraph("PhieuOGiua", piece);
 
-/** The parts in two halves side by side, so that the sheet stays on one page. */
-function partsTable({ parts }: DocumentPart, { columns, parts: about }: SheetWords): string {
+/** The parts in two halves side by side, so that the report stays on one page. */
+function partsTable({ parts }: DocumentPart, { columns, parts: about }: ReportWords): string {
   const widths = [10, 51.5, 21, 10, 51.5, 21].map(twips);
   const half = Math.ceil(parts.length / 2);
   const cellsOf = (index: number) => {
@@ -106,7 +106,7 @@ function partsTable({ parts }: DocumentPart, { columns, parts: about }: SheetWor
   return table(widths, [[...heads, ...heads], ...rows], about);
 }
 
-function findingsTable({ findings }: DocumentPart, words: SheetWords): string {
+function findingsTable({ findings }: DocumentPart, words: ReportWords): string {
   const { columns } = words;
   const widths = [10, 20, TEXT_WIDTH - 65, 35].map(twips);
   const heads = [columns.number, columns.level, columns.what, columns.clause].map(head);
@@ -119,7 +119,7 @@ function findingsTable({ findings }: DocumentPart, words: SheetWords): string {
   return table(widths, [heads, ...rows], words.findings);
 }
 
-function summaryTable({ summary, words }: Sheet): string {
+function summaryTable({ summary, words }: PrintedReport): string {
   const { columns, severities } = words;
   const counts = SEVERITIES.map(() => 16);
   const widths = [10, TEXT_WIDTH - 150, 28, 30, 18, ...counts].map(twips);

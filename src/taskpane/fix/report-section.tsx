@@ -7,26 +7,26 @@ import { localDate } from "../state/local-date";
 import type { CheckResult } from "../state/pane-state";
 import { ResultSection } from "./result-section";
 
-/** The check's result on a sheet of its own, to keep or to print. */
-export function SheetSection({ result }: { readonly result: CheckResult }) {
-  const texts = useTexts().fix.sheet;
+/** The check's result on a report of its own, to keep or to print. */
+export function ReportSection({ result }: { readonly result: CheckResult }) {
+  const texts = useTexts().fix.report;
   const language = useLanguage();
   const { fail } = usePane();
   const { report, checkedAt } = result;
   const documents = [{ name: texts.document, report }];
   const options = { language, date: localDate(checkedAt) };
-  // Few ask for it: the sheet's maker comes when it is wanted.
+  // Few ask for it: the report's maker comes when it is wanted.
   const save = async () => {
-    const { buildCheckReport } = await import("../../core/sheet/sheet-docx");
+    const { buildCheckReport } = await import("../../core/printed-report/report-docx");
     const bytes = buildCheckReport(documents, options);
     saveFile(`${texts.file} ${options.date}.docx`, bytes, DOCX);
   };
   const print = async () => {
-    const { checkReportHtml } = await import("../../core/sheet/sheet-html");
+    const { checkReportHtml } = await import("../../core/printed-report/report-html");
     printPage(checkReportHtml(documents, options));
   };
   const start = (work: () => Promise<void>) => {
-    work().catch((error: unknown) => fail("sheet", error));
+    work().catch((error: unknown) => fail("report", error));
   };
   return (
     <ResultSection title={texts.title} about={texts.about}>

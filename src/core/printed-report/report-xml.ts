@@ -1,4 +1,4 @@
-/** Elements of a check sheet in WordprocessingML. Lengths in twips, sizes in half-points. */
+/** Elements of a check report in WordprocessingML. Lengths in twips, sizes in half-points. */
 
 const FONT = "Times New Roman";
 const FONTS = `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>`;
@@ -16,7 +16,7 @@ interface StyleRow {
   readonly indent?: number;
 }
 
-/** The sheet's own styles, so that it looks the same wherever it is opened. */
+/** The report's own styles, so that it looks the same wherever it is opened. */
 const STYLES = {
   PhieuTieuDe: { name: "Phiếu - Tiêu đề", size: 32, bold: true, align: "center" },
   PhieuTrichYeu: { name: "Phiếu - Trích yếu", size: 28, bold: true, align: "center" },
@@ -54,7 +54,7 @@ const STYLES = {
   PhieuSoTrang: { name: "Phiếu - Số trang", size: 28, align: "center" },
 } as const satisfies Record<string, StyleRow>;
 
-export type SheetStyle = keyof typeof STYLES;
+export type ReportStyle = keyof typeof STYLES;
 
 export function escapeXml(text: string): string {
   return text
@@ -70,12 +70,12 @@ export interface Piece {
   readonly italic?: boolean;
 }
 
-export function paragraph(style: SheetStyle, ...pieces: readonly (string | Piece)[]): string {
+export function paragraph(style: ReportStyle, ...pieces: readonly (string | Piece)[]): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${pieces.map(run).join("")}</w:p>`;
 }
 
 /** A paragraph that begins a page. */
-export function pageStart(style: SheetStyle, text: string): string {
+export function pageStart(style: ReportStyle, text: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:pageBreakBefore/></w:pPr>${run(text)}</w:p>`;
 }
 
@@ -149,7 +149,7 @@ function style(id: string, row: StyleRow): string {
   ].join("");
 }
 
-/** What keeps Word from opening the sheet in an older mode. */
+/** What keeps Word from opening the report in an older mode. */
 export const SETTINGS = `${HEADER}<w:settings xmlns:w="${W}"><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
 
 /** The header of every page but the first: its number. */

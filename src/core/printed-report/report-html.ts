@@ -2,28 +2,28 @@ import { SEVERITIES } from "../check/report";
 import { PAGE } from "../standards/page";
 import { FONT_FAMILY } from "../standards/typography";
 import {
-  composeSheet,
+  composePrintedReport,
   type CheckedDocument,
   type DocumentPart,
-  type Sheet,
-  type SheetOptions,
+  type PrintedReport,
+  type PrintedReportOptions,
 } from "./compose";
-import type { SheetWords } from "./words";
+import type { ReportWords } from "./words";
 
-/** A check sheet as a page of HTML by itself, laid out for the printer; nothing in it is fetched from anywhere. */
+/** A check report as a page of HTML by itself, laid out for the printer; nothing in it is fetched from anywhere. */
 export function checkReportHtml(
   documents: readonly CheckedDocument[],
-  options: SheetOptions,
+  options: PrintedReportOptions,
 ): string {
-  const sheet = composeSheet(documents, options);
-  const { words, summary } = sheet;
+  const report = composePrintedReport(documents, options);
+  const { words, summary } = report;
   return [
-    `<!doctype html><html lang="${sheet.language}"><head><meta charset="utf-8"><title>${escaped(words.title)}</title><style>${STYLE}</style></head><body>`,
+    `<!doctype html><html lang="${report.language}"><head><meta charset="utf-8"><title>${escaped(words.title)}</title><style>${STYLE}</style></head><body>`,
     `<header><h1>${escaped(words.title)}</h1><p class="subject">${escaped(words.subject)}</p><p class="hyphens">-----</p></header>`,
-    `<dl>${summary.length > 0 ? fact(words.documents, String(sheet.count)) : ""}`,
-    `${fact(words.standard, words.standardName)}${fact(words.day, sheet.day)}</dl>`,
-    summary.length > 0 ? `<h2>${escaped(words.summary)}</h2>${summaryTable(sheet)}` : "",
-    ...sheet.documents.map((one) => documentSection(one, words)),
+    `<dl>${summary.length > 0 ? fact(words.documents, String(report.count)) : ""}`,
+    `${fact(words.standard, words.standardName)}${fact(words.day, report.day)}</dl>`,
+    summary.length > 0 ? `<h2>${escaped(words.summary)}</h2>${summaryTable(report)}` : "",
+    ...report.documents.map((one) => documentSection(one, words)),
     `<footer><p class="signed">${escaped(words.checkedBy)}</p><p class="note">${escaped(words.note)}</p></footer></body></html>`,
   ].join("\n");
 }
@@ -40,7 +40,7 @@ const STYLE = [
   ".note{font-size:10pt;font-style:italic;margin:0}",
 ].join("");
 
-function documentSection(one: DocumentPart, words: SheetWords): string {
+function documentSection(one: DocumentPart, words: ReportWords): string {
   const kind = one.kind === "" ? "" : fact(words.kind, one.kind);
   const figures = one.figures === "" ? "" : `; ${escaped(one.figures)}.`;
   const caution = one.caution === "" ? "" : fact(words.caution, one.caution);
@@ -60,8 +60,8 @@ const heads = (...names: readonly string[]) =>
 const centred = (text: string) => `<td class="n">${escaped(text)}</td>`;
 const plain = (text: string) => `<td>${escaped(text)}</td>`;
 
-/** The parts in two halves side by side, so that the sheet stays on one page. */
-function partsTable({ parts }: DocumentPart, { columns }: SheetWords): string {
+/** The parts in two halves side by side, so that the report stays on one page. */
+function partsTable({ parts }: DocumentPart, { columns }: ReportWords): string {
   const half = Math.ceil(parts.length / 2);
   const cells = (index: number) => {
     const part = parts[index];
@@ -77,7 +77,7 @@ function partsTable({ parts }: DocumentPart, { columns }: SheetWords): string {
   return `<table>${heads(...names, ...names)}<tbody>${rows.join("")}</tbody></table>`;
 }
 
-function findingsTable({ findings }: DocumentPart, { columns }: SheetWords): string {
+function findingsTable({ findings }: DocumentPart, { columns }: ReportWords): string {
   const rows = findings.map(({ number, level, what, quote, clause }) => {
     const words = quote === "" ? "" : ` <i>“${escaped(quote)}”</i>`;
     return `<tr>${centred(number)}${centred(level)}<td>${escaped(what)}${words}</td>${plain(clause)}</tr>`;
@@ -85,7 +85,7 @@ function findingsTable({ findings }: DocumentPart, { columns }: SheetWords): str
   return `<table>${heads(columns.number, columns.level, columns.what, columns.clause)}<tbody>${rows.join("")}</tbody></table>`;
 }
 
-function summaryTable({ summary, words }: Sheet): string {
+function summaryTable({ summary, words }: PrintedReport): string {
   const { columns, severities } = words;
   const rows = summary.map(({ name, kind, verdict, parts, counts }, index) => {
     const figures = SEVERITIES.map((one) => centred(parts === "" ? "" : String(counts[one])));

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkDocument } from "../../../src/core/check/check-document";
-import type { CheckedDocument } from "../../../src/core/sheet/compose";
-import { buildCheckReport } from "../../../src/core/sheet/sheet-docx";
-import { checkReportHtml } from "../../../src/core/sheet/sheet-html";
+import type { CheckedDocument } from "../../../src/core/printed-report/compose";
+import { buildCheckReport } from "../../../src/core/printed-report/report-docx";
+import { checkReportHtml } from "../../../src/core/printed-report/report-html";
 import { readSnapshot } from "../../../src/core/snapshot/read";
 import { coreTexts, LANGUAGES } from "../../../src/core/texts";
 import { convertWithLibreOffice } from "../../engines/libre-office";
@@ -41,7 +41,7 @@ test("that a document is older than the standard is said once, in both forms", (
   expect(textsOf(buildCheckReport([SLIPS], VI)).join("\n")).not.toMatch(once);
 });
 
-describe("a sheet as a document", () => {
+describe("a report as a document", () => {
   it("has the verdict, every part with its state, and every finding with its clause", () => {
     const texts = coreTexts("vi");
     const lines = textsOf(buildCheckReport([SLIPS], VI));
@@ -88,7 +88,7 @@ describe("a sheet as a document", () => {
   });
 });
 
-describe("a sheet as a page", () => {
+describe("a report as a page", () => {
   it("says the same words, asks nobody for anything, and shows names as they are", () => {
     const html = checkReportHtml([SLIPS, RIGHT, BROKEN], VI);
     expect(html).toContain("Bản gửi &lt;lần 1&gt; &amp; 2.docx");

@@ -7,7 +7,7 @@ import {
   type Severity,
 } from "../check/report";
 import { coreTexts, type Language } from "../texts";
-import { SHEET_WORDS, type SheetWords } from "./words";
+import { REPORT_WORDS, type ReportWords } from "./words";
 
 /** A document that was checked, under the name that people know it by. */
 export interface CheckedDocument {
@@ -15,15 +15,15 @@ export interface CheckedDocument {
   readonly report: Report;
 }
 
-export interface SheetOptions {
+export interface PrintedReportOptions {
   readonly language: Language;
   /** The day of the check, `YYYY-MM-DD`. */
   readonly date: string;
 }
 
-/** A check sheet in words, before it is set. */
-export interface Sheet {
-  readonly words: SheetWords;
+/** A check report in words, before it is set. */
+export interface PrintedReport {
+  readonly words: ReportWords;
   readonly language: Language;
   /** The day as it is printed. */
   readonly day: string;
@@ -73,12 +73,12 @@ export interface FindingRow {
   readonly clause: string;
 }
 
-/** Puts reports into the words of a check sheet. */
-export function composeSheet(
+/** Puts reports into the words of a check report. */
+export function composePrintedReport(
   documents: readonly CheckedDocument[],
-  { language, date }: SheetOptions,
-): Sheet {
-  const words = SHEET_WORDS[language];
+  { language, date }: PrintedReportOptions,
+): PrintedReport {
+  const words = REPORT_WORDS[language];
   const isMany = documents.length > 1;
   return {
     words,
@@ -111,7 +111,7 @@ function summaryRow({ name, report }: CheckedDocument, language: Language): Summ
 function documentPart(
   { name, report }: CheckedDocument,
   language: Language,
-  words: SheetWords,
+  words: ReportWords,
 ): DocumentPart {
   const texts = coreTexts(language);
   const { present, total } = report.mandatory;
@@ -149,7 +149,7 @@ function documentPart(
 function findingRows(
   findings: readonly Finding[],
   language: Language,
-  words: SheetWords,
+  words: ReportWords,
 ): readonly FindingRow[] {
   const texts = coreTexts(language);
   const { looks, others } = sayOnce(findings);

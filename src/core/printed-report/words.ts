@@ -1,8 +1,8 @@
 import type { Severity } from "../check/report";
 import type { Language } from "../texts";
 
-/** The words of a check sheet that are not the check's own. */
-export interface SheetWords {
+/** The words of a check report that are not the check's own. */
+export interface ReportWords {
   readonly title: string;
   readonly subject: string;
   readonly document: string;
@@ -32,7 +32,7 @@ export interface SheetWords {
   readonly note: string;
 }
 
-const VI: SheetWords = {
+const VI: ReportWords = {
   title: "PHIẾU KIỂM TRA",
   subject: "thể thức và nội dung văn bản của chi bộ",
   document: "Văn bản",
@@ -69,7 +69,7 @@ const VI: SheetWords = {
   note: "Phiếu do phần mềm Chi bộ lập, dùng để rà soát trước khi ký ban hành; nội dung văn bản do chi bộ quyết định.",
 };
 
-const EN: SheetWords = {
+const EN: ReportWords = {
   title: "CHECK SHEET",
   subject: "form and content of the documents of a Party cell",
   document: "Document",
@@ -106,4 +106,4 @@ const EN: SheetWords = {
   note: "Made by the program Chi bộ, for a look at the draft before it is signed; what the document says is for the cell to decide.",
 };
 
-export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = { vi: VI, en: EN };
+export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { vi: VI, en: EN };
