@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { RULES } from "../../src/core/rules";
 import { builtPages, RELEASE } from "./built-pages";
 
 const PAGES = builtPages();
@@ -86,6 +87,28 @@ test("the install page has five ways in numbered steps, with pictures that say w
 test("one click leads to the page that checks many files, in either language", () => {
   const page = builtPages(RELEASE)["index.html"] ?? "";
   expect(page.match(/class="button" href="desk.html"/g)).toHaveLength(2);
+});
+
+test("the page of the rules has each of them in both languages, with example, severity, mender and clause", () => {
+  const page = documentOf("rules.html");
+  const rows = (half: Element | null) => [...(half?.querySelectorAll("tbody tr") ?? [])];
+  const [vietnamese, english] = [
+    rows(page.querySelector("main > .width")),
+    rows(page.getElementById("english")),
+  ];
+  const ids = RULES.map(({ id }): string => id).sort();
+  expect(vietnamese.map(({ id }) => id).sort()).toEqual(ids);
+  expect(english.map(({ id }) => id)).toEqual(vietnamese.map(({ id }) => `${id}-en`));
+  for (const row of [...vietnamese, ...english]) {
+    const cells = [...row.querySelectorAll("th, td")].map((cell) => cell.textContent.trim());
+    expect(cells).toHaveLength(5);
+    expect(cells.filter((words) => words.length < 3)).toEqual([]);
+  }
+  const colon = page.getElementById("numberSymbol/colon")?.textContent;
+  expect(colon).toContain("Chưa đúng: Số: 05-CTr/CB");
+  expect(colon).toContain("HD05, Phụ lục 2, số 3");
+  expect(page.getElementById("subject/term-en")?.textContent).toMatch(/Only for: .*programme/u);
+  expect(page.getElementById("body/indent-en")?.textContent).toContain("first line 10 mm in");
 });
 
 test("what a release is told cannot break out of the page", () => {
