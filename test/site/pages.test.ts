@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { RULES } from "../../src/core/rules";
 import { builtPages, RELEASE } from "./built-pages";
+import { readme } from "./readme";
 
 const PAGES = builtPages();
 /** What a release has beside the site's own pages, as far as these lead there. */
@@ -115,4 +116,9 @@ test("what a release is told cannot break out of the page", () => {
   const page = builtPages({ ...RELEASE, share: '\\\\a\\<b onclick="x">' })["index.html"] ?? "";
   expect(page).toContain("&lt;b onclick=&quot;x&quot;&gt;");
   expect(page).not.toContain("<b onclick");
+});
+
+test("the README lists the Words as the install page does; `npm run readme` brings it up to date", () => {
+  const { text, refreshed } = readme();
+  expect(text).toBe(refreshed);
 });
