@@ -55,6 +55,7 @@ function page(filename, chunk, templateParameters) {
 const SITE_PAGES = {
   index: "install",
   support: "support",
+  rules: "rules",
   privacy: "privacy",
   checklist: "checklist",
   hosting: "hosting",

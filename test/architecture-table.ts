@@ -247,6 +247,20 @@ export const FLOORS: readonly Floor[] = [
     because: "the pages around the add-in are words and drawings, and know nothing of its program",
   },
   {
+    at: "src/site/rules",
+    imports: [
+      "src/site",
+      "src/core/fixes/needs-person",
+      "src/core/kinds",
+      "src/core/rules",
+      "src/core/texts",
+      "src/taskpane/help/example-looks",
+      "src/taskpane/texts",
+    ],
+    packages: [],
+    because: "the one page that lists the rules is made from them, in the words of the pane's help",
+  },
+  {
     at: "src/release",
     imports: ["src/site"],
     packages: ["node:*", "fflate", "package.json", "webpack.config.js"],

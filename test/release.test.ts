@@ -57,7 +57,7 @@ test("it holds the pane, its chunks, icons and manifests, and nothing of the pre
   expect(files).toContain(path.join("assets", "icon-app-128.png"));
   const others = files.filter(
     (name) =>
-      !/^((taskpane|index|support|privacy|checklist|hosting|desk)\.html|manifest(-ltsc)?\.xml|assets[\\/]icon-[a-z]+-\d+\.png)$/.test(
+      !/^((taskpane|index|support|rules|privacy|checklist|hosting|desk)\.html|manifest(-ltsc)?\.xml|assets[\\/]icon-[a-z]+-\d+\.png)$/.test(
         name,
       ),
   );

@@ -135,7 +135,7 @@ export const installEn: InstallTexts = {
       { words: "Press **Check** and go through the points; press **Fix** where there is one." },
     ],
     after:
-      "No buttons, or an empty pane? See [Support](support.html#english). Who tries a Word first should follow the [first trial](checklist.html#english).",
+      "No buttons, or an empty pane? See [Support](support.html#english). What is checked, and by which clause: [the rules](rules.html#english). Who tries a Word first should follow the [first trial](checklist.html#english).",
   },
   words: {
     title: "Which Word can do what",

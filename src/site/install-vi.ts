@@ -137,7 +137,7 @@ export const installVi: InstallTexts = {
       { words: "Bấm **Kiểm tra**, xem từng điểm; chỗ máy sửa được thì bấm **Sửa**." },
     ],
     after:
-      "Không thấy nút, hoặc ngăn trống? Xem trang [Hỗ trợ](support.html). Người đầu tiên thử trong một bản Word mới nên đi theo [danh sách thử lần đầu](checklist.html).",
+      "Không thấy nút, hoặc ngăn trống? Xem trang [Hỗ trợ](support.html). Chi bộ kiểm tra những gì, theo điểm nào: xem [các quy tắc](rules.html). Người đầu tiên thử trong một bản Word mới nên đi theo [danh sách thử lần đầu](checklist.html).",
   },
   words: {
     title: "Bản Word nào làm được gì",

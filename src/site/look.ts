@@ -92,6 +92,11 @@ thead th { background: var(--panel); border-top: 1px solid var(--line); }
 details { margin: 10px 0; }
 summary { cursor: pointer; font-weight: 600; padding: 4px 0; }
 .cards code { background: none; border: 0; padding: 0; font-size: 0.86em; white-space: nowrap; }
+.rules tbody th { font-weight: normal; }
+.rules thead th:nth-child(1) { width: 30%; }
+.rules thead th:nth-child(2) { width: 29%; }
+.rules .words { font-family: "Times New Roman", "Liberation Serif", serif; overflow-wrap: anywhere; }
+.rules .hint { color: var(--quiet); font-size: 14px; font-weight: normal; font-style: normal; font-family: "Segoe UI", sans-serif; }
 .half { border-top: 2px solid var(--line); margin-top: 56px; }
 footer { border-top: 1px solid var(--line); margin-top: 56px; padding: 16px 0 40px; color: var(--quiet); font-size: 14px; }
 footer nav { display: flex; flex-wrap: wrap; gap: 4px 18px; }

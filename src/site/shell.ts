@@ -9,6 +9,7 @@ export const SITE_CSP =
 const PAGES: readonly { readonly file: string; readonly name: Bilingual }[] = [
   { file: "index.html", name: { vi: "Cài đặt", en: "Install" } },
   { file: "support.html", name: { vi: "Hỗ trợ", en: "Support" } },
+  { file: "rules.html", name: { vi: "Quy tắc", en: "Rules" } },
   { file: "privacy.html", name: { vi: "Riêng tư", en: "Privacy" } },
   { file: "checklist.html", name: { vi: "Thử lần đầu", en: "First trial" } },
   { file: "hosting.html", name: { vi: "Đặt lên máy chủ", en: "Hosting" } },

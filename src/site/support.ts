@@ -39,6 +39,12 @@ const vi: Half = {
       ],
     },
     {
+      title: "Chưa rõ vì sao một điều bị báo",
+      texts: [
+        "Mỗi điều Chi bộ báo đều có ở trang [Quy tắc](rules.html), kèm ví dụ sai, đúng và căn cứ.",
+      ],
+    },
+    {
       title: "Bản mới và gỡ ra",
       texts: [
         "Bản mới có ngay khi máy chủ được cập nhật; chỉ khi nút bấm thay đổi mới phải cài lại tệp manifest.",
@@ -88,6 +94,12 @@ const en: Half = {
       title: "Getting the document back as it was",
       texts: [
         "Press **Undo** in the pane, or Ctrl+Z in Word. Chi bộ changes nothing unless a button is pressed.",
+      ],
+    },
+    {
+      title: "It is not clear why something is told",
+      texts: [
+        "Whatever Chi bộ tells is among [the rules](rules.html#english), with a wrong and a right example and the clause.",
       ],
     },
     {

@@ -1,7 +1,6 @@
 import { RULES } from "../../src/core/rules";
 import { CLAUSE_IDS } from "../../src/core/standards/clauses";
 import { buildWhenStale, chibo } from "./support/chibo";
-import { readme } from "./support/readme";
 
 beforeAll(buildWhenStale);
 
@@ -55,9 +54,4 @@ test("--format md is one table with a row a rule", () => {
 
 test("it takes no names", () => {
   expect(chibo(["rules", "a.docx"])).toMatchObject({ status: 2, out: "" });
-});
-
-test("the README lists the rules as they are; `npm run readme` brings it up to date", () => {
-  const { text, refreshed } = readme();
-  expect(text).toBe(refreshed);
 });

@@ -9,6 +9,7 @@ module.exports = [
   "browser/fix.test.ts",
   "browser/programme.test.ts",
   "browser/preview.test.ts",
+  "extending/extending.test.ts",
   "taskpane/again.test.tsx",
   "taskpane/fix.test.tsx",
   "browser/keyboard.test.ts",

@@ -3,6 +3,7 @@ import checklist from "../../src/site/checklist";
 import hosting from "../../src/site/hosting";
 import install from "../../src/site/install";
 import privacy from "../../src/site/privacy";
+import rules from "../../src/site/rules";
 import support from "../../src/site/support";
 
 export const RELEASE: Release = {
@@ -16,6 +17,7 @@ export function builtPages(release: Release = RELEASE): Readonly<Record<string, 
   return {
     "index.html": install(release),
     "support.html": support(release),
+    "rules.html": rules(release),
     "privacy.html": privacy(release),
     "checklist.html": checklist(release),
     "hosting.html": hosting(release),

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
+import { RULES } from "../../src/core/rules";
 import { builtPages, RELEASE } from "./built-pages";
+import { readme } from "./readme";
 
 const PAGES = builtPages();
 /** What a release has beside the site's own pages, as far as these lead there. */
@@ -88,8 +90,35 @@ test("one click leads to the page that checks many files, in either language", (
   expect(page.match(/class="button" href="desk.html"/g)).toHaveLength(2);
 });
 
+test("the page of the rules has each of them in both languages, with example, severity, mender and clause", () => {
+  const page = documentOf("rules.html");
+  const rows = (half: Element | null) => [...(half?.querySelectorAll("tbody tr") ?? [])];
+  const [vietnamese, english] = [
+    rows(page.querySelector("main > .width")),
+    rows(page.getElementById("english")),
+  ];
+  const ids = RULES.map(({ id }): string => id).sort();
+  expect(vietnamese.map(({ id }) => id).sort()).toEqual(ids);
+  expect(english.map(({ id }) => id)).toEqual(vietnamese.map(({ id }) => `${id}-en`));
+  for (const row of [...vietnamese, ...english]) {
+    const cells = [...row.querySelectorAll("th, td")].map((cell) => cell.textContent.trim());
+    expect(cells).toHaveLength(5);
+    expect(cells.filter((words) => words.length < 3)).toEqual([]);
+  }
+  const colon = page.getElementById("numberSymbol/colon")?.textContent;
+  expect(colon).toContain("Chưa đúng: Số: 05-CTr/CB");
+  expect(colon).toContain("HD05, Phụ lục 2, số 3");
+  expect(page.getElementById("subject/term-en")?.textContent).toMatch(/Only for: .*programme/u);
+  expect(page.getElementById("body/indent-en")?.textContent).toContain("first line 10 mm in");
+});
+
 test("what a release is told cannot break out of the page", () => {
   const page = builtPages({ ...RELEASE, share: '\\\\a\\<b onclick="x">' })["index.html"] ?? "";
   expect(page).toContain("&lt;b onclick=&quot;x&quot;&gt;");
   expect(page).not.toContain("<b onclick");
+});
+
+test("the README lists the Words as the install page does; `npm run readme` brings it up to date", () => {
+  const { text, refreshed } = readme();
+  expect(text).toBe(refreshed);
 });

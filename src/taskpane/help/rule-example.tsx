@@ -3,7 +3,7 @@ import { Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";
 import { Dismiss16Filled } from "@fluentui/react-icons/svg/dismiss";
 import type { Example } from "../../core/rules/rule";
 import type { HelpTexts } from "../texts/help";
-import { readExample, type ExampleLine } from "./example-looks";
+import { examplePair } from "./example-looks";
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -51,26 +51,12 @@ export function RuleExample({
   readonly texts: HelpTexts;
 }) {
   const styles = useStyles();
-  const { rule, looks } = texts;
-  const wrong = readExample(example.wrong, texts);
-  const right = readExample(example.right, texts);
-  const differ = (side: "bold" | "italic") => wrong[0]?.[side] !== right[0]?.[side];
-  const words = (lines: readonly ExampleLine[]) => lines.map((line) => line.words).join("\n");
-  const lookAlike = words(wrong) === words(right);
-  const noteOf = (line: ExampleLine) =>
-    [
-      line.note,
-      lookAlike && differ("bold") && (line.bold ? looks.bold : looks.plain),
-      lookAlike && differ("italic") && (line.italic ? looks.italic : looks.upright),
-    ]
-      .filter(Boolean)
-      .join(", ");
+  const { rule } = texts;
+  const { wrong, right, areLettersAlike } = examplePair(example, texts);
   const sides = [
     { key: "wrong", Icon: Dismiss16Filled, lines: wrong, nothing: rule.nothingWrong },
     { key: "right", Icon: Checkmark16Filled, lines: right, nothing: rule.nothingRight },
   ] as const;
-  const sameLetters =
-    example.wrong !== example.right && example.wrong.normalize("NFC") === example.right;
   return (
     <div className={styles.pair}>
       {sides.map(({ key, Icon, lines, nothing }) => (
@@ -88,13 +74,13 @@ export function RuleExample({
                 )}
               >
                 {line.words === "" ? <span className={styles.note}>{nothing}</span> : line.words}
-                {noteOf(line) && <span className={styles.note}>{` (${noteOf(line)})`}</span>}
+                {line.note && <span className={styles.note}>{` (${line.note})`}</span>}
               </p>
             ))}
           </div>
         </div>
       ))}
-      {sameLetters && <span className={styles.note}>{rule.sameLetters}</span>}
+      {areLettersAlike && <span className={styles.note}>{rule.sameLetters}</span>}
     </div>
   );
 }

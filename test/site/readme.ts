@@ -1,20 +1,18 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { wordsMarkdown } from "../../../src/site/words-table";
-import { chibo } from "./chibo";
+import { wordsMarkdown } from "../../src/site/words-table";
 
-export const README = path.resolve(__dirname, "../../../README.md");
+export const README = path.resolve(__dirname, "../../README.md");
 /** Prettier leaves alone what stands between these, so that what is generated can be held against it. */
 const BEGIN = "<!-- prettier-ignore-start -->";
 const END = "<!-- prettier-ignore-end -->";
 
 /** What is generated, by the comment that stands before it. */
 const TABLES: Readonly<Record<string, () => string>> = {
-  "chibo rules --format md": () => chibo(["rules", "--format", "md"]).out,
   "src/site/words.ts": () => `${wordsMarkdown("vi")}\n`,
 };
 
-/** The README as it is, and as it is with the program's own list of rules and the list of Words in it. */
+/** The README as it is, and as it is with the program's own list of Words in it. */
 export function readme(): { text: string; refreshed: string } {
   const text = readFileSync(README, "utf8");
   const refreshed = Object.entries(TABLES).reduce((whole, [name, table]) => {
