@@ -51,6 +51,8 @@ module.exports = {
       globalTeardown: "<rootDir>/test/environment/browser-teardown.ts",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      // Run by `jest.sweeps.config.js`.
+      testPathIgnorePatterns: ["/node_modules/", "\\.sweep\\.test\\.ts$"],
     },
   ],
   // By default one core is left to the parent, which waits: on two cores that would be half of them.

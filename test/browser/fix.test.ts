@@ -21,13 +21,13 @@ jest.setTimeout(120_000);
 const running = keepRunning();
 let preview: PreviewPage;
 
-beforeEach(async () => {
+// One page for all: opening it takes longer than most tests. Each opens its document, which has a pane of its own.
+beforeAll(async () => {
   preview = await PreviewPage.open(running.browser, running.origin, { height: 900 });
 });
-afterEach(async () => {
-  expect(preview.troubles).toEqual([]);
-  await preview.close();
-});
+beforeEach(() => preview.page.locator("iframe").evaluate(() => localStorage.clear()));
+afterEach(() => expect(preview.troubles).toEqual([]));
+afterAll(() => preview.close());
 
 const textsIn = (bytes: Uint8Array) =>
   readSnapshot({ kind: "package", bytes }).paragraphs.map(({ text }) => text);

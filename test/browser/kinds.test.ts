@@ -5,7 +5,7 @@ import { coreTexts } from "../../src/core/texts";
 import { openXmlErrors } from "../engines/open-xml-validator";
 import { answerFor, SENTENCES } from "../core/template/kind-answers";
 import { fillIn } from "../core/sentences/fill-in";
-import { sampled } from "../sweep";
+import { isWhole } from "../sweep";
 import { PreviewPage } from "./support/page-driver";
 import { keepRunning } from "./support/running";
 
@@ -103,8 +103,10 @@ async function insert(kind: KindId): Promise<void> {
     .waitFor();
 }
 
-// Each takes a third of a minute.
-test.each(sampled(sampled(TEMPLATES)).map((template) => [template.kind, template] as const))(
+/** Each takes up to half a minute: the sample is one that is soon filled in. */
+const CASES = TEMPLATES.filter(({ kind }) => isWhole || kind === "letter");
+
+test.each(CASES.map((template) => [template.kind, template] as const))(
   "the template of the kind %s is put in, filled in from the pane, and has no finding left",
   async (kind, template) => {
     await insert(kind);

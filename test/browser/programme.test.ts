@@ -2,7 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { buildProgramme } from "../../src/core/template/build-programme";
+import { exampleProfile } from "../core/template/example-profile";
+import { fillBlanks } from "../core/template/fill-blanks";
 import { openXmlErrors } from "../engines/open-xml-validator";
+import { isWhole } from "../sweep";
 import { eventually } from "./support/eventually";
 import { PreviewPage } from "./support/page-driver";
 import { keepRunning } from "./support/running";
@@ -104,7 +108,14 @@ test("the template goes into the blank document and has every part, with blanks 
   expect(text).not.toMatch(/\d+ (?:lỗi|chưa đúng|gợi ý)/);
 });
 
+/** A programme in which blanks are left in the legal bases and in one section: a few to type over, of each sort. */
+function nearlyDone(): Uint8Array {
+  const isLeft = (tag: string) => /^chibo:(?:legalBases|implementation)\./.test(tag);
+  return fillBlanks(buildProgramme(exampleProfile()), (tag) => (isLeft(tag) ? null : undefined));
+}
+
 test("filled in by typing, it has no finding left", async () => {
+  if (!isWhole) await preview.openFile("gần-xong.docx", nearlyDone());
   const answers = Object.entries(ANSWERS).map(([blank, words]) => ({ blank, words: [...words] }));
   await preview.fillBlanks((shown) => {
     // The last words of a blank may stand on the next line.

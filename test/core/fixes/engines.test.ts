@@ -4,6 +4,7 @@ import { fixDocument } from "../../../src/core/fixes/fix-document";
 import { convertWithLibreOffice } from "../../engines/libre-office";
 import { newOpenXmlErrors, openXmlErrors } from "../../engines/open-xml-validator";
 import { readPdf } from "../../engines/poppler";
+import { sampled } from "../../sweep";
 import { exampleProfile } from "../template/example-profile";
 import { bytesOf, fixCase } from "./corpus";
 import { AUTHOR } from "./fix-rule";
@@ -20,11 +21,14 @@ const SAMPLE = [
   "village-bare",
 ] as const;
 
-test.each(SAMPLE)("the Open XML validator has nothing new against %s, fixed", async (name) => {
-  const { bytes, fixed } = fixCase(name);
-  expect(fixed.length).toBeGreaterThan(0);
-  expect(await newOpenXmlErrors(bytesOf(name), bytes)).toEqual([]);
-});
+test.each(sampled(SAMPLE))(
+  "the Open XML validator has nothing new against %s, fixed",
+  async (name) => {
+    const { bytes, fixed } = fixCase(name);
+    expect(fixed.length).toBeGreaterThan(0);
+    expect(await newOpenXmlErrors(bytesOf(name), bytes)).toEqual([]);
+  },
+);
 
 /** What somebody typed without any care, fixed. */
 function careless(): Uint8Array {

@@ -16,6 +16,7 @@ import {
 import { checkDocument } from "../../../src/core/check/check-document";
 import type { Snapshot } from "../../../src/core/snapshot/model";
 import { readSnapshot } from "../../../src/core/snapshot/read";
+import { sampled } from "../../sweep";
 import { convertWithLibreOffice } from "../../engines/libre-office";
 
 const CORPUS = join(__dirname, "../../corpus");
@@ -175,10 +176,11 @@ describe("right documents of the corpus that LibreOffice saved again", () => {
   it(
     "have the same words, and the same is said of them",
     async () => {
-      const names = readdirSync(CORPUS).filter((name) => {
+      const right = readdirSync(CORPUS).filter((name) => {
         const sheet = join(CORPUS, name, "expected.json");
         return existsSync(sheet) && isRight(JSON.parse(readFileSync(sheet, "utf8")));
       });
+      const names = sampled(right);
       const originals = names.map(
         (name) => new Uint8Array(readFileSync(join(CORPUS, name, "document.docx"))),
       );

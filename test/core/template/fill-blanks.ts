@@ -118,21 +118,20 @@ function written(tag: string): string {
 
 const CONTROL = /<w:sdt>.*?<w:tag w:val="([^"]+)"\/>.*?<\/w:sdt>/gs;
 
-/** The document as Word leaves it when every blank has been typed over; `answer` gives, by tag, what is not the programme's usual. */
+/** The document as Word leaves it when every blank has been typed over; `answer` gives, by tag, what is not the programme's usual, and null for a blank that stays. */
 export function fillBlanks(
   docx: Uint8Array,
-  answer: (tag: string) => string | undefined = () => undefined,
+  answer: (tag: string) => string | null | undefined = () => undefined,
 ): Uint8Array {
   const source = openPackage(docx);
   const xml = source.text(source.mainPath) ?? "";
-  const filled = xml.replace(CONTROL, (control: string, tag: string) =>
-    control
+  const filled = xml.replace(CONTROL, (control: string, tag: string) => {
+    const given = answer(tag);
+    if (given === null) return control;
+    return control
       .replace("<w:showingPlcHdr/>", "")
       .replace(/<w:rPr><w:rStyle [^>]*\/><\/w:rPr>/, "")
-      .replace(
-        /(<w:t [^>]*>)\[[^\]]*\]/,
-        (_, open: string) => open + (answer(tag) ?? written(tag)),
-      ),
-  );
+      .replace(/(<w:t [^>]*>)\[[^\]]*\]/, (_, open: string) => open + (given ?? written(tag)));
+  });
   return writePackage(source, new Map([[source.mainPath, filled]]));
 }
