@@ -50,7 +50,6 @@ export const FLOORS: readonly Floor[] = [
       "src/core/snapshot",
       "src/core/kinds",
       "src/core/standards",
-      "src/core/check/report",
       "src/core/ooxml/units",
     ],
     packages: [],
@@ -59,6 +58,7 @@ export const FLOORS: readonly Floor[] = [
   {
     at: "src/core/check/report",
     imports: [
+      "src/core/rules/message",
       "src/core/kinds",
       "src/core/standards",
       "src/core/ooxml/unreadable",

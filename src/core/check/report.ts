@@ -1,25 +1,18 @@
 import type { ClauseId } from "../standards/clauses";
 import type { KindId, PlanId } from "../kinds/kind";
 import type { IssuerId } from "../standards/issuers";
+import { SEVERITIES, type MessageData, type RuleId, type Severity } from "../rules/message";
 import type { PartId } from "../standards/part-id";
 import type { UnreadableReason } from "../ooxml/unreadable";
 import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 
-export type { Place };
-
-/** `error` a mandatory part is missing or invalid, `todo` not filled in, `warning` against the standard, `hint` advice. */
-export const SEVERITIES = ["error", "todo", "warning", "hint"] as const;
-export type Severity = (typeof SEVERITIES)[number];
+// Whoever shows a report needs nothing of the rules beside these.
+export { SEVERITIES };
+export type { MessageData, Place, RuleId, Severity };
 
 export type PartStatus = "ok" | "unfilled" | "wrong" | "missing";
 export type Verdict = "complete" | "incomplete" | "not-judged" | "unreadable";
-
-/** A public rule id, `<part>/<aspect>`. */
-export type RuleId = `${PartId}/${string}`;
-
-/** Values that a message's template needs; never ready sentences. */
-export type MessageData = Readonly<Record<string, string | number | readonly string[]>>;
 
 export interface Finding {
   readonly rule: RuleId;

@@ -3,7 +3,7 @@ import type { Basis, PartyDocument } from "../parts/party-document";
 import { LEGAL_BASES, type LegalBasis, type LegalBasisId } from "../kinds/programme/legal-bases";
 import { SOURCES, supersededBefore } from "../standards/sources";
 import type { Edit, Fix } from "../snapshot/edits";
-import type { RuleId, Severity } from "../check/report";
+import type { RuleId, Severity } from "./message";
 import { isDangling, missingFromCitation, withBlanks, LEAD, type Lack } from "./citation";
 import {
   closeWith,

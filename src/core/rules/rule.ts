@@ -1,5 +1,4 @@
 import type { Kind } from "../kinds/kind";
-import type { MessageData, RuleId, Severity } from "../check/report";
 import type { Line } from "../parts/line";
 import { placeOf } from "../parts/line";
 import type { FoundPart, PartyDocument } from "../parts/party-document";
@@ -8,6 +7,7 @@ import type { Place } from "../snapshot/place";
 import { ISSUERS, type Issuer } from "../standards/issuers";
 import type { ClauseId } from "../standards/clauses";
 import type { PartId } from "../standards/part-id";
+import type { MessageData, RuleId, Severity } from "./message";
 
 /** A day as `YYYY-MM-DD`. */
 export type IsoDate = string;
