@@ -17,6 +17,7 @@ import type { PaneTab } from "./state/pane-state";
 import { paneTexts } from "./texts";
 import { darkTheme, lightTheme } from "./theme";
 import { useDarkTheme, type OfficeThemeReader } from "./use-dark-theme";
+import { visuallyHidden } from "./layout/visually-hidden";
 
 const InsertDialog = lazy(() => import("./insert/insert-dialog"));
 const TemplateDialog = lazy(() => import("./insert/template-dialog"));
@@ -37,14 +38,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  unseen: visuallyHidden,
 });
 
 /** Not as a class: menus and dialogs take a provider's classes over, and would lie over the whole pane. */

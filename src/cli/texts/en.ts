@@ -1,3 +1,4 @@
+import { RENEW_REASONS } from "../../core/texts/renew-reasons";
 import { FORMAT_WORDS } from "../../core/formats/words";
 import type { Texts } from "./texts";
 
@@ -93,17 +94,7 @@ ${STATUS}
     changed: "Changed:",
     marked: "Marked “[xem lại]”, for a person to look at:",
     left: "Not changed, since it belongs to a field or a locked part:",
-    reasons: {
-      period: "Period",
-      number: "Number",
-      date: "Date",
-      signer: "Signer",
-      congress: "The cell's congress",
-      citation: "A document of before",
-      superseded: "A document that was replaced",
-      district: "A district body that is no more",
-      deadline: "A deadline that has passed",
-    },
+    reasons: RENEW_REASONS.en,
   },
   anew: ({ boxes, tables, unknown }) => [
     "Set anew by the template; the words are as they were.",

@@ -1,3 +1,4 @@
+import { RENEW_REASONS } from "../../core/texts/renew-reasons";
 import { FORMAT_WORDS } from "../../core/formats/words";
 import type { Texts } from "./texts";
 
@@ -91,17 +92,7 @@ ${STATUS}
     changed: "Đã đổi:",
     marked: "Đã đánh dấu “[xem lại]”, cần người soạn xem:",
     left: "Chưa đổi được vì nằm trong chỗ không được thay đổi (trường, vùng bị khoá):",
-    reasons: {
-      period: "Thời gian",
-      number: "Số văn bản",
-      date: "Ngày ban hành",
-      signer: "Người ký",
-      congress: "Đại hội chi bộ",
-      citation: "Văn bản dẫn từ trước",
-      superseded: "Văn bản đã được thay thế",
-      district: "Cấp huyện không còn",
-      deadline: "Mốc thời gian đã qua",
-    },
+    reasons: RENEW_REASONS.vi,
   },
   anew: ({ boxes, tables, unknown }) => [
     "Đã trình bày lại theo mẫu, giữ nguyên lời văn.",

@@ -6,6 +6,7 @@ import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useDesk, useDeskTexts, useDeskValue } from "../desk-context";
 import { SORT_COLUMNS, type DeskRow, type SortColumn } from "../state/desk-state";
 import { RowCells } from "./row-cells";
+import { visuallyHidden } from "../../taskpane/layout/visually-hidden";
 
 /** Of a row, in pixels: all are of one height, so that a thousand are as fast as ten. */
 const ROW_HEIGHT = 44;
@@ -72,14 +73,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   empty: { padding: tokens.spacingHorizontalXL },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  unseen: visuallyHidden,
 });
 
 const FIGURES: ReadonlySet<SortColumn> = new Set(["errors", "blanks", "warnings"]);

@@ -5,6 +5,7 @@ import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circ
 import type { ProbeOutcome, ProbeResult } from "../../core/self-test";
 import type { SelfTestTexts } from "../texts/self-test";
 import { detailOf } from "./self-test-report";
+import { visuallyHidden } from "../layout/visually-hidden";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
@@ -32,14 +33,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  unseen: visuallyHidden,
 });
 
 const ICONS = {

@@ -1,3 +1,4 @@
+import { RENEW_REASONS } from "../../core/texts/renew-reasons";
 import type { againVi } from "./again-vi";
 
 /** Words of setting anew and of a new term, in English. */
@@ -22,17 +23,7 @@ export const againEn: typeof againVi = {
     working: "Working…",
     done: "Ready for the new term",
     marked: (words: string) => `“${words}” – look again`,
-    reasons: {
-      period: "Period",
-      number: "Number",
-      date: "Date",
-      signer: "Signer",
-      congress: "The cell's congress",
-      citation: "A document of before",
-      superseded: "A document that was replaced",
-      district: "A district body that is no more",
-      deadline: "A deadline that has passed",
-    },
+    reasons: RENEW_REASONS.en,
   },
   refused: {
     "not-a-period": "Write a term (2030-2035), a year (2031) or a month (05/2031).",

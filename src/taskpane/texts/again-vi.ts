@@ -1,3 +1,4 @@
+import { RENEW_REASONS } from "../../core/texts/renew-reasons";
 /** Words of setting anew and of a new term, in Vietnamese. */
 export const againVi = {
   anew: {
@@ -20,17 +21,7 @@ export const againVi = {
     working: "Đang làm…",
     done: "Đã làm bản cho nhiệm kỳ mới",
     marked: (words: string) => `“${words}” – cần xem lại`,
-    reasons: {
-      period: "Thời gian",
-      number: "Số văn bản",
-      date: "Ngày ban hành",
-      signer: "Người ký",
-      congress: "Đại hội chi bộ",
-      citation: "Văn bản dẫn từ trước",
-      superseded: "Văn bản đã được thay thế",
-      district: "Cấp huyện không còn",
-      deadline: "Mốc thời gian đã qua",
-    },
+    reasons: RENEW_REASONS.vi,
   },
   refused: {
     "not-a-period": "Hãy ghi nhiệm kỳ (2030-2035), năm (2031) hoặc tháng (05/2031).",
