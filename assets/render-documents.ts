@@ -8,7 +8,7 @@ import { setAnew } from "../src/core/fixes/set-anew";
 import { openPackage, writePackage } from "../src/core/ooxml/package";
 import { readSnapshot } from "../src/core/snapshot/read";
 import { buildProgramme } from "../src/core/template/build-programme";
-import { emptyProfile, parseProfile } from "../src/core/template/profile";
+import { emptyProfile, parseProfile } from "../src/core/template/profile/profile";
 import { fillBlanks } from "../test/core/template/fill-blanks";
 import { convertWithLibreOffice } from "../test/engines/libre-office";
 import { pagePicture } from "../test/engines/poppler";

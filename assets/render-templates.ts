@@ -2,7 +2,7 @@
 import path from "node:path";
 import { coreTexts } from "../src/core/texts";
 import { buildKind, TEMPLATE_KINDS } from "../src/core/template/build-kind";
-import { withoutProgramme } from "../src/core/template/profile";
+import { withoutProgramme } from "../src/core/template/profile/profile";
 import { launchBrowser } from "../test/browser/support/browser";
 import { exampleProfile } from "../test/core/template/example-profile";
 import { convertWithLibreOffice } from "../test/engines/libre-office";

@@ -87,7 +87,7 @@ export const FLOORS: readonly Floor[] = [
     imports: [
       "src/core/check",
       "src/core/rules/tone-style",
-      "src/core/rules/columns-fix",
+      "src/core/rules/fixes/columns-fix",
       "src/core/rules/position",
       "src/core/parts",
       "src/core/snapshot",

@@ -2,7 +2,7 @@ import type { CheckedDocument, PrintedReportOptions } from "../core/printed-repo
 import { buildCheckReport } from "../core/printed-report/report-docx";
 import { checkReportHtml } from "../core/printed-report/report-html";
 import { exitStatus } from "../core/formats/outcome";
-import { readDate } from "../core/template/read-time";
+import { readDate } from "../core/template/profile/read-time";
 import {
   choice,
   COMMON_OPTIONS,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { emptyProfile, parseProfile, type Profile } from "../core/template/profile";
-import { profileProblemText } from "../core/template/profile-texts";
+import { emptyProfile, parseProfile, type Profile } from "../core/template/profile/profile";
+import { profileProblemText } from "../core/template/profile/profile-texts";
 import { codeOf, messageOf, Refusal } from "./refusal";
 import type { Language, Texts } from "./texts";
 

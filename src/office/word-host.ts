@@ -11,14 +11,14 @@ import {
   type RevealTarget,
 } from "../core/host";
 import type { DocumentSource } from "../core/snapshot/source";
-import { readDocumentFile } from "./document-file";
-import { findParagraph } from "./find-paragraph";
-import { insertWhole } from "./insert-whole";
+import { readDocumentFile } from "./read/document-file";
+import { findParagraph } from "./read/find-paragraph";
+import { insertWhole } from "./write/insert-whole";
 import { isReadOnly, toHostError, type HostTask } from "./host-errors";
 import { readSetting, writeSetting } from "./document-settings";
-import { countComments, removeComments, writeComments } from "./comments";
+import { countComments, removeComments, writeComments } from "./write/comments";
 import { canComment, canInsertWholeDocument, hasBasicWordApi } from "./requirement-sets";
-import { createDocumentWatch, type DocumentWatch } from "./watch-document";
+import { createDocumentWatch, type DocumentWatch } from "./watch/watch-document";
 
 /** The most that `insertFileFromBase64` takes. */
 const MAX_INSERT_BYTES = 4 * 1024 * 1024;
@@ -135,7 +135,7 @@ async function write<T>(work: () => Promise<T>): Promise<T> {
 
 async function apply(request: FixRequest): Promise<FixResult> {
   // Nobody needs it before the first fix: kept out of what the pane loads first.
-  const { applyInWord } = await import("./apply-edits");
+  const { applyInWord } = await import("./write/apply-edits");
   return applyInWord(request);
 }
 
@@ -149,12 +149,12 @@ function owned<Result extends Pick<FixResult, "undo">>(
 }
 
 async function fill(request: FillRequest): Promise<FillResult> {
-  const { fillInWord } = await import("./fill-controls");
+  const { fillInWord } = await import("./write/fill-controls");
   return fillInWord(request);
 }
 
 async function insertAtCursor(docx: Uint8Array): Promise<void> {
-  const { insertAtCursorInWord } = await import("./insert-at-cursor");
+  const { insertAtCursorInWord } = await import("./write/insert-at-cursor");
   await insertAtCursorInWord(docx);
 }
 

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { associateRibbon, runJobInAddress } from "../commands/ribbon";
-import { officeThemeIsDark } from "../office/office-theme";
+import { officeThemeIsDark } from "../office/watch/office-theme";
 import { officeIsLoaded, storageKey, whenOfficeReady } from "../office/ready";
 import { createWordHost } from "../office/word-host";
 import { App } from "./app";

@@ -9,7 +9,7 @@ import mammoth from "mammoth";
 import { SaxesParser } from "saxes";
 import { checkDocument } from "../../src/core/check/check-document";
 import { fixDocument } from "../../src/core/fixes/fix-document";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { programmeOfPages } from "./documents";
 import { checkManyFiles } from "./many-files";
 import { templateWorks } from "./template-speed";

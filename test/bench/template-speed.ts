@@ -20,7 +20,7 @@ import { PAGE } from "../../src/core/standards/page";
 import type { Block, Inline, Paragraph as BlockParagraph } from "../../src/core/template/blocks";
 import { buildProgramme } from "../../src/core/template/build-programme";
 import { composeProgramme } from "../../src/core/template/compose-programme";
-import type { Profile } from "../../src/core/template/profile";
+import type { Profile } from "../../src/core/template/profile/profile";
 import { lookOf, STYLES, type StyleKey } from "../../src/core/template/styles";
 
 const ALIGNMENTS = {

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { buildProgramme } from "../../src/core/template/build-programme";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { docx, p, r } from "../preview/support/docx";
 import { eventually } from "./support/eventually";
 import { PreviewPage } from "./support/page-driver";

@@ -1,6 +1,6 @@
 import { openPackage, writePackage } from "../../src/core/ooxml/package";
 import { buildProgramme } from "../../src/core/template/build-programme";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { structureFaults } from "./docx-structure";
 
 const source = openPackage(buildProgramme(emptyProfile()));

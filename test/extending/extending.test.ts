@@ -34,7 +34,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 const node = (program: string, ...args: readonly string[]) =>
   run(process.execPath, [require.resolve(program), ...args], {
     cwd: copy,
-    env: { ...process.env, CHIBO_RUNS: "1" },
+    env: { ...process.env, CHIBO_SWEEPS: "whole", CHIBO_RUNS: "1" },
     maxBuffer: 1e8,
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { UNIT_KINDS } from "../../src/core/kinds/programme/outline";
 import { buildProgramme } from "../../src/core/template/build-programme";
-import { emptyProfile, type Profile } from "../../src/core/template/profile";
+import { emptyProfile, type Profile } from "../../src/core/template/profile/profile";
 import { ALL_OPTIONS, exampleProfile } from "../core/template/example-profile";
 import { fillBlanks } from "../core/template/fill-blanks";
 import { anyProfile, completeProfile } from "../core/template/profile-arbitrary";

@@ -3,7 +3,7 @@ import { TEMPLATES } from "../../src/core/kinds/templates";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { PAGE } from "../../src/core/standards/page";
 import { buildKind } from "../../src/core/template/build-kind";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { STYLES } from "../../src/core/template/styles";
 import { exampleProfile } from "../core/template/example-profile";
 import { fillBlanks } from "../core/template/fill-blanks";

@@ -5,7 +5,7 @@ import { NEEDS_PERSON } from "../../src/core/fixes/needs-person";
 import { readProfile } from "../../src/core/fixes/read-profile";
 import { rulesFor } from "../../src/core/rules";
 import { acceptAll } from "../core/fixes/accept-all";
-import type { Profile } from "../../src/core/template/profile";
+import type { Profile } from "../../src/core/template/profile/profile";
 import { Random } from "../fuzz/random";
 import { basesKinds } from "./kinds-bases";
 import { endingKinds } from "./kinds-ending";

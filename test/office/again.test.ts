@@ -1,6 +1,6 @@
 import { fixDocument } from "../../src/core/fixes/fix-document";
 import { openPackage } from "../../src/core/ooxml/package";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { createWordHost } from "../../src/office/word-host";
 import { createAgainController } from "../../src/taskpane/again/again-controller";
 import { serveFile } from "./support/file-server";

@@ -3,7 +3,7 @@ import type { Edit, Fix } from "../../src/core/snapshot/edits";
 import { openPackage } from "../../src/core/ooxml/package";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { libraryFor } from "../../src/core/fixes/library";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { createWordHost } from "../../src/office/word-host";
 import { docx, p, r } from "../preview/support/docx";
 import { startWord, type WordRuntime } from "./support/office-runtime";

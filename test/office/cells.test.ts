@@ -1,7 +1,7 @@
 import type { Edit, Fix } from "../../src/core/snapshot/edits";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { libraryFor } from "../../src/core/fixes/library";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { createWordHost } from "../../src/office/word-host";
 import { control, docx, p, r, table } from "../preview/support/docx";
 import type { WordRuntime } from "./support/office-runtime";

@@ -2,7 +2,7 @@ import { HostError, type ControlText } from "../../src/core/host";
 import { checkDocument } from "../../src/core/check/check-document";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { buildProgramme } from "../../src/core/template/build-programme";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { BLANK_STYLE } from "../../src/core/template/styles";
 import { openXmlErrors } from "../engines/open-xml-validator";
 import { createWordHost } from "../../src/office/word-host";

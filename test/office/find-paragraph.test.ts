@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findParagraph } from "../../src/office/find-paragraph";
+import { findParagraph } from "../../src/office/read/find-paragraph";
 
 const texts = ["CHI BỘ THÔN ĐÔNG", "Số 01-CTr/CB", "Căn cứ Điều lệ Đảng;", "", "Nơi nhận:"];
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
-import { encodeBase64 } from "../../src/office/base64";
-import { toFlatOpc } from "../../src/office/flat-opc";
+import { encodeBase64 } from "../../src/office/write/base64";
+import { toFlatOpc } from "../../src/office/write/flat-opc";
 import { openFlatOpc } from "../../src/core/ooxml/package";
 
 const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;

@@ -4,7 +4,7 @@ import { configure, screen } from "@testing-library/dom";
 import { ltscManifest } from "../../manifest-ltsc";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { buildProgramme } from "../../src/core/template/build-programme";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { blankDocument } from "../../src/preview/truth/blank-document";
 import { serveFile } from "./support/file-server";
 import { startWord, type WordRuntime } from "./support/office-runtime";

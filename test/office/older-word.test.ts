@@ -1,6 +1,6 @@
 import { openPackage } from "../../src/core/ooxml/package";
 import { buildProgramme } from "../../src/core/template/build-programme";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { createWordHost } from "../../src/office/word-host";
 import { blankDocument } from "../../src/preview/truth/blank-document";
 import { serveFile } from "./support/file-server";

@@ -1,6 +1,6 @@
 import { libraryOf } from "../../src/core/fixes/library-of";
 import { openPackage } from "../../src/core/ooxml/package";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { createWordHost } from "../../src/office/word-host";
 import { takeSuggestions } from "../core/fixes/accept-all";
 import { sketch, type SketchChanges } from "../core/rules/sketch";

@@ -1,4 +1,4 @@
-import { officeThemeIsDark } from "../../src/office/office-theme";
+import { officeThemeIsDark } from "../../src/office/watch/office-theme";
 import { storageKey, whenOfficeReady } from "../../src/office/ready";
 
 function giveOffice(context: object, host: string | null = "Word"): void {

@@ -1,7 +1,7 @@
 import { HostError, type RevealTarget } from "../../src/core/host";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { buildProgramme } from "../../src/core/template/build-programme";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { createWordHost } from "../../src/office/word-host";
 import { blankDocument } from "../../src/preview/truth/blank-document";
 import { docx, p, r } from "../preview/support/docx";

@@ -1,7 +1,7 @@
 import { openFlatOpc, openPackage } from "../../src/core/ooxml/package";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { buildProgramme } from "../../src/core/template/build-programme";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { blankDocument } from "../../src/preview/truth/blank-document";
 import { toFlatOpc } from "../../src/preview/truth/flat-opc";
 import {

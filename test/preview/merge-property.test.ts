@@ -6,7 +6,7 @@ import { TextSelection } from "prosemirror-state";
 import { openPackage } from "../../src/core/ooxml/package";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { buildProgramme } from "../../src/core/template/build-programme";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { control, docx, DRAWN_LINE, p, r, table } from "./support/docx";
 import { TestEditor } from "./support/editor";
 import { runs } from "../sweep";

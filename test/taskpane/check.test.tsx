@@ -6,7 +6,7 @@ import { sayOnce } from "../../src/core/check/say-once";
 import { HostError } from "../../src/core/host";
 import { coreTexts } from "../../src/core/texts";
 import { buildProgramme } from "../../src/core/template/build-programme";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { THEME_IDS } from "../../src/core/kinds/programme/plans";
 import type { PaneController } from "../../src/taskpane/state/pane-controller";
 import { MemoryHost } from "./support/memory-host";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { emptyProfile } from "../../src/core/template/profile";
-import { tidied } from "../../src/core/template/tidy-field";
+import { emptyProfile } from "../../src/core/template/profile/profile";
+import { tidied } from "../../src/core/template/profile/tidy-field";
 import {
   PROFILE_FIELDS,
   emptyForm,

@@ -9,7 +9,7 @@ import { contentOf } from "../../src/core/kinds/kind";
 import { RULES, rulesFor } from "../../src/core/rules";
 import { coreTexts } from "../../src/core/texts";
 import { buildProgramme } from "../../src/core/template/build-programme";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { readExample } from "../../src/taskpane/help/example-looks";
 import { searchRules } from "../../src/taskpane/help/search-rules";
 import { helpTexts } from "../../src/taskpane/texts/help";

@@ -4,7 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { HostError } from "../../src/core/host";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import { buildProgramme } from "../../src/core/template/build-programme";
-import { emptyProfile } from "../../src/core/template/profile";
+import { emptyProfile } from "../../src/core/template/profile/profile";
 import { MemoryHost } from "./support/memory-host";
 import { openPane, type OpenPane } from "./support/open-pane";
 

@@ -5,7 +5,7 @@ import {
   type DayPart,
 } from "../template/blank-meaning";
 import { startingLarge } from "../standards/letter-case";
-import type { Profile, ProfileField } from "../template/profile-type";
+import type { Profile, ProfileField } from "../template/profile/profile-type";
 import type { Control, Paragraph, Snapshot } from "../snapshot/model";
 import type { Place } from "../snapshot/place";
 

@@ -2,12 +2,12 @@ import { askedKind, checkPartyDocument, type CheckOptions } from "../check/check
 import type { Finding, Report } from "../check/report";
 import { openPackage, type DocxPackage } from "../ooxml/package";
 import { recognise } from "../parts/recognise";
-import { applyFixes } from "../snapshot/apply-edits";
-import type { Author } from "../snapshot/apply-revisions";
-import { packChanges, withChanges, type Changes } from "../snapshot/changed-package";
+import { applyFixes } from "../snapshot/apply/apply-edits";
+import type { Author } from "../snapshot/apply/apply-revisions";
+import { packChanges, withChanges, type Changes } from "../snapshot/apply/changed-package";
 import type { Fix } from "../snapshot/edits";
 import { snapshotOf } from "../snapshot/read";
-import type { Profile } from "../template/profile";
+import type { Profile } from "../template/profile/profile";
 import { libraryOf } from "./library-of";
 import { planFixes } from "./plan";
 

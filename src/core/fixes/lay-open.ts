@@ -2,7 +2,7 @@ import { openPackage, type DocxPackage } from "../ooxml/package";
 import type { Line } from "../parts/line";
 import type { PartyDocument } from "../parts/party-document";
 import { recognise } from "../parts/recognise";
-import { packChanges } from "../snapshot/changed-package";
+import { packChanges } from "../snapshot/apply/changed-package";
 import { snapshotOf } from "../snapshot/read";
 import type { PartId } from "../standards/part-id";
 

@@ -2,7 +2,7 @@ import type { PartyDocument } from "../parts/party-document";
 import { toneStyleOf } from "../rules/tone-style";
 import type { EditLibrary } from "../snapshot/edits";
 import { frameWords } from "../template/frame-words";
-import type { Profile } from "../template/profile";
+import type { Profile } from "../template/profile/profile";
 import { libraryFor } from "./library";
 import { profileFor } from "./read-profile";
 

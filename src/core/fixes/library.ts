@@ -10,7 +10,7 @@ import {
 } from "../template/build-part";
 import { PAGE_NUMBER_PARAGRAPH } from "../template/package-parts";
 import { FIRST_FRAME, type FrameWords } from "../template/frame-words";
-import type { Profile } from "../template/profile";
+import type { Profile } from "../template/profile/profile";
 import { STYLES, type StyleKey } from "../template/styles";
 import { styleDefinition } from "../template/styles-xml";
 

@@ -1,7 +1,7 @@
 import { shownText } from "../template/balance-paragraph";
 import type { Block, Paragraph as TemplateParagraph } from "../template/blocks";
 import { composeTemplate } from "../template/build-kind";
-import type { Profile } from "../template/profile-type";
+import type { Profile } from "../template/profile/profile-type";
 import type { KindId } from "../kinds";
 import { STYLES } from "../template/styles";
 import { commonEnds } from "../snapshot/common-ends";

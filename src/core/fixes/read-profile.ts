@@ -8,8 +8,13 @@ import { normalForm } from "../parts/normal-form";
 import type { PartyDocument } from "../parts/party-document";
 import type { PartId } from "../standards/part-id";
 import { upperCase } from "../standards/names";
-import { emptyProfile, parseProfile, type Numbering, type Profile } from "../template/profile";
-import { suggestions } from "../template/suggestions";
+import {
+  emptyProfile,
+  parseProfile,
+  type Numbering,
+  type Profile,
+} from "../template/profile/profile";
+import { suggestions } from "../template/profile/suggestions";
 import { basesById } from "./place-for-part";
 
 /**

@@ -3,7 +3,7 @@ import { SECTION_IDS } from "../kinds/programme/plans";
 import type { PartyDocument } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
 import { buildPartDocument, type PieceKind } from "../template/build-part";
-import type { Profile } from "../template/profile";
+import type { Profile } from "../template/profile/profile";
 import { pieceAt, placeForPart } from "./place-for-part";
 import { profileFor } from "./read-profile";
 

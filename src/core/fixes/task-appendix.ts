@@ -4,7 +4,7 @@ import { paragraph } from "../template/blocks";
 import { buildDocument } from "../template/build-programme";
 import { taskAppendix } from "../template/compose-appendices";
 import { frameWords } from "../template/frame-words";
-import type { Profile } from "../template/profile";
+import type { Profile } from "../template/profile/profile";
 import { profileFor } from "./read-profile";
 
 /** An appendix on a landscape page, and how many tasks stand in its table. */

@@ -1,7 +1,7 @@
 import { placeOf, type Line } from "../parts/line";
 import { normalForm } from "../parts/normal-form";
 import type { ClauseId } from "../standards/clauses";
-import { retype, perhaps, safely, closeWith } from "./fix";
+import { retype, perhaps, safely, closeWith } from "./fixes/fix";
 import { FINE, ifFound, oneProblem, type Rule } from "./rule";
 
 /** Where it is laid down who is addressed by these words: letters say `Kính gửi`, submissions `Kính trình`. */

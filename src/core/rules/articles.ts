@@ -1,7 +1,7 @@
 import { formatsIn, placeOf } from "../parts/line";
 import type { MarkedLine } from "../parts/outline";
 import type { Edit } from "../snapshot/edits";
-import { retype, safely } from "./fix";
+import { retype, safely } from "./fixes/fix";
 import { FINE, type Rule } from "./rule";
 
 const ARABIC = /^\d+$/;

@@ -4,8 +4,8 @@ import type { ParagraphAspect } from "../snapshot/edits";
 import type { Paragraph } from "../snapshot/model";
 import { twipsToMm, twipsToPoints } from "../ooxml/units";
 import { BODY_PARAGRAPH, LOOKS } from "../standards/typography";
-import { bodySizes, bodyStyles, headingLetters } from "./body-fix";
-import { closeWith, perhaps, safely } from "./fix";
+import { bodySizes, bodyStyles, headingLetters } from "./fixes/body-fix";
+import { closeWith, perhaps, safely } from "./fixes/fix";
 import { FINE, oneProblem, type Rule, type RuleContext, type Outcome } from "./rule";
 
 /** Shorter lines may be headings or captions, which are set apart on purpose. */

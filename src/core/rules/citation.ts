@@ -3,7 +3,7 @@ import type { Basis } from "../parts/party-document";
 import type { Fix, TextEdit } from "../snapshot/edits";
 import { DOCUMENT_TYPES } from "../standards/document-types";
 import { BLANKS } from "../standards/phrases";
-import { inBrackets, perhaps } from "./fix";
+import { inBrackets, perhaps } from "./fixes/fix";
 
 const TYPE_NAMES = Object.values(DOCUMENT_TYPES).map((type): string => type.name);
 /** What many writers begin a basis with. */

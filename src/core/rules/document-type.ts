@@ -8,7 +8,7 @@ import { ISSUERS } from "../standards/issuers";
 import { upperCase } from "../standards/names";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
-import { drop, perhaps, retype, safely } from "./fix";
+import { drop, perhaps, retype, safely } from "./fixes/fix";
 import { byIssuer, FINE, ifFound, missingRule, type Rule } from "./rule";
 
 const EXAMPLE = "CHƯƠNG TRÌNH";

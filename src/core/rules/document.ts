@@ -1,7 +1,7 @@
 import { placeOf } from "../parts/line";
 import type { PartyDocument } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
-import { drop, safely } from "./fix";
+import { drop, safely } from "./fixes/fix";
 import { oneProblem, FINE, type Rule } from "./rule";
 
 /** The state's name and motto go; where the Party's title is missing that is said, and put right, by itself. */

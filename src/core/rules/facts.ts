@@ -5,13 +5,13 @@ import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { LEVELS_CLAUSE, UNITS_ENDED } from "../standards/former-names";
 import { termLength } from "../standards/sources";
-import { oneName } from "./cell-name-fix";
-import { communeInstead } from "./district-fix";
-import { perhaps } from "./fix";
+import { oneName } from "./fixes/cell-name-fix";
+import { communeInstead } from "./fixes/district-fix";
+import { perhaps } from "./fixes/fix";
 import { formerNameRules } from "./former-names";
 import { isOfThePast } from "./past";
 import { FINE, type Rule } from "./rule";
-import { smallestEdits } from "./smallest-edits";
+import { smallestEdits } from "./fixes/smallest-edits";
 
 /** A term as a document speaks of it. */
 export interface Term {

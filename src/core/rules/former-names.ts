@@ -16,7 +16,7 @@ import {
   UNITS_ENDED,
 } from "../standards/former-names";
 import type { IsoDate } from "../standards/sources";
-import { boardInstead, provinceInstead, type Found } from "./former-fix";
+import { boardInstead, provinceInstead, type Found } from "./fixes/former-fix";
 import { isOfThePast } from "./past";
 import { FINE, type Problem, type Rule } from "./rule";
 

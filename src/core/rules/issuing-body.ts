@@ -7,7 +7,7 @@ import { BODY_NAME_STARTS } from "../standards/phrases";
 import { ISSUERS, type Issuer } from "../standards/issuers";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
-import { perhaps, prefix, putIn, retype, safely } from "./fix";
+import { perhaps, prefix, putIn, retype, safely } from "./fixes/fix";
 import {
   byIssuer,
   deciding,

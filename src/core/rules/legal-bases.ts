@@ -14,7 +14,7 @@ import {
   retype,
   safely,
   withDash,
-} from "./fix";
+} from "./fixes/fix";
 import { FINE, missingRule, oneProblem, type Problem, type Rule } from "./rule";
 
 /** Every rule on bases keeps still when there are none: that is one fact. */

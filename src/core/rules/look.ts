@@ -4,9 +4,9 @@ import type { Edit } from "../snapshot/edits";
 import type { RunFormat } from "../snapshot/model";
 import type { Place } from "../snapshot/place";
 import type { Outcome, RuleContext } from "./rule";
-import { safely } from "./fix";
+import { safely } from "./fixes/fix";
 import type { Deviation, JudgedLook, Stretch } from "./judged-look";
-import { lookEdits, type SmallLetters } from "./look-fix";
+import { lookEdits, type SmallLetters } from "./fixes/look-fix";
 import { FINE } from "./rule";
 
 /**

@@ -6,7 +6,7 @@ import { ISSUERS } from "../standards/issuers";
 import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
-import { retype, perhaps, safely } from "./fix";
+import { retype, perhaps, safely } from "./fixes/fix";
 import {
   atBlanks,
   byIssuer,

@@ -4,7 +4,7 @@ import { isNumberAlone, showsPageNumber } from "../snapshot/page-field";
 import type { Edit } from "../snapshot/edits";
 import { PAGE } from "../standards/page";
 import type { PartyDocument } from "../parts/party-document";
-import { safely } from "./fix";
+import { safely } from "./fixes/fix";
 import { FINE, type Outcome, type Problem, type Rule } from "./rule";
 
 /** What a printer or another program rounds is no fault. */

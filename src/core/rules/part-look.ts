@@ -3,7 +3,7 @@ import type { PartyDocument } from "../parts/party-document";
 import type { PartId } from "../standards/part-id";
 import type { JudgedLook } from "./judged-look";
 import { checkLook } from "./look";
-import type { SmallLetters } from "./look-fix";
+import type { SmallLetters } from "./fixes/look-fix";
 import { ifFound, type Example, type Rule } from "./rule";
 
 /** The rule on how a part's letters look. In the example `**…**` is bold, `_…_` slanted, `{12}` before a text its size. */

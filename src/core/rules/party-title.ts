@@ -7,7 +7,7 @@ import { PHRASES } from "../standards/phrases";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { partyTitlePosition } from "./position";
-import { retype, safely } from "./fix";
+import { retype, safely } from "./fixes/fix";
 import { FINE, ifFound, missingHeaderRule, oneProblem, type Outcome, type Rule } from "./rule";
 
 const TITLE = normalForm(PHRASES.partyTitle).text;

@@ -7,9 +7,9 @@ import { readableText } from "../parts/normal-form";
 import { BLANKS } from "../standards/phrases";
 import { placeOfOrganisation } from "../standards/place-names";
 import { LOOKS } from "../standards/typography";
-import { recased } from "./look-fix";
+import { recased } from "./fixes/look-fix";
 import { partLook } from "./part-look";
-import { inBrackets, perhaps, prefix, retype, safely } from "./fix";
+import { inBrackets, perhaps, prefix, retype, safely } from "./fixes/fix";
 import { atBlanks, FINE, ifFound, missingHeaderRule, type Problem, type Rule } from "./rule";
 
 function onDate(

@@ -3,8 +3,8 @@ import type { PartyDocument } from "../parts/party-document";
 import type { Edit, Fix } from "../snapshot/edits";
 import { isSameCell } from "../snapshot/surroundings";
 import type { PartId } from "../standards/part-id";
-import { intoColumns, type ColumnLines, type WantedColumns } from "./columns-fix";
-import { safely } from "./fix";
+import { intoColumns, type ColumnLines, type WantedColumns } from "./fixes/columns-fix";
+import { safely } from "./fixes/fix";
 import { FINE, type Outcome, type Rule } from "./rule";
 import { relationOf, sideOf } from "./standing";
 

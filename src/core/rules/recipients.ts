@@ -7,7 +7,7 @@ import { PHRASES } from "../standards/phrases";
 import { addressingClause } from "./addressees";
 import { LOOKS } from "../standards/typography";
 import { checkLook } from "./look";
-import { closeWith, putIn, retype, safely, withDash } from "./fix";
+import { closeWith, putIn, retype, safely, withDash } from "./fixes/fix";
 import { recipientsPosition } from "./position";
 import { SIGNATURE_PARTS } from "./signature";
 import { atBlanks, FINE, ifFound, mildly, missingRule, oneProblem, type Rule } from "./rule";

@@ -5,8 +5,8 @@ import type { PartyDocument } from "../parts/party-document";
 import type { ClauseId } from "../standards/clauses";
 import type { Fix } from "../snapshot/edits";
 import { FIRST, POINTS, after, followers, valueOf } from "./counting";
-import { safely } from "./fix";
-import { renumber, renumberPoints, type Counted } from "./renumber";
+import { safely } from "./fixes/fix";
+import { renumber, renumberPoints, type Counted } from "./fixes/renumber";
 import { FINE, type Problem, type Rule } from "./rule";
 import { backInOrder } from "./section-order";
 

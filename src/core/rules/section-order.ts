@@ -2,7 +2,7 @@ import type { Heading } from "../parts/outline";
 import type { PartyDocument } from "../parts/party-document";
 import type { Edit, Fix, PiecePlace } from "../snapshot/edits";
 import { FIRST, followers, valueOf } from "./counting";
-import { isWholeParagraph, perhaps } from "./fix";
+import { isWholeParagraph, perhaps } from "./fixes/fix";
 
 /**
  * Sections whose numbers count on from one another, and name their topics in custom's order, but stand in another one: somebody moved

@@ -11,8 +11,8 @@ import { SECTION_IDS, type SectionId } from "../kinds/programme/plans";
 import type { PartId } from "../standards/part-id";
 import { numberingRules } from "./section-numbering";
 import { comesAfter, FIRST, followers } from "./counting";
-import { isWholeParagraph, moveAll, putIn, safely } from "./fix";
-import { renumber, type Counted } from "./renumber";
+import { isWholeParagraph, moveAll, putIn, safely } from "./fixes/fix";
+import { renumber, type Counted } from "./fixes/renumber";
 import { atBlanks, deciding, FINE, type Problem, type Rule } from "./rule";
 
 /** Parts of any kind's content that are missed where they are not there; closings have a rule of their own. */

@@ -9,7 +9,7 @@ import { editDistance, normalForm } from "../parts/normal-form";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
 import { signaturePosition } from "./position";
-import { drop, perhaps, retype, safely } from "./fix";
+import { drop, perhaps, retype, safely } from "./fixes/fix";
 import {
   atBlanks,
   byIssuer,

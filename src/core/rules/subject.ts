@@ -9,8 +9,8 @@ import { KINDS } from "../kinds";
 import { PHRASES } from "../standards/phrases";
 import { partLook } from "./part-look";
 import { ownTerms } from "./facts";
-import { isWholeParagraph, moveAll, putIn, retype, safely } from "./fix";
-import { recased } from "./look-fix";
+import { isWholeParagraph, moveAll, putIn, retype, safely } from "./fixes/fix";
+import { recased } from "./fixes/look-fix";
 import { retoned, toneStyleOf } from "./tone-style";
 import { FINE, ifFound, missingRule, oneProblem, type Rule } from "./rule";
 

@@ -4,7 +4,7 @@ import { BODY_NAME_STARTS } from "../standards/phrases";
 import { ISSUERS } from "../standards/issuers";
 import { LOOKS } from "../standards/typography";
 import { partLook } from "./part-look";
-import { perhaps, retype, safely } from "./fix";
+import { perhaps, retype, safely } from "./fixes/fix";
 import { byIssuer, FINE, ifFound, missingHeaderRule, oneProblem, type Rule } from "./rule";
 
 /** The words as such: a slip that goes on after them is another word. */

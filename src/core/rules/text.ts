@@ -8,8 +8,8 @@ import type { Place } from "../snapshot/place";
 import type { PartId } from "../standards/part-id";
 import { FONT_CLAUSE, FONT_FAMILY, TEXT_COLOUR } from "../standards/typography";
 import { findSlips } from "./set-phrase-slips";
-import { perhaps, safely } from "./fix";
-import { composed, spacedRight, withFormat, withWord } from "./text-fixes";
+import { perhaps, safely } from "./fixes/fix";
+import { composed, spacedRight, withFormat, withWord } from "./fixes/text-fixes";
 import { inToneStyle, tonedWords } from "./tone-style";
 import { FINE, oneProblem, type Problem, type Rule } from "./rule";
 

@@ -2,7 +2,7 @@ import { CAPITAL, CASELESS, kindOf, LETTER, SMALL, UNSEEN } from "../parts/lette
 import type { PartyDocument } from "../parts/party-document";
 import type { TextEdit } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
-import { smallestEdits } from "./smallest-edits";
+import { smallestEdits } from "./fixes/smallest-edits";
 
 /** Syllables whose tone mark stands on the older or on HD05's place, open ones and others. */
 const TONED = /([òóỏõọ][ae]|[ùúủũụ]y)|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;

@@ -1,5 +1,5 @@
-import { changeMark, changeParagraphProperties } from "./apply-properties";
-import type { Revisions } from "./apply-revisions";
+import { changeMark, changeParagraphProperties } from "./apply/apply-properties";
+import type { Revisions } from "./apply/apply-revisions";
 import { PARAGRAPH_IDS, frameOf } from "./paragraph-frame";
 import { topElements } from "./top-elements";
 

@@ -4,7 +4,7 @@ import { SIGNER_POSITIONS } from "../standards/phrases";
 import { placeOf } from "./blank-tag";
 import { congressOrdinal } from "./compose-bases";
 import { dayInFigures, dayOf, formatMonth, withLeadingZero } from "./days";
-import type { Profile, ProfileField } from "./profile-type";
+import type { Profile, ProfileField } from "./profile/profile-type";
 
 /** The parts of a day that stand in three blanks side by side. */
 export type DayPart = "day" | "month" | "year";

@@ -4,7 +4,7 @@ import { buildDocument } from "./build-programme";
 import { composeKind } from "./compose-kind";
 import { composeProgramme, type Composition } from "./compose-programme";
 import { FIRST_FRAME } from "./frame-words";
-import type { Profile } from "./profile-type";
+import type { Profile } from "./profile/profile-type";
 
 /** The kinds that have a template, the whole-term programme first, then what is written most often. */
 export const TEMPLATE_KINDS: readonly [KindId, ...KindId[]] = [

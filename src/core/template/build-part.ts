@@ -7,7 +7,7 @@ import * as ending from "./compose-ending";
 import * as header from "./compose-header";
 import * as programme from "./compose-programme";
 import { FIRST_FRAME, type FrameWords } from "./frame-words";
-import type { Profile } from "./profile-type";
+import type { Profile } from "./profile/profile-type";
 import { Renderer, tableXml } from "./render";
 import { STYLE_DEFINITIONS, type StyleDefinition } from "./styles-xml";
 

@@ -3,7 +3,7 @@ import type { Block } from "./blocks";
 import { composeProgramme } from "./compose-programme";
 import { packageParts } from "./package-parts";
 import type { SectionPage } from "./page-setup";
-import type { Profile } from "./profile-type";
+import type { Profile } from "./profile/profile-type";
 import { Renderer } from "./render";
 
 /**

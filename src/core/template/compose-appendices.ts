@@ -19,7 +19,7 @@ import { dayInFigures, withLeadingZero } from "./days";
 import type { FontFace } from "./font-metrics";
 import { upperCase } from "../standards/names";
 import type { SectionPage } from "./page-setup";
-import type { Profile } from "./profile-type";
+import type { Profile } from "./profile/profile-type";
 
 /** Blocks with the pages that they stand on. */
 export interface AppendixPages {

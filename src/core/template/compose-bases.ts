@@ -2,7 +2,7 @@ import { LEGAL_BASES, type LegalBasisId } from "../kinds/programme/legal-bases";
 import { BLANKS } from "../standards/phrases";
 import { blank, orBlank, paragraph, type BlankTag, type Inline, type Paragraph } from "./blocks";
 import { committeeName, runningName, unitName, upperCase } from "../standards/names";
-import type { Profile } from "./profile-type";
+import type { Profile } from "./profile/profile-type";
 import { romanNumeral } from "./roman";
 
 const START = "Căn cứ";

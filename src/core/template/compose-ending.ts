@@ -4,7 +4,7 @@ import { PHRASES } from "../standards/phrases";
 import { blank, orBlank, paragraph, type Blank, type Paragraph, type Table } from "./blocks";
 import { upperCase } from "../standards/names";
 import { FIRST_FRAME, type FrameWords } from "./frame-words";
-import type { Profile } from "./profile-type";
+import type { Profile } from "./profile/profile-type";
 
 const TEXT_WIDTH = mmToTwips(mm(TEXT_WIDTH_MM));
 const RECIPIENTS_WIDTH = mmToTwips(mm(80));

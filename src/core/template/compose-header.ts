@@ -16,7 +16,7 @@ import { dayOf, formatMonth, withLeadingZero } from "./days";
 import { textWidth, type FontFace } from "./font-metrics";
 import { nameWords, upperCase } from "../standards/names";
 import { FIRST_FRAME, type FrameWords } from "./frame-words";
-import type { Profile } from "./profile-type";
+import type { Profile } from "./profile/profile-type";
 
 const TEXT_WIDTH = mmToTwips(mm(TEXT_WIDTH_MM));
 const CELL_MARGIN = mmToTwips(mm(1));

@@ -20,7 +20,7 @@ import {
   type Composition,
 } from "./compose-programme";
 import { frameWords } from "./frame-words";
-import type { Numbering, Profile } from "./profile-type";
+import type { Numbering, Profile } from "./profile/profile-type";
 import { romanNumeral } from "./roman";
 import { labelsOf } from "./section-numbering";
 import { templateWords, type WordsPlace } from "./template-words";

@@ -14,9 +14,9 @@ import { textWidth, type FontFace } from "./font-metrics";
 import { FIRST_FRAME, type FrameWords } from "./frame-words";
 import { upperCase } from "../standards/names";
 import type { SectionPage } from "./page-setup";
-import type { Profile } from "./profile-type";
+import type { Profile } from "./profile/profile-type";
 import { labelsOf } from "./section-numbering";
-import { usualClosing } from "./suggestions";
+import { usualClosing } from "./profile/suggestions";
 
 /** A document: its blocks in order, and the pages that they end with. */
 export interface Composition {

@@ -1,6 +1,6 @@
 import { runningName } from "../standards/names";
 import { HEADERS, sectionPropertiesXml, type SectionPage } from "./page-setup";
-import type { Profile } from "./profile-type";
+import type { Profile } from "./profile/profile-type";
 import { STYLES, type StyleKey } from "./styles";
 import { stylesXml } from "./styles-xml";
 import { escapeXml, XML_HEADER } from "./xml-text";

@@ -1,4 +1,4 @@
-import type { Numbering } from "./profile-type";
+import type { Numbering } from "./profile/profile-type";
 import { romanNumeral } from "./roman";
 
 /** Capital letters in the order in which the sample's programme letters its sections: the alphabet has no F, and D goes on with E. */

@@ -4,7 +4,7 @@ import { startingLarge } from "../standards/letter-case";
 import { committeeName } from "../standards/names";
 import { blank, type Inline } from "./blocks";
 import { cellInText, termInText } from "./compose-bases";
-import type { Profile } from "./profile-type";
+import type { Profile } from "./profile/profile-type";
 
 /** A blank, or what the profile knows. */
 const PIECE = /\[([^\][]+)\]|\{(\w+)\}/gu;

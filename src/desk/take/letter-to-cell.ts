@@ -4,7 +4,7 @@ import type { KindTemplate, TemplateBlock } from "../../core/kinds/templates/tem
 import { ISSUERS } from "../../core/standards/issuers";
 import { buildDocument } from "../../core/template/build-programme";
 import { composeKind } from "../../core/template/compose-kind";
-import { emptyProfile } from "../../core/template/profile";
+import { emptyProfile } from "../../core/template/profile/profile";
 import {
   composePrintedReport,
   type CheckedDocument,

@@ -3,7 +3,7 @@ import { fixDocument } from "../../core/fixes/fix-document";
 import { UnreadableError } from "../../core/ooxml/unreadable";
 import { checkForFiling } from "../../core/overview/facts";
 import { overviewOf } from "../../core/overview/overview";
-import { emptyProfile } from "../../core/template/profile";
+import { emptyProfile } from "../../core/template/profile/profile";
 import { takeAway } from "../take/take-away";
 import { readFile } from "./read-file";
 import { unreadableFile } from "./unreadable-file";

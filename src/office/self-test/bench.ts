@@ -1,8 +1,8 @@
 import type { StyleDefinition } from "../../core/snapshot/edits";
-import { readDocumentFile } from "../document-file";
-import { insertWholeFile } from "../insert-whole";
-import { fragmentOf } from "../ooxml-fragment";
-import { readingOf } from "../reading";
+import { readDocumentFile } from "../read/document-file";
+import { insertWholeFile } from "../write/insert-whole";
+import { fragmentOf } from "../write/ooxml-fragment";
+import { readingOf } from "../read/reading";
 import { canInsertWholeDocument } from "../requirement-sets";
 import type { Bench, BenchReading } from "./probe";
 

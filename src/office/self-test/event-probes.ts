@@ -1,5 +1,9 @@
 import type { ProbeOutcome } from "../../core/self-test";
-import { listenToParagraphs, listenToSelection, type ParagraphEvent } from "../paragraph-events";
+import {
+  listenToParagraphs,
+  listenToSelection,
+  type ParagraphEvent,
+} from "../watch/paragraph-events";
 import { p, r } from "./blocks";
 import { fail, pass, type Bench, type BenchReading, type Need, type Probe } from "./probe";
 import type { ProbeGroup } from "./probe";

@@ -1,7 +1,7 @@
 import type { FixResult } from "../../core/host";
 import type { ProbeId, ProbeOutcome } from "../../core/self-test";
-import { applyFixes } from "../../core/snapshot/apply-edits";
-import { withChanges } from "../../core/snapshot/changed-package";
+import { applyFixes } from "../../core/snapshot/apply/apply-edits";
+import { withChanges } from "../../core/snapshot/apply/changed-package";
 import type { Edit, ParagraphAspect } from "../../core/snapshot/edits";
 import { snapshotOf } from "../../core/snapshot/read";
 import { restore } from "./bench";

@@ -8,7 +8,7 @@ import type {
   SelfTestEnd,
   TriedProgram,
 } from "../../core/self-test";
-import { emptyProfile } from "../../core/template/profile";
+import { emptyProfile } from "../../core/template/profile/profile";
 import { toHostError } from "../host-errors";
 import { createBench, documentAsFound, restore } from "./bench";
 import { DOCUMENT_PROBES } from "./document-probes";

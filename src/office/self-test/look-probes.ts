@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../core/snapshot/model";
-import { asRead, needleFor } from "../word-letters";
+import { asRead, needleFor } from "../read/word-letters";
 import { mark, p, r } from "./blocks";
 import { fail, pass, same, type BenchReading, type Probe, type ProbeGroup } from "./probe";
 

@@ -2,7 +2,7 @@ import type { DocumentHost } from "../../core/host";
 import type { ProbeId, ProbeOutcome } from "../../core/self-test";
 import type { EditLibrary, StyleDefinition } from "../../core/snapshot/edits";
 import type { DocumentSource } from "../../core/snapshot/source";
-import type { Reading } from "../reading";
+import type { Reading } from "../read/reading";
 
 /** What probes work with. */
 export interface Bench {

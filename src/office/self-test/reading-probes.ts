@@ -1,7 +1,7 @@
 import { readSnapshot } from "../../core/snapshot/read";
 import type { Snapshot } from "../../core/snapshot/model";
-import { readDocumentFile } from "../document-file";
-import { askForParagraphs } from "../live";
+import { readDocumentFile } from "../read/document-file";
+import { askForParagraphs } from "../read/live";
 import { control, mark, p, r, row } from "./blocks";
 import { same, type ProbeGroup } from "./probe";
 

@@ -3,9 +3,9 @@ import { snapshotOf } from "../../core/snapshot/read";
 import type { Snapshot } from "../../core/snapshot/model";
 import { openPackage } from "../../core/ooxml/package";
 import { buildProgramme } from "../../core/template/build-programme";
-import { emptyProfile } from "../../core/template/profile";
+import { emptyProfile } from "../../core/template/profile/profile";
 import type { ProbeId } from "../../core/self-test";
-import { insertWholeFile, insertWholeOoxml, type AddedParagraphs } from "../insert-whole";
+import { insertWholeFile, insertWholeOoxml, type AddedParagraphs } from "../write/insert-whole";
 import { fail, pass, same, type Bench, type BenchReading, type Probe } from "./probe";
 import type { ProbeGroup } from "./probe";
 

@@ -1,7 +1,7 @@
 import type { KindId } from "../../core/kinds/kind";
 import type { DocumentHost } from "../../core/host";
 import type { RenewChange } from "../../core/fixes/renew-document";
-import type { Profile } from "../../core/template/profile";
+import type { Profile } from "../../core/template/profile/profile";
 
 /** Why nothing was made of the document. */
 export type AgainRefusal =
@@ -101,7 +101,7 @@ export function createAgainController({
       if (!period) return { ok: false, why: "not-a-period" };
       const bytes = await readBytes();
       if (!bytes) return { ok: false, why: "text-only" };
-      const { emptyProfile } = await import("../../core/template/profile");
+      const { emptyProfile } = await import("../../core/template/profile/profile");
       const author = { name: profile().cellName, date: today() };
       const known = emptyProfile();
       const renewed = renewDocument(bytes, { period, known, today: today(), author });

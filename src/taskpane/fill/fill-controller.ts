@@ -6,7 +6,7 @@ import type { DocumentHost } from "../../core/host";
 import type { Snapshot } from "../../core/snapshot/model";
 import type { DocumentSource } from "../../core/snapshot/source";
 import { withLeadingZero } from "../../core/template/days";
-import type { Profile } from "../../core/template/profile";
+import type { Profile } from "../../core/template/profile/profile";
 import type { ProfileForm } from "../profile/form";
 import type { CheckResult, PaneTask } from "../state/pane-state";
 import type { ProfileController } from "../state/profile-controller";

@@ -4,7 +4,7 @@ import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Suspense, lazy, useEffect, useRef, type KeyboardEvent } from "react";
 import type { FillField } from "../../core/fixes/fill-fields";
-import { profileFieldLabel, profileProblemText } from "../../core/template/profile-texts";
+import { profileFieldLabel, profileProblemText } from "../../core/template/profile/profile-texts";
 import { useLanguage, usePane, useTexts } from "../pane-context";
 import { FillInput } from "./fill-input";
 import { isBlankField } from "./fill-state";

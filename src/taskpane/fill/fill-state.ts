@@ -1,5 +1,5 @@
 import type { FillField } from "../../core/fixes/fill-fields";
-import type { ProfileProblem } from "../../core/template/profile";
+import type { ProfileProblem } from "../../core/template/profile/profile";
 
 /** What was done last, as the user is told. */
 export type FillNotice =

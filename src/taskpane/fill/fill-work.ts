@@ -14,9 +14,13 @@ import type { Snapshot } from "../../core/snapshot/model";
 import { readSnapshot } from "../../core/snapshot/read";
 import type { DocumentSource } from "../../core/snapshot/source";
 import { TEMPLATE_KINDS } from "../../core/template/build-kind";
-import { withoutProgramme, type Profile, type ProfileProblem } from "../../core/template/profile";
-import { readText } from "../../core/template/read-field";
-import { tidied } from "../../core/template/tidy-field";
+import {
+  withoutProgramme,
+  type Profile,
+  type ProfileProblem,
+} from "../../core/template/profile/profile";
+import { readText } from "../../core/template/profile/read-field";
+import { tidied } from "../../core/template/profile/tidy-field";
 import { emptyForm, judgeForm, readablePart, type ProfileField } from "../profile/form";
 
 /** A document as it is filled in. */

@@ -3,7 +3,7 @@ import type { DeclinedFix, DocumentHost, FixResult, RevealTarget } from "../../c
 import type { Fix } from "../../core/snapshot/edits";
 import type { Place } from "../../core/snapshot/place";
 import type { DocumentSource } from "../../core/snapshot/source";
-import type { Profile } from "../../core/template/profile";
+import type { Profile } from "../../core/template/profile/profile";
 import { loadFixes } from "../state/late-parts";
 import type { Memory } from "../state/memory";
 import type { CheckResult, PaneTask } from "../state/pane-state";

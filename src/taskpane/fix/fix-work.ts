@@ -4,12 +4,12 @@ import { libraryOf } from "../../core/fixes/library-of";
 import { placedFix, planFixes } from "../../core/fixes/plan";
 import { openPackage } from "../../core/ooxml/package";
 import { recognise } from "../../core/parts/recognise";
-import { applyFixes } from "../../core/snapshot/apply-edits";
-import { packChanges } from "../../core/snapshot/changed-package";
+import { applyFixes } from "../../core/snapshot/apply/apply-edits";
+import { packChanges } from "../../core/snapshot/apply/changed-package";
 import type { EditLibrary, Fix } from "../../core/snapshot/edits";
 import { readSnapshot } from "../../core/snapshot/read";
 import type { DocumentSource } from "../../core/snapshot/source";
-import type { Profile } from "../../core/template/profile";
+import type { Profile } from "../../core/template/profile/profile";
 import { previewFix, type FixPreview } from "./preview-fix";
 
 /** What can be done about the findings of one report. */

@@ -1,6 +1,6 @@
 import type { SinglePart } from "../../core/fixes/single-part";
 import type { DocumentHost } from "../../core/host";
-import type { Profile } from "../../core/template/profile";
+import type { Profile } from "../../core/template/profile/profile";
 import type { Failure } from "../state/pane-state";
 import { createStore } from "../state/store";
 import { NO_PARTS, reduceParts, type PartState } from "./part-state";

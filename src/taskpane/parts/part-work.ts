@@ -10,7 +10,7 @@ import { readSnapshot } from "../../core/snapshot/read";
 import type { DocumentSource } from "../../core/snapshot/source";
 import { SECTION_IDS } from "../../core/kinds/programme/plans";
 import type { PartId } from "../../core/standards/part-id";
-import type { Profile } from "../../core/template/profile";
+import type { Profile } from "../../core/template/profile/profile";
 import type { PartPlace } from "./part-state";
 
 /** What of a part alone says that a document has it. */

@@ -7,7 +7,7 @@ import {
   type Profile,
   type ProfileField,
   type ProfileProblem,
-} from "../../core/template/profile";
+} from "../../core/template/profile/profile";
 
 export { PROFILE_FIELDS };
 export type { ProfileField };

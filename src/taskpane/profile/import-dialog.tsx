@@ -1,7 +1,7 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { PROFILE_FIELDS, type ProfileProblem } from "../../core/template/profile";
-import { profileFieldLabel, profileProblemText } from "../../core/template/profile-texts";
+import { PROFILE_FIELDS, type ProfileProblem } from "../../core/template/profile/profile";
+import { profileFieldLabel, profileProblemText } from "../../core/template/profile/profile-texts";
 import { PaneDialog } from "../layout/pane-dialog";
 import { useLanguage, usePane, useTexts } from "../pane-context";
 import type { FileRefusal } from "./profile-file";

@@ -1,4 +1,8 @@
-import { parseProfile, type Profile, type ProfileProblem } from "../../core/template/profile";
+import {
+  parseProfile,
+  type Profile,
+  type ProfileProblem,
+} from "../../core/template/profile/profile";
 
 /** A profile's file is a page of text; what is longer was not made here. */
 const LONGEST = 100_000;

@@ -1,5 +1,5 @@
-import type { ProfileField } from "../../core/template/profile";
-import { suggestions } from "../../core/template/suggestions";
+import type { ProfileField } from "../../core/template/profile/profile";
+import { suggestions } from "../../core/template/profile/suggestions";
 import { readablePart, type ProfileForm } from "./form";
 
 /** Texts that follow from other fields, for fields that are blank or say otherwise; none where nothing follows. */

@@ -1,6 +1,6 @@
 import { Checkbox, Field } from "@fluentui/react-components";
-import type { ProfileField } from "../../core/template/profile";
-import { profileFieldLabel } from "../../core/template/profile-texts";
+import type { ProfileField } from "../../core/template/profile/profile";
+import { profileFieldLabel } from "../../core/template/profile/profile-texts";
 import { usePane, usePaneState } from "../pane-context";
 import { idOf } from "./field-groups";
 import { currentForm } from "./saved-profiles";

@@ -1,6 +1,6 @@
 import { openPackage, writePackage } from "../../core/ooxml/package";
 import { buildProgramme } from "../../core/template/build-programme";
-import { emptyProfile, parseProfile } from "../../core/template/profile";
+import { emptyProfile, parseProfile } from "../../core/template/profile/profile";
 import { SAMPLE_ANSWERS, SAMPLE_PROFILE } from "./sample-words";
 
 /** A programme of a cell that does not exist, made from the template and filled in: something to look at and to try the check on. */

@@ -1,7 +1,7 @@
 import type { DocumentHost, InsertMode } from "../../core/host";
 import type { KindId } from "../../core/kinds/kind";
-import type { Profile } from "../../core/template/profile";
-import { withoutProgramme } from "../../core/template/profile-type";
+import type { Profile } from "../../core/template/profile/profile";
+import { withoutProgramme } from "../../core/template/profile/profile-type";
 import type { Insertable, PaneEvent, PaneState, PaneTask } from "./pane-state";
 
 /** Putting a whole document in. Every method settles; what goes wrong is in the pane's state. */

@@ -1,5 +1,5 @@
-import type { Profile } from "../../core/template/profile";
-import { tidied } from "../../core/template/tidy-field";
+import type { Profile } from "../../core/template/profile/profile";
+import { tidied } from "../../core/template/profile/tidy-field";
 import {
   PROFILE_FIELDS,
   emptyForm,

@@ -1,6 +1,6 @@
 import type { DocumentSource } from "../../../src/core/snapshot/source";
 import { buildProgramme } from "../../../src/core/template/build-programme";
-import { emptyProfile } from "../../../src/core/template/profile";
+import { emptyProfile } from "../../../src/core/template/profile/profile";
 import type { PaneController } from "../../../src/taskpane/state/pane-controller";
 import type { MemoryHost } from "../../taskpane/support/memory-host";
 

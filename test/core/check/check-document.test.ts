@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { checkDocument } from "../../../src/core/check/check-document";
 import type { Report } from "../../../src/core/check/report";
 import { readSnapshot } from "../../../src/core/snapshot/read";
-import { toFlatOpc } from "../../../src/office/flat-opc";
+import { toFlatOpc } from "../../../src/office/write/flat-opc";
 import { reportFaults } from "./report-faults";
 import { sampled } from "../../sweep";
 

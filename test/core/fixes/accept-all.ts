@@ -6,8 +6,8 @@ import { planFixes, type PlannedFix } from "../../../src/core/fixes/plan";
 import { openPackage, type DocxPackage } from "../../../src/core/ooxml/package";
 import { recognise } from "../../../src/core/parts/recognise";
 import type { PartyDocument } from "../../../src/core/parts/party-document";
-import { applyFixes } from "../../../src/core/snapshot/apply-edits";
-import { packChanges } from "../../../src/core/snapshot/changed-package";
+import { applyFixes } from "../../../src/core/snapshot/apply/apply-edits";
+import { packChanges } from "../../../src/core/snapshot/apply/changed-package";
 import type { EditLibrary } from "../../../src/core/snapshot/edits";
 import { snapshotOf } from "../../../src/core/snapshot/read";
 

@@ -1,7 +1,7 @@
 import { libraryFor } from "../../../src/core/fixes/library";
 import { openPackage, writePackage } from "../../../src/core/ooxml/package";
-import { applyFixes } from "../../../src/core/snapshot/apply-edits";
-import { packChanges } from "../../../src/core/snapshot/changed-package";
+import { applyFixes } from "../../../src/core/snapshot/apply/apply-edits";
+import { packChanges } from "../../../src/core/snapshot/apply/changed-package";
 import { clash, type Edit } from "../../../src/core/snapshot/edits";
 import type { Snapshot } from "../../../src/core/snapshot/model";
 import { readSnapshot, snapshotOf } from "../../../src/core/snapshot/read";

@@ -1,5 +1,5 @@
 import type { DocxPackage } from "../../../src/core/ooxml/package";
-import type { Changes } from "../../../src/core/snapshot/changed-package";
+import type { Changes } from "../../../src/core/snapshot/apply/changed-package";
 import { reachOfEdit, type Fix } from "../../../src/core/snapshot/edits";
 import type { Snapshot } from "../../../src/core/snapshot/model";
 

@@ -7,7 +7,7 @@ import { textSnapshot } from "../../../src/core/snapshot/text-snapshot";
 import { meaningOf, profileWords } from "../../../src/core/template/blank-meaning";
 import { buildKind } from "../../../src/core/template/build-kind";
 import { buildProgramme } from "../../../src/core/template/build-programme";
-import { emptyProfile, type Profile } from "../../../src/core/template/profile";
+import { emptyProfile, type Profile } from "../../../src/core/template/profile/profile";
 import { control, snapshotOf } from "../snapshot/snapshot-of";
 
 const CELL: Profile = {

@@ -6,7 +6,7 @@ import { planFixes } from "../../../src/core/fixes/plan";
 import { openPackage } from "../../../src/core/ooxml/package";
 import { recognise } from "../../../src/core/parts/recognise";
 import { RULES } from "../../../src/core/rules";
-import { applyFixes } from "../../../src/core/snapshot/apply-edits";
+import { applyFixes } from "../../../src/core/snapshot/apply/apply-edits";
 import type { Snapshot } from "../../../src/core/snapshot/model";
 import { readSnapshot, snapshotOf } from "../../../src/core/snapshot/read";
 import { exampleProfile } from "../template/example-profile";

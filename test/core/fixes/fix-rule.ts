@@ -4,8 +4,8 @@ import { libraryOf } from "../../../src/core/fixes/library-of";
 import { planFixes } from "../../../src/core/fixes/plan";
 import { openPackage } from "../../../src/core/ooxml/package";
 import { recognise } from "../../../src/core/parts/recognise";
-import { applyFixes } from "../../../src/core/snapshot/apply-edits";
-import { packChanges } from "../../../src/core/snapshot/changed-package";
+import { applyFixes } from "../../../src/core/snapshot/apply/apply-edits";
+import { packChanges } from "../../../src/core/snapshot/apply/changed-package";
 import { readSnapshot, snapshotOf } from "../../../src/core/snapshot/read";
 import { exampleProfile } from "../template/example-profile";
 

@@ -4,7 +4,7 @@ import { recognise } from "../../../src/core/parts/recognise";
 import { readSnapshot } from "../../../src/core/snapshot/read";
 import { buildPartDocument, type PieceKind } from "../../../src/core/template/build-part";
 import { buildProgramme } from "../../../src/core/template/build-programme";
-import { emptyProfile } from "../../../src/core/template/profile";
+import { emptyProfile } from "../../../src/core/template/profile/profile";
 import { fillBlanks } from "../template/fill-blanks";
 import { exampleProfile } from "../template/example-profile";
 

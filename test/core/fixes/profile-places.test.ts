@@ -3,7 +3,11 @@ import type { Snapshot } from "../../../src/core/snapshot/model";
 import { readSnapshot } from "../../../src/core/snapshot/read";
 import { buildKind } from "../../../src/core/template/build-kind";
 import { buildProgramme } from "../../../src/core/template/build-programme";
-import { emptyProfile, withoutProgramme, type Profile } from "../../../src/core/template/profile";
+import {
+  emptyProfile,
+  withoutProgramme,
+  type Profile,
+} from "../../../src/core/template/profile/profile";
 
 const FORMER: Profile = {
   ...emptyProfile(),

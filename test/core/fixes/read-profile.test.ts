@@ -4,8 +4,8 @@ import { recognise } from "../../../src/core/parts/recognise";
 import { readSnapshot } from "../../../src/core/snapshot/read";
 import { buildProgramme } from "../../../src/core/template/build-programme";
 import { upperCase } from "../../../src/core/standards/names";
-import type { Profile } from "../../../src/core/template/profile";
-import { suggestions } from "../../../src/core/template/suggestions";
+import type { Profile } from "../../../src/core/template/profile/profile";
+import { suggestions } from "../../../src/core/template/profile/suggestions";
 import { exampleProfile } from "../template/example-profile";
 import { anyProfile } from "../template/profile-arbitrary";
 

@@ -1,7 +1,7 @@
 import { parsePeriod } from "../../../src/core/fixes/period";
 import { LOOK_AGAIN, renewDocument, type Renewed } from "../../../src/core/fixes/renew-document";
 import { readSnapshot } from "../../../src/core/snapshot/read";
-import { emptyProfile, type Profile } from "../../../src/core/template/profile";
+import { emptyProfile, type Profile } from "../../../src/core/template/profile/profile";
 import { sketch, type SketchChanges } from "../rules/sketch";
 import { openXmlErrors } from "../../engines/open-xml-validator";
 import { bytesOf, CASES } from "./corpus";

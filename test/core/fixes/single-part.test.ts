@@ -3,12 +3,12 @@ import { partInsertion, SINGLE_PARTS, type SinglePart } from "../../../src/core/
 import { twipsToMm } from "../../../src/core/ooxml/units";
 import { openPackage, writePackage, type DocxPackage } from "../../../src/core/ooxml/package";
 import { recognise } from "../../../src/core/parts/recognise";
-import { applyFixes } from "../../../src/core/snapshot/apply-edits";
-import { withChanges } from "../../../src/core/snapshot/changed-package";
+import { applyFixes } from "../../../src/core/snapshot/apply/apply-edits";
+import { withChanges } from "../../../src/core/snapshot/apply/changed-package";
 import { readSnapshot, snapshotOf } from "../../../src/core/snapshot/read";
 import { buildPartDocument } from "../../../src/core/template/build-part";
 import { buildProgramme } from "../../../src/core/template/build-programme";
-import { emptyProfile } from "../../../src/core/template/profile";
+import { emptyProfile } from "../../../src/core/template/profile/profile";
 import { exampleProfile } from "../template/example-profile";
 import { AUTHOR } from "./fix-rule";
 

@@ -10,7 +10,7 @@ import {
   type PieceKind,
 } from "../../../src/core/template/build-part";
 import { buildProgramme } from "../../../src/core/template/build-programme";
-import type { Profile } from "../../../src/core/template/profile";
+import type { Profile } from "../../../src/core/template/profile/profile";
 import { structureFaults } from "../../engines/docx-structure";
 import { openXmlErrors } from "../../engines/open-xml-validator";
 import { exampleProfile } from "./example-profile";

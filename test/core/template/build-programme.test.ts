@@ -5,7 +5,7 @@ import { OUTLINES } from "../../../src/core/kinds/programme/outlines";
 import type { Look } from "../../../src/core/standards/typography";
 import { buildKind } from "../../../src/core/template/build-kind";
 import { buildProgramme } from "../../../src/core/template/build-programme";
-import { emptyProfile, type Profile } from "../../../src/core/template/profile";
+import { emptyProfile, type Profile } from "../../../src/core/template/profile/profile";
 import { lookOf, STYLES, type StyleKey } from "../../../src/core/template/styles";
 import { structureFaults } from "../../engines/docx-structure";
 import { ALL_OPTIONS, exampleProfile } from "./example-profile";

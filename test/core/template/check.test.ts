@@ -3,7 +3,7 @@ import { checkDocument } from "../../../src/core/check/check-document";
 import type { Finding } from "../../../src/core/check/report";
 import { UNIT_KINDS } from "../../../src/core/kinds/programme/outline";
 import { buildProgramme } from "../../../src/core/template/build-programme";
-import { emptyProfile } from "../../../src/core/template/profile";
+import { emptyProfile } from "../../../src/core/template/profile/profile";
 import { exampleProfile } from "./example-profile";
 import { fillBlanks } from "./fill-blanks";
 import { anyProfile, completeProfile } from "./profile-arbitrary";

@@ -1,4 +1,4 @@
-import { parseProfile, type Profile } from "../../../src/core/template/profile";
+import { parseProfile, type Profile } from "../../../src/core/template/profile/profile";
 
 /** The model programme's example of a profile, as JSON data. */
 export const EXAMPLE_FIELDS = {

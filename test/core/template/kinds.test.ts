@@ -3,7 +3,7 @@ import { checkDocument } from "../../../src/core/check/check-document";
 import type { Finding } from "../../../src/core/check/report";
 import { TEMPLATES } from "../../../src/core/kinds/templates";
 import { buildKind } from "../../../src/core/template/build-kind";
-import { emptyProfile } from "../../../src/core/template/profile";
+import { emptyProfile } from "../../../src/core/template/profile/profile";
 import { structureFaults } from "../../engines/docx-structure";
 import { exampleProfile } from "./example-profile";
 import { fillBlanks } from "./fill-blanks";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { openPackage, writePackage } from "../../../src/core/ooxml/package";
 import { buildProgramme } from "../../../src/core/template/build-programme";
-import { emptyProfile } from "../../../src/core/template/profile";
+import { emptyProfile } from "../../../src/core/template/profile/profile";
 import { openXmlErrors } from "../../engines/open-xml-validator";
 import { exampleProfile } from "./example-profile";
 import { anyProfile } from "./profile-arbitrary";

@@ -6,7 +6,7 @@ import {
   ORDINAL_NUMERALS,
   parseProfile,
   type Profile,
-} from "../../../src/core/template/profile";
+} from "../../../src/core/template/profile/profile";
 
 /** Vietnamese syllables in HD05's tone style, and ones with what XML must escape. */
 const SYLLABLES = [

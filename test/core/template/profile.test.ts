@@ -6,8 +6,11 @@ import {
   parseProfile,
   PROFILE_FIELDS,
   type ProfileField,
-} from "../../../src/core/template/profile";
-import { profileFieldLabel, profileProblemText } from "../../../src/core/template/profile-texts";
+} from "../../../src/core/template/profile/profile";
+import {
+  profileFieldLabel,
+  profileProblemText,
+} from "../../../src/core/template/profile/profile-texts";
 import { EXAMPLE_FIELDS, exampleProfile } from "./example-profile";
 import { anyProfile } from "./profile-arbitrary";
 

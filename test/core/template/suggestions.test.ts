@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { parseProfile } from "../../../src/core/template/profile";
-import { suggestions } from "../../../src/core/template/suggestions";
+import { parseProfile } from "../../../src/core/template/profile/profile";
+import { suggestions } from "../../../src/core/template/profile/suggestions";
 import { exampleProfile } from "./example-profile";
 import { anyProfile } from "./profile-arbitrary";
 

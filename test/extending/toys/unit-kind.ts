@@ -82,7 +82,7 @@ export const borderPost: Sentences = ${JSON.stringify(own)};
     text: "\n  borderPost: [borderPost, everyUnit],",
   },
   {
-    file: "src/core/template/suggestions.ts",
+    file: "src/core/template/profile/suggestions.ts",
     after: "const KIND_WORDS: readonly (readonly [UnitKind, RegExp])[] = [",
     text: `\n  ["borderPost", /^CHI BỘ ĐỒN BIÊN PHÒNG /u],`,
   },

@@ -6,10 +6,10 @@ import { planFixes } from "../../../src/core/fixes/plan";
 import { profileFor } from "../../../src/core/fixes/read-profile";
 import { openPackage, type DocxPackage } from "../../../src/core/ooxml/package";
 import { recognise } from "../../../src/core/parts/recognise";
-import { applyFixes } from "../../../src/core/snapshot/apply-edits";
-import { withChanges } from "../../../src/core/snapshot/changed-package";
+import { applyFixes } from "../../../src/core/snapshot/apply/apply-edits";
+import { withChanges } from "../../../src/core/snapshot/apply/changed-package";
 import { snapshotOf } from "../../../src/core/snapshot/read";
-import { emptyProfile } from "../../../src/core/template/profile";
+import { emptyProfile } from "../../../src/core/template/profile/profile";
 
 const CORPUS = path.join(__dirname, "../../corpus");
 

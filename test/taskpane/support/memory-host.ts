@@ -22,8 +22,8 @@ import {
 } from "../../../src/preview/truth/controls";
 import { replaceText, textOf } from "../../../src/preview/truth/text-edits";
 import { openPackage } from "../../../src/core/ooxml/package";
-import { applyFixes } from "../../../src/core/snapshot/apply-edits";
-import { packChanges } from "../../../src/core/snapshot/changed-package";
+import { applyFixes } from "../../../src/core/snapshot/apply/apply-edits";
+import { packChanges } from "../../../src/core/snapshot/apply/changed-package";
 import { snapshotOf } from "../../../src/core/snapshot/read";
 import type { DocumentSource } from "../../../src/core/snapshot/source";
 
