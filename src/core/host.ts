@@ -134,7 +134,7 @@ export interface DocumentHost {
   isEmpty(): Promise<boolean>;
   read(): Promise<DocumentSource>;
   /** Puts a whole .docx in; `end` keeps what is there and starts a new page. */
-  insertProgramme(docx: Uint8Array, mode: InsertMode): Promise<void>;
+  insertDocument(docx: Uint8Array, mode: InsertMode): Promise<void>;
   /**
    * Puts a small .docx that ends with a paragraph to spare in where the cursor is, behind the paragraph with the cursor or before it
    * where it is empty.

@@ -33,7 +33,7 @@ export function createWordHost(): DocumentHost {
     abilities: () => attempt("read", abilities),
     isEmpty: () => attempt("read", isEmpty),
     read: () => attempt("read", read),
-    insertProgramme: (docx, mode) => writing(() => insertProgramme(docx, mode)),
+    insertDocument: (docx, mode) => writing(() => insertDocument(docx, mode)),
     insertAtCursor: (docx) => writing(() => write(() => insertAtCursor(docx))),
     apply: (request) => writing(() => write(async () => owned(await apply(request), own))),
     // Showing a place changes nothing: that is done in a document that cannot be written, too, and what was typed stays an edit.
@@ -120,7 +120,7 @@ function readText(): Promise<DocumentSource> {
   });
 }
 
-async function insertProgramme(docx: Uint8Array, mode: InsertMode): Promise<void> {
+async function insertDocument(docx: Uint8Array, mode: InsertMode): Promise<void> {
   if (docx.length > MAX_INSERT_BYTES) throw new HostError("too-large", `${docx.length} bytes`);
   const refusal = writeRefusal();
   if (refusal) throw new HostError(refusal, "");

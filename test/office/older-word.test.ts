@@ -36,7 +36,7 @@ test("the template goes in with every part, and nothing but blanks and the page 
     keepsPageSetup: false,
     canComment: false,
   });
-  await host.insertProgramme(buildProgramme(emptyProfile()), "replace");
+  await host.insertDocument(buildProgramme(emptyProfile()), "replace");
   const { report } = nowIn(word);
   expect(report.mandatory.missing).toEqual([]);
   const left = report.findings.filter(({ severity }) => severity !== "todo");

@@ -37,14 +37,14 @@ describe("whole template, WordApi 1.3", () => {
   test("an empty document is replaced in two round trips, with no empty paragraph left behind", async () => {
     const word = startWord(blankDocument());
     expect(await host.abilities()).toMatchObject({ writeRefusal: null, keepsPageSetup: false });
-    await host.insertProgramme(programme, "replace");
+    await host.insertDocument(programme, "replace");
     expect(word.roundTrips()).toBe(2);
     expect(textsOf(word)).toEqual(programmeTexts);
   });
 
   test("at the end, what is there stays and the template begins on a new page", async () => {
     const word = startWord(programme);
-    await host.insertProgramme(programme, "end");
+    await host.insertDocument(programme, "end");
     const texts = textsOf(word);
     expect(texts.slice(0, programmeTexts.length)).toEqual(programmeTexts);
     expect(texts.slice(-programmeTexts.length)).toEqual(programmeTexts);
@@ -67,7 +67,7 @@ describe("whole template, WordApi 1.5", () => {
   test("an empty document is replaced in one round trip, page setup and header with it", async () => {
     const word = startNewWord(blankDocument());
     expect(await host.abilities()).toMatchObject({ writeRefusal: null, keepsPageSetup: true });
-    await host.insertProgramme(programme, "replace");
+    await host.insertDocument(programme, "replace");
     expect(word.roundTrips()).toBe(1);
     expect(textsOf(word)).toEqual(programmeTexts);
     expect(marginsOf(word)).toEqual([programmeMargins]);
@@ -75,7 +75,7 @@ describe("whole template, WordApi 1.5", () => {
 
   test("asking whether it is empty and inserting are two round trips together", async () => {
     const word = startNewWord(blankDocument());
-    if (await host.isEmpty()) await host.insertProgramme(programme, "replace");
+    if (await host.isEmpty()) await host.insertDocument(programme, "replace");
     expect(word.roundTrips()).toBe(2);
     expect(textsOf(word)).toEqual(programmeTexts);
   });
@@ -83,7 +83,7 @@ describe("whole template, WordApi 1.5", () => {
   test("at the end, the template has a section of its own and the text before keeps its page", async () => {
     const word = startNewWord(blankDocument());
     const [blankMargins] = marginsOf(word);
-    await host.insertProgramme(programme, "end");
+    await host.insertDocument(programme, "end");
     expect(word.roundTrips()).toBe(1);
     expect(textsOf(word).slice(-programmeTexts.length)).toEqual(programmeTexts);
     expect(marginsOf(word)).toEqual([blankMargins, programmeMargins]);
@@ -101,7 +101,7 @@ describe("an empty paragraph that Word puts before a document that begins with a
     const word = startTriedWord();
     word.context.sets["WordApi"] = version;
     const mend = withFaults(word, fault ? [fault] : []);
-    await host.insertProgramme(programme, "replace");
+    await host.insertDocument(programme, "replace");
     mend();
     expect(textsOf(word)).toEqual(programmeTexts);
     expect(word.roundTrips()).toBe(roundTrips);
@@ -110,7 +110,7 @@ describe("an empty paragraph that Word puts before a document that begins with a
   test("one that the document itself begins with stays", async () => {
     const own = docx(p("") + p(r("Đoạn.")));
     const word = startTriedWord();
-    await host.insertProgramme(own, "replace");
+    await host.insertDocument(own, "replace");
     expect(textsOf(word)).toEqual(["", "Đoạn."]);
   });
 });
@@ -218,7 +218,7 @@ describe("refusals", () => {
     const word = startWord(blankDocument());
     word.context.mode = "readOnly";
     expect((await host.abilities()).writeRefusal).toBe("read-only");
-    expect(await reasonOf(host.insertProgramme(programme, "replace"))).toEqual(["read-only", ""]);
+    expect(await reasonOf(host.insertDocument(programme, "replace"))).toEqual(["read-only", ""]);
     expect(word.roundTrips()).toBe(0);
     expect(await host.isEmpty()).toBe(true);
   });
@@ -238,7 +238,7 @@ describe("refusals", () => {
   ])("%s while writing is %s, with Word's own code kept", async (code, reason) => {
     const word = startWord(blankDocument());
     word.failOnce("InsertOoxml", code);
-    const found = (await reasonOf(host.insertProgramme(programme, "replace"))) as string[];
+    const found = (await reasonOf(host.insertDocument(programme, "replace"))) as string[];
     expect(found[0]).toBe(reason);
     expect(found[1]).toContain(code);
   });
@@ -254,7 +254,7 @@ describe("refusals", () => {
 
   test("more than Word takes at once is refused before it is sent", async () => {
     const word = startWord(blankDocument());
-    const found = await reasonOf(host.insertProgramme(new Uint8Array(4 * 1024 * 1024 + 1), "end"));
+    const found = await reasonOf(host.insertDocument(new Uint8Array(4 * 1024 * 1024 + 1), "end"));
     expect(found).toEqual(["too-large", expect.stringContaining("4194305")]);
     expect(word.roundTrips()).toBe(0);
   });

@@ -104,7 +104,7 @@ describe("setting anew", () => {
   test("where Word refuses, it says why, the document stays, and the offer too", async () => {
     const before = careless();
     const pane = await checked(hostWith(before));
-    pane.host.failing.insertProgramme = new HostError("protected", "AccessDenied");
+    pane.host.failing.insertDocument = new HostError("protected", "AccessDenied");
     await pane.user.click(screen.getByRole("button", { name: SET }));
     await screen.findByText(/^Văn bản đang được bảo vệ, không cho sửa/);
     expect(pane.host.source).toBe(before);
@@ -118,7 +118,7 @@ describe("setting anew", () => {
     const pane = await checked(hostWith(before));
     await pane.user.click(screen.getByRole("button", { name: SET }));
     await screen.findByText(DONE);
-    pane.host.failing.insertProgramme = new HostError("busy", "SearchDialogIsOpen");
+    pane.host.failing.insertDocument = new HostError("busy", "SearchDialogIsOpen");
     await pane.user.click(screen.getByRole("button", { name: "Hoàn tác" }));
     await screen.findByText(/^Word đang bận/);
     await pane.user.click(screen.getByRole("button", { name: "Hoàn tác" }));
@@ -255,7 +255,7 @@ describe("a new term", () => {
   test("where Word refuses, it says why without offering the template, and nothing is lost", async () => {
     const before = right();
     const pane = await opened(before);
-    pane.host.failing.insertProgramme = new HostError("protected", "AccessDenied");
+    pane.host.failing.insertDocument = new HostError("protected", "AccessDenied");
     await ask(pane, "2030-2035");
     await screen.findByText(/^Văn bản đang được bảo vệ, không cho sửa/);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

@@ -229,7 +229,7 @@ test("an older Word is told what is left to set by hand", async () => {
 
 test("a failed insertion is explained, with Word's own words behind a click, and can be tried again", async () => {
   const host = new MemoryHost();
-  host.failing.insertProgramme = new HostError("viewing", "GeneralException · no");
+  host.failing.insertDocument = new HostError("viewing", "GeneralException · no");
   const { user } = await openPane(host);
   await user.click(insertButton());
   await screen.findByText("Chưa chèn được mẫu");

@@ -20,7 +20,7 @@ export function fileHost(file: File, onReveal: (target: RevealTarget) => boolean
       if (!read.ok) throw new HostError("failed", read.trouble);
       return { kind: "package", bytes: read.bytes };
     },
-    insertProgramme: refuse,
+    insertDocument: refuse,
     insertAtCursor: refuse,
     apply: refuse,
     fill: refuse,

@@ -73,7 +73,7 @@ export function createAgainController({
   };
 
   const put = async (bytes: Uint8Array, after: Uint8Array) => {
-    await host.insertProgramme(after, "replace");
+    await host.insertDocument(after, "replace");
     former = { bytes, became: null };
     // Read, not reckoned: what the host made of it may differ by a paragraph.
     former = { bytes, became: await textsNow().catch(() => null) };
@@ -114,7 +114,7 @@ export function createAgainController({
       if (!former) return "no-former";
       const { bytes, became } = former;
       if (became !== null && (await textsNow()) !== became) return "changed-since";
-      await host.insertProgramme(bytes, "replace");
+      await host.insertDocument(bytes, "replace");
       former = null;
       await check();
       return null;

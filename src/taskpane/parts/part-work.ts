@@ -80,7 +80,7 @@ export async function putTasks(
   known: Profile,
 ): Promise<number> {
   const drawn = drawUpTasks(recognise(readSnapshot(source)), known);
-  if (drawn) await host.insertProgramme(drawn.docx, "end");
+  if (drawn) await host.insertDocument(drawn.docx, "end");
   return drawn?.count ?? 0;
 }
 

@@ -55,7 +55,7 @@ export function createInsertController(
 
   const putIn = async (what: Insertable, mode: InsertMode) => {
     const known = typeof what === "string" ? profile() : withoutProgramme(profile());
-    await host.insertProgramme(await build(what, known), mode);
+    await host.insertDocument(await build(what, known), mode);
     dispatch({ type: "inserted", what, mode });
     if (what !== "sample") onTemplate(known);
     // So that what is left to fill in is in view at once.

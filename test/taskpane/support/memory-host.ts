@@ -62,8 +62,8 @@ export class MemoryHost implements DocumentHost {
     return this.source;
   }
 
-  async insertProgramme(docx: Uint8Array, mode: InsertMode): Promise<void> {
-    this.failWhereAsked("insertProgramme");
+  async insertDocument(docx: Uint8Array, mode: InsertMode): Promise<void> {
+    this.failWhereAsked("insertDocument");
     this.inserted.push({ docx, mode });
     this.source = { kind: "package", bytes: docx };
   }
