@@ -132,6 +132,7 @@ export const FLOORS: readonly Floor[] = [
       "src/core/texts",
       "src/core/kinds",
       "src/core/standards",
+      "src/core/ooxml/escape",
       "src/core/ooxml/units",
     ],
     packages: ["fflate"],
@@ -245,6 +246,12 @@ export const FLOORS: readonly Floor[] = [
     imports: [],
     packages: [],
     because: "the pages around the add-in are words and drawings, and know nothing of its program",
+  },
+  {
+    at: "src/site/rules-texts",
+    imports: ["src/site/bilingual", "src/core/fixes/needs-person", "src/core/rules/message"],
+    packages: [],
+    because: "words of that page for each severity and each reason why a person is needed, no more",
   },
   {
     at: "src/site/rules",

@@ -1,14 +1,16 @@
 import type { Bilingual } from "./bilingual";
+import type { PersonReason } from "../core/fixes/needs-person";
+import type { Severity } from "../core/rules/message";
 
 /** Who can put right what a rule finds, by why a person may be needed; `machine` where none is. */
-export type Mender = "machine" | "facts" | "meaning" | "thought" | "order";
+export type Mender = "machine" | PersonReason;
 
 export interface RulesTexts {
   readonly title: string;
   /** What stands under the title; `{count}` rules. */
   readonly lead: string;
   /** What each severity means, behind its name. */
-  readonly severities: Readonly<Record<"error" | "warning" | "todo" | "hint", string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly columns: {
     readonly message: string;
     readonly example: string;

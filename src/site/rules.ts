@@ -8,6 +8,7 @@ import { helpTexts } from "../taskpane/texts/help";
 import { escape, sentence, type Release, type SiteLanguage } from "./bilingual";
 import { RULES_TEXTS } from "./rules-texts";
 import { pageHtml } from "./shell";
+import { SEVERITIES } from "../core/rules/message";
 
 /** Each half has its own places to jump to; the Vietnamese ones are the ids themselves. */
 const placeIn = (language: SiteLanguage, name: string) => (language === "vi" ? name : `${name}-en`);
@@ -81,7 +82,7 @@ ${rows.join("\n")}
   const links = parts.map(
     (part) => `<a href="#${placeIn(language, part)}">${escape(core.part(part))}</a>`,
   );
-  const meanings = (["error", "warning", "todo", "hint"] as const).map(
+  const meanings = SEVERITIES.map(
     (severity) =>
       `<strong>${escape(core.severity(severity))}</strong>: ${escape(severities[severity])}`,
   );

@@ -127,7 +127,7 @@ test("findings are written as comments at their places, and removed again", asyn
   expect(textsIn(after)).toEqual(textsIn(SLIPS));
 });
 
-test("the result comes as a sheet of its own, to keep and to print", async () => {
+test("the result comes as a document of its own, to keep and to print", async () => {
   await check("sai.docx", SLIPS);
   const download = preview.page.waitForEvent("download");
   await button("Tải phiếu .docx").click();

@@ -36,11 +36,11 @@ function isSlipOf(word: string, other: string): boolean {
 }
 
 /** The names under one organisation, so that those alike are found without holding each against all: a province has thousands. */
-export class NameIndex<Name extends IndexedName> {
+export class NameIndex {
   /** By a word, the names that have it, in order. */
   readonly #having = new Map<string, number[]>();
 
-  constructor(private readonly names: readonly Name[]) {
+  constructor(private readonly names: readonly IndexedName[]) {
     names.forEach(({ words }, index) => {
       for (const word of new Set(words)) listed(this.#having, word).push(index);
     });
@@ -57,7 +57,7 @@ export class NameIndex<Name extends IndexedName> {
       null,
     );
     const candidates = fewest ?? this.names.keys();
-    return [...candidates].filter((other) => isShortFor(name, this.names[other] as Name));
+    return [...candidates].filter((other) => isShortFor(name, this.names[other] as IndexedName));
   }
 
   /** Pairs of names of which one is a slip for the other. */

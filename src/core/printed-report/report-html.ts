@@ -9,6 +9,7 @@ import {
   type PrintedReportOptions,
 } from "./compose";
 import type { ReportWords } from "./words";
+import { escapeXml } from "../ooxml/escape";
 
 /** A check report as a page of HTML by itself, laid out for the printer; nothing in it is fetched from anywhere. */
 export function checkReportHtml(
@@ -18,13 +19,13 @@ export function checkReportHtml(
   const report = composePrintedReport(documents, options);
   const { words, summary } = report;
   return [
-    `<!doctype html><html lang="${report.language}"><head><meta charset="utf-8"><title>${escaped(words.title)}</title><style>${STYLE}</style></head><body>`,
-    `<header><h1>${escaped(words.title)}</h1><p class="subject">${escaped(words.subject)}</p><p class="hyphens">-----</p></header>`,
+    `<!doctype html><html lang="${report.language}"><head><meta charset="utf-8"><title>${escapeXml(words.title)}</title><style>${STYLE}</style></head><body>`,
+    `<header><h1>${escapeXml(words.title)}</h1><p class="subject">${escapeXml(words.subject)}</p><p class="hyphens">-----</p></header>`,
     `<dl>${summary.length > 0 ? fact(words.documents, String(report.count)) : ""}`,
     `${fact(words.standard, words.standardName)}${fact(words.day, report.day)}</dl>`,
-    summary.length > 0 ? `<h2>${escaped(words.summary)}</h2>${summaryTable(report)}` : "",
+    summary.length > 0 ? `<h2>${escapeXml(words.summary)}</h2>${summaryTable(report)}` : "",
     ...report.documents.map((one) => documentSection(one, words)),
-    `<footer><p class="signed">${escaped(words.checkedBy)}</p><p class="note">${escaped(words.note)}</p></footer></body></html>`,
+    `<footer><p class="signed">${escapeXml(words.checkedBy)}</p><p class="note">${escapeXml(words.note)}</p></footer></body></html>`,
   ].join("\n");
 }
 
@@ -42,23 +43,23 @@ const STYLE = [
 
 function documentSection(one: DocumentPart, words: ReportWords): string {
   const kind = one.kind === "" ? "" : fact(words.kind, one.kind);
-  const figures = one.figures === "" ? "" : `; ${escaped(one.figures)}.`;
+  const figures = one.figures === "" ? "" : `; ${escapeXml(one.figures)}.`;
   const caution = one.caution === "" ? "" : fact(words.caution, one.caution);
-  const facts = `<dl>${fact(words.document, one.name)}${kind}<div><dt>${escaped(words.verdict)}: </dt><dd><strong>${escaped(one.verdict)}</strong>${figures}</dd></div>${caution}</dl>`;
-  if (one.trouble !== "") return `<section>${facts}<p>${escaped(one.trouble)}</p></section>`;
+  const facts = `<dl>${fact(words.document, one.name)}${kind}<div><dt>${escapeXml(words.verdict)}: </dt><dd><strong>${escapeXml(one.verdict)}</strong>${figures}</dd></div>${caution}</dl>`;
+  if (one.trouble !== "") return `<section>${facts}<p>${escapeXml(one.trouble)}</p></section>`;
   const findings =
-    one.findings.length === 0 ? `<p>${escaped(words.nothing)}</p>` : findingsTable(one, words);
-  return `<section>${facts}<h2>${escaped(words.parts)}</h2>${partsTable(one, words)}<h2>${escaped(words.findings)}</h2>${findings}</section>`;
+    one.findings.length === 0 ? `<p>${escapeXml(words.nothing)}</p>` : findingsTable(one, words);
+  return `<section>${facts}<h2>${escapeXml(words.parts)}</h2>${partsTable(one, words)}<h2>${escapeXml(words.findings)}</h2>${findings}</section>`;
 }
 
 const fact = (name: string, value: string) =>
-  `<div><dt>${escaped(name)}: </dt><dd>${escaped(value)}</dd></div>`;
+  `<div><dt>${escapeXml(name)}: </dt><dd>${escapeXml(value)}</dd></div>`;
 
 const heads = (...names: readonly string[]) =>
-  `<thead><tr>${names.map((name) => `<th scope="col">${escaped(name)}</th>`).join("")}</tr></thead>`;
+  `<thead><tr>${names.map((name) => `<th scope="col">${escapeXml(name)}</th>`).join("")}</tr></thead>`;
 
-const centred = (text: string) => `<td class="n">${escaped(text)}</td>`;
-const plain = (text: string) => `<td>${escaped(text)}</td>`;
+const centred = (text: string) => `<td class="n">${escapeXml(text)}</td>`;
+const plain = (text: string) => `<td>${escapeXml(text)}</td>`;
 
 /** The parts in two halves side by side, so that the report stays on one page. */
 function partsTable({ parts }: DocumentPart, { columns }: ReportWords): string {
@@ -66,7 +67,7 @@ function partsTable({ parts }: DocumentPart, { columns }: ReportWords): string {
   const cells = (index: number) => {
     const part = parts[index];
     if (!part) return "<td></td><td></td><td></td>";
-    const state = part.status === "ok" ? escaped(part.state) : `<b>${escaped(part.state)}</b>`;
+    const state = part.status === "ok" ? escapeXml(part.state) : `<b>${escapeXml(part.state)}</b>`;
     return `${centred(String(index + 1))}${plain(part.name)}<td class="n">${state}</td>`;
   };
   const rows = Array.from(
@@ -79,8 +80,8 @@ function partsTable({ parts }: DocumentPart, { columns }: ReportWords): string {
 
 function findingsTable({ findings }: DocumentPart, { columns }: ReportWords): string {
   const rows = findings.map(({ number, level, what, quote, clause }) => {
-    const words = quote === "" ? "" : ` <i>“${escaped(quote)}”</i>`;
-    return `<tr>${centred(number)}${centred(level)}<td>${escaped(what)}${words}</td>${plain(clause)}</tr>`;
+    const words = quote === "" ? "" : ` <i>“${escapeXml(quote)}”</i>`;
+    return `<tr>${centred(number)}${centred(level)}<td>${escapeXml(what)}${words}</td>${plain(clause)}</tr>`;
   });
   return `<table>${heads(columns.number, columns.level, columns.what, columns.clause)}<tbody>${rows.join("")}</tbody></table>`;
 }
@@ -94,12 +95,4 @@ function summaryTable({ summary, words }: PrintedReport): string {
   const names = [columns.number, columns.file, columns.kind, columns.verdict, columns.part];
   const levels = SEVERITIES.map((severity) => severities[severity]);
   return `<table>${heads(...names, ...levels)}<tbody>${rows.join("")}</tbody></table>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
 }

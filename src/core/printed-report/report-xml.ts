@@ -1,3 +1,4 @@
+import { escapeXml } from "../ooxml/escape";
 /** Elements of a check report in WordprocessingML. Lengths in twips, sizes in half-points. */
 
 const FONT = "Times New Roman";
@@ -55,14 +56,6 @@ const STYLES = {
 } as const satisfies Record<string, StyleRow>;
 
 export type ReportStyle = keyof typeof STYLES;
-
-export function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
-}
 
 export interface Piece {
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { Points } from "../ooxml/units";
-import { escapeXml } from "./xml-text";
+import { escapeXml } from "../ooxml/escape";
 
 const EMU_PER_POINT = 12_700;
 /** Thickness of the rule in points. */

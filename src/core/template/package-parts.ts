@@ -3,7 +3,8 @@ import { HEADERS, sectionPropertiesXml, type SectionPage } from "./page-setup";
 import type { Profile } from "./profile/profile-type";
 import { STYLES, type StyleKey } from "./styles";
 import { stylesXml } from "./styles-xml";
-import { escapeXml, XML_HEADER } from "./xml-text";
+import { XML_HEADER } from "./xml-text";
+import { escapeXml } from "../ooxml/escape";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -4,7 +4,7 @@ import { drawnLineXml } from "./drawn-line";
 import { sectionPropertiesXml } from "./page-setup";
 import { BODY_PARAGRAPH } from "../standards/typography";
 import { BLANK_STYLE, STYLES, type StyleKey } from "./styles";
-import { escapeXml } from "./xml-text";
+import { escapeXml } from "../ooxml/escape";
 
 /** From the top of the title's line to the rule: its 18 pt line, then about 1.5 mm. */
 const RULE_BELOW = points(22.5);

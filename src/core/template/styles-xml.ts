@@ -7,7 +7,8 @@ import {
   type Look,
 } from "../standards/typography";
 import { BLANK_STYLE, lookOf, STYLES, type StyleKey, type StyleRow } from "./styles";
-import { escapeXml, XML_HEADER } from "./xml-text";
+import { XML_HEADER } from "./xml-text";
+import { escapeXml } from "../ooxml/escape";
 
 const BLANK_SHADE = "FFF2CC";
 const DEFAULT_LINE = BODY_PARAGRAPH.lineSpacing.usual;

@@ -10,6 +10,7 @@ import { EN_FINDINGS } from "./en-findings";
 import type { Language, Sentences, Table } from "./language";
 import { VI } from "./vi";
 import { VI_FINDINGS } from "./vi-findings";
+import { startingLarge } from "../standards/letter-case";
 
 export { LANGUAGES, type Language } from "./language";
 
@@ -121,7 +122,7 @@ function wordsOfKind(kind: Kind, language: Language): Readonly<Record<string, st
   return {
     noun,
     label: kind.label[language],
-    Noun: noun.slice(0, 1).toUpperCase() + noun.slice(1),
+    Noun: startingLarge(noun),
     type: type ? upperCase(type.name) : "…",
     sign: type?.sign ?? "…",
     subject: kind.subject.example,

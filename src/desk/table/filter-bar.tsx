@@ -8,6 +8,7 @@ import type { PartId } from "../../core/standards/part-id";
 import { coreTexts } from "../../core/texts";
 import { useDesk, useDeskLanguage, useDeskTexts, useDeskValue } from "../desk-context";
 import { WHOLE_TABLE } from "../state/desk-state";
+import { startingLarge } from "../../core/standards/letter-case";
 
 const useStyles = makeStyles({
   bar: {
@@ -60,7 +61,7 @@ export const FilterBar = memo(function FilterBar({ running, shown, total }: Filt
         <option value="">{texts.filter.everyVerdict}</option>
         {VERDICTS.map((one) => (
           <option key={one} value={one}>
-            {capital(texts.overview.verdicts[one])}
+            {startingLarge(texts.overview.verdicts[one])}
           </option>
         ))}
       </Select>
@@ -110,5 +111,3 @@ export const FilterBar = memo(function FilterBar({ running, shown, total }: Filt
     </div>
   );
 });
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -7,6 +7,7 @@ import { coreTexts } from "../../core/texts";
 import { useDeskLanguage, useDeskTexts } from "../desk-context";
 import type { DeskRow } from "../state/desk-state";
 import { VERDICT_LOOKS } from "./verdict-looks";
+import { startingLarge } from "../../core/standards/letter-case";
 
 const useStyles = makeStyles({
   cell: {
@@ -96,7 +97,7 @@ function VerdictWords({ row, report }: { readonly row: DeskRow; readonly report:
     <>
       <Icon className={mergeClasses(styles.icon, styles[ink])} />
       <span className={styles.clipped} title={whole}>
-        {words.charAt(0).toUpperCase() + words.slice(1)}
+        {startingLarge(words)}
       </span>
     </>
   );

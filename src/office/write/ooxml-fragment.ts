@@ -1,6 +1,7 @@
 import type { DocxPackage } from "../../core/ooxml/package";
 import type { StyleDefinition } from "../../core/snapshot/edits";
 import { flatOpcOf } from "./flat-opc";
+import { escapeXml } from "../../core/ooxml/escape";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -46,7 +47,7 @@ export function excerptOf(docx: DocxPackage, blocks: string): string {
     .map(({ type, target }) => partOf(docx, lastStep(type), target));
   const rels = related.map(
     ({ id, type, target, external }) =>
-      `<Relationship Id="${id}" Type="${type}" Target="${external ? escaped(target) : `/${escaped(target)}`}"${external ? ' TargetMode="External"' : ""}/>`,
+      `<Relationship Id="${id}" Type="${type}" Target="${external ? escapeXml(target) : `/${escapeXml(target)}`}"${external ? ' TargetMode="External"' : ""}/>`,
   );
   return flatOpcOf([
     relationships("_rels/.rels", [["officeDocument", docx.mainPath]]),
@@ -93,7 +94,6 @@ function partOf(docx: DocxPackage, kind: string, path: string) {
 }
 
 const lastStep = (type: string) => type.slice(type.lastIndexOf("/") + 1);
-const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 
 function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf("/");

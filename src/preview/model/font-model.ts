@@ -1,9 +1,9 @@
 import { HostFailure } from "../host/host-failure";
 import { ModelObject, type Members } from "../host/model-object";
 import { changeLetters } from "../truth/looks";
-import { escapeXml } from "../truth/xml-slices";
 import { textOf } from "../truth/text-edits";
 import { oneOf, string, type TextRange, type WordSession } from "./word-session";
+import { escapeXml } from "../../core/ooxml/escape";
 
 /** `Word.Font` of a range, to be set; what letters look like now is not told. */
 export class FontModel extends ModelObject {

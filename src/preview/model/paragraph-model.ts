@@ -12,9 +12,9 @@ import {
   styleIdOf,
   textOf,
 } from "../truth/text-edits";
-import { escapeXml } from "../truth/xml-slices";
 import { search } from "./search";
 import { oneOf, string, type TextRange, type WordSession } from "./word-session";
+import { escapeXml } from "../../core/ooxml/escape";
 
 const ALIGNMENTS = { Left: "left", Centered: "center", Right: "right", Justified: "both" } as const;
 

@@ -2,13 +2,13 @@ import { openFlatOpc } from "../../core/ooxml/package";
 import { HostFailure, notModelled } from "../host/host-failure";
 import { ModelObject, type Members } from "../host/model-object";
 import { changeLetters } from "../truth/looks";
-import { escapeXml } from "../truth/xml-slices";
 import { deleteParagraphs, replaceText, splitParagraph, textOf } from "../truth/text-edits";
 import { insertComment } from "./comment-model";
 import { FontModel } from "./font-model";
 import { openGiven } from "./open-given";
 import { search } from "./search";
 import { oneOf, string, type TextRange, type WordSession } from "./word-session";
+import { escapeXml } from "../../core/ooxml/escape";
 
 /** The paragraphs that a range touches, in order. */
 export function paragraphsOf(session: WordSession, { first, last }: TextRange): string[] {

@@ -1,6 +1,7 @@
 import type { DocxPackage } from "../../core/ooxml/package";
 import { PackageEdit } from "./package-edit";
-import { childElements, escapeXml, spliceAll } from "./xml-slices";
+import { childElements, spliceAll } from "./xml-slices";
+import { escapeXml } from "../../core/ooxml/escape";
 
 /** The manifest's: by it Word knows again whose settings these are. */
 const ADD_IN = "ad1ebbc0-364d-4ded-805b-2f963ca7092d";

@@ -3,7 +3,8 @@ import { containersAround, type Container } from "./outline";
 import { changeLetters } from "./looks";
 import { isDeleted, type Token } from "./paragraph-tokens";
 import { changeParagraph, contentOf, sliceOf } from "./text-edits";
-import { childElements, escapeXml, spliceAll } from "./xml-slices";
+import { childElements, spliceAll } from "./xml-slices";
+import { escapeXml } from "../../core/ooxml/escape";
 
 /** A content control: what it says of itself, and from where to where its text goes (offsets into the paragraphs' text). */
 export interface ControlPlace {

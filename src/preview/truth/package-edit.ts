@@ -1,6 +1,7 @@
 import { writePackage, type DocxPackage } from "../../core/ooxml/package";
 import { ContentTypes } from "./content-types";
-import { childElements, escapeXml } from "./xml-slices";
+import { childElements } from "./xml-slices";
+import { escapeXml } from "../../core/ooxml/escape";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,4 +1,5 @@
 import { readXml, tagStart, type Attributes } from "../../core/ooxml/xml";
+import { escapeXml } from "../../core/ooxml/escape";
 
 /** An element as it stands in its source, in UTF-16 offsets. */
 export interface ElementSlice {
@@ -62,15 +63,6 @@ export function spliceAll(source: string, splices: readonly Splice[]): string {
   }
   pieces.push(source.slice(at));
   return pieces.join("");
-}
-
-/** Text for element content and for attribute values. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
 }
 
 /** Text that XML 1.0 can carry: control characters other than tab and line ends are dropped. */

@@ -4,8 +4,8 @@ import {
   changeRunProperties,
   propertyAttributes,
 } from "../truth/properties";
-import { escapeXml } from "../truth/xml-slices";
 import { ViewRefusal } from "./refusal";
+import { escapeXml } from "../../core/ooxml/escape";
 
 /** How one of the editor's marks is written; null says that it is off now, against whatever the style says. */
 type MarkWriter = (attributes: Attrs | null) => readonly (readonly [string, string | null])[];

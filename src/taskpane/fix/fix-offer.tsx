@@ -7,6 +7,7 @@ import { usePane, usePaneState, useTexts } from "../pane-context";
 import { keyOf } from "./finding-key";
 import type { FixPreview } from "./preview-fix";
 import { useFixValue } from "./use-fixes";
+import { startingLarge } from "../../core/standards/letter-case";
 
 const useStyles = makeStyles({
   // Above the card's own target, which fills it.
@@ -48,7 +49,7 @@ export function FixButton({ finding, offer, describedBy }: FixButtonProps) {
   if (reason) {
     return (
       <Text size={200} className={styles.why}>
-        {`${capitalised(texts.declined[reason])}.`}
+        {`${startingLarge(texts.declined[reason])}.`}
       </Text>
     );
   }
@@ -68,5 +69,3 @@ export function FixButton({ finding, offer, describedBy }: FixButtonProps) {
     </Button>
   );
 }
-
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -7,7 +7,7 @@ import { localDate } from "../state/local-date";
 import type { CheckResult } from "../state/pane-state";
 import { ResultSection } from "./result-section";
 
-/** The check's result on a report of its own, to keep or to print. */
+/** The check's result as a document of its own, to keep or to print. */
 export function ReportSection({ result }: { readonly result: CheckResult }) {
   const texts = useTexts().fix.report;
   const language = useLanguage();
@@ -26,7 +26,7 @@ export function ReportSection({ result }: { readonly result: CheckResult }) {
     printPage(checkReportHtml(documents, options));
   };
   const start = (work: () => Promise<void>) => {
-    work().catch((error: unknown) => fail("report", error));
+    work().catch((error: unknown) => fail("printed-report", error));
   };
   return (
     <ResultSection title={texts.title} about={texts.about}>

@@ -76,7 +76,7 @@ export type PaneTask =
   | "fix"
   | "ignore"
   | "comment"
-  | "report"
+  | "printed-report"
   | "again";
 
 /** Something that did not work: what was being done, why in words the user can act on, and the host's own words for support. */

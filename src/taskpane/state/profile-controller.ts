@@ -48,7 +48,7 @@ export interface ProfileController {
 /** Details that no second cell shares. */
 const OWN_FIELDS = ["cellName", "number", "date"] as const satisfies readonly ProfileField[];
 
-export interface DeskParts {
+export interface ProfileDependencies {
   readonly getState: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
   readonly memory: Memory;
@@ -61,7 +61,7 @@ export function createProfileController({
   dispatch,
   memory,
   onChanged,
-}: DeskParts): ProfileController {
+}: ProfileDependencies): ProfileController {
   const put = (saved: SavedProfiles, problems: FieldProblems = {}) => {
     dispatch({ type: "profiles-changed", saved, problems, kept: saveProfiles(memory, saved) });
     onChanged();
@@ -114,7 +114,7 @@ export function createProfileController({
 export function judgedProfile({
   getState,
   dispatch,
-}: Pick<DeskParts, "getState" | "dispatch">): Profile | null {
+}: Pick<ProfileDependencies, "getState" | "dispatch">): Profile | null {
   const form = currentForm(getState().saved);
   const problems = judgeForm(form);
   const field = PROFILE_FIELDS.find((name) => problems[name]);

@@ -238,7 +238,7 @@ export const en: PaneTexts = {
       fix: "Not fixed",
       ignore: "Not remembered",
       comment: "Comments not written",
-      report: "No check report made",
+      "printed-report": "No check report made",
       again: "Not done",
     },
     reason: {

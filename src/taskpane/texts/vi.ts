@@ -235,7 +235,7 @@ export const vi = {
       fix: "Chưa sửa được",
       ignore: "Chưa ghi nhớ được",
       comment: "Chưa ghi được nhận xét",
-      report: "Chưa lập được phiếu",
+      "printed-report": "Chưa lập được phiếu",
       again: "Chưa làm được",
     },
     reason: {

@@ -4,6 +4,7 @@ import type { PartyDocument } from "../../parts/party-document";
 import type { CharacterFormat, Edit, TextEdit } from "../../snapshot/edits";
 import type { Place } from "../../snapshot/place";
 import { smallestEdits } from "./smallest-edits";
+import { startingLarge } from "../../standards/letter-case";
 
 /** Gives the letters at all places a look. */
 export function withFormat(places: readonly Place[], format: CharacterFormat): readonly Edit[] {
@@ -59,5 +60,5 @@ export function withWord({ paragraph }: Line, place: Place, phrase: string): rea
 function inCaseOf(model: string, word: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
   const isCapital = model.charAt(0) !== model.charAt(0).toLowerCase();
-  return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return isCapital ? startingLarge(word) : word;
 }

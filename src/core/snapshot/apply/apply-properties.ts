@@ -1,6 +1,7 @@
 import { PARAGRAPH_ORDER, RUN_ORDER } from "../../ooxml/property-order";
 import { readXml, tagStart } from "../../ooxml/xml";
 import type { CharacterFormat } from "../edits";
+import { escapeXml } from "../../ooxml/escape";
 
 /** New XML by element name; null takes the element away. */
 export type PropertyChanges = Readonly<Record<string, string | null>>;
@@ -129,16 +130,6 @@ function pair(name: string, twin: string, attributes: string): PropertyChanges {
 }
 
 function fonts(name: string): string {
-  const value = escapeAttribute(name);
+  const value = escapeXml(name);
   return `<w:rFonts w:ascii="${value}" w:hAnsi="${value}" w:eastAsia="${value}" w:cs="${value}"/>`;
-}
-
-/** Text as it stands between tags. */
-export function escapeText(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
-/** Text as it stands in an attribute. */
-export function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/"/g, "&quot;");
 }

@@ -1,4 +1,5 @@
-import { escapeAttribute, propertiesIn } from "./apply-properties";
+import { propertiesIn } from "./apply-properties";
+import { escapeXml } from "../../ooxml/escape";
 
 /** Who changed the document and when, where it records changes. */
 export interface Author {
@@ -45,7 +46,7 @@ export class Revisions {
 
   private attributes(): string {
     const { name, date } = this.author;
-    return ` w:id="${String(this.nextId())}" w:author="${escapeAttribute(name)}" w:date="${date}T00:00:00Z"`;
+    return ` w:id="${String(this.nextId())}" w:author="${escapeXml(name)}" w:date="${date}T00:00:00Z"`;
   }
 }
 

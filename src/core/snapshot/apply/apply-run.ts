@@ -1,9 +1,10 @@
 import { decodeLegacy } from "../../ooxml/legacy-encoding";
 import { readXml, tagStart } from "../../ooxml/xml";
-import { changeRunProperties, dressRun, escapeText } from "./apply-properties";
+import { changeRunProperties, dressRun } from "./apply-properties";
 import type { Revisions } from "./apply-revisions";
 import type { CharacterFormat } from "../edits";
 import type { Run } from "../model";
+import { escapeText } from "../../ooxml/escape";
 
 /** One UTF-16 unit that the reader sees, or something else that a run holds (a drawing, a note's mark, a field's code). */
 export interface Item {
