@@ -1,7 +1,9 @@
 import {
   createContext,
   useContext,
-  useDeferredValue,
+  useEffect,
+  useState,
+  startTransition,
   useSyncExternalStore,
   type ReactNode,
 } from "react";
@@ -36,10 +38,18 @@ export function useDeskValue<Name extends keyof DeskState>(name: Name): DeskStat
 
 /**
  * The same for what changes with every document that comes in: it is drawn in small steps and behind what the user does, so that the
- * page never stands still. Only what is memoised gains by it.
+ * page never stands still. A store that is read by `useSyncExternalStore` is drawn in one go.
  */
 export function useDeferredDeskValue<Name extends keyof DeskState>(name: Name): DeskState[Name] {
-  return useDeferredValue(useDeskValue(name));
+  const { getState, subscribe } = useDesk();
+  const [value, setValue] = useState(() => getState()[name]);
+  useEffect(() => {
+    const take = () => startTransition(() => setValue(() => getState()[name]));
+    // It may have changed since it was drawn first.
+    take();
+    return subscribe(take);
+  }, [getState, subscribe, name]);
+  return value;
 }
 
 export const useDeskLanguage = (): Language => useDeskValue("language");

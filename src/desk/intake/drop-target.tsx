@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpen28Regular } from "@fluentui/react-icons/svg/folder-open";
-import { memo, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { useDesk, useDeskTexts } from "../desk-context";
 import { gatherFiles } from "./gather";
 
@@ -30,7 +30,7 @@ const carriesFiles = ({ dataTransfer }: DragEvent) =>
   dataTransfer?.types.includes("Files") === true;
 
 /** Covers the page while files are dragged over it, and takes them. */
-export const DropTarget = memo(function DropTarget() {
+export function DropTarget() {
   const styles = useStyles();
   const texts = useDeskTexts().intake;
   const { add } = useDesk();
@@ -71,4 +71,4 @@ export const DropTarget = memo(function DropTarget() {
       </div>
     </div>
   );
-});
+}

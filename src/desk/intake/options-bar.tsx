@@ -1,5 +1,4 @@
 import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { memo } from "react";
 import { isKindId, KINDS } from "../../core/kinds";
 import { coreTexts } from "../../core/texts";
 import { useDesk, useDeskLanguage, useDeskTexts, useDeskValue } from "../desk-context";
@@ -10,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** The day that counts as today, and what every document is meant to be; a change checks everything again. */
-export const OptionsBar = memo(function OptionsBar() {
+export function OptionsBar() {
   const styles = useStyles();
   const texts = useDeskTexts().options;
   const core = coreTexts(useDeskLanguage());
@@ -47,4 +46,4 @@ export const OptionsBar = memo(function OptionsBar() {
       </Field>
     </div>
   );
-});
+}

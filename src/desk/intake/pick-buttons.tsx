@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
-import { memo, useRef, type ChangeEvent } from "react";
+import { useRef, type ChangeEvent } from "react";
 import { useDesk, useDeskTexts } from "../desk-context";
 import { gatherFiles } from "./gather";
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** Ways to choose documents; `isFirst` where nothing else is to be done yet. */
-export const PickButtons = memo(function PickButtons({ isFirst }: { readonly isFirst: boolean }) {
+export function PickButtons({ isFirst }: { readonly isFirst: boolean }) {
   const styles = useStyles();
   const texts = useDeskTexts().intake;
   const { add } = useDesk();
@@ -59,4 +59,4 @@ export const PickButtons = memo(function PickButtons({ isFirst }: { readonly isF
       />
     </div>
   );
-});
+}

@@ -1,7 +1,6 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Play20Regular } from "@fluentui/react-icons/svg/play";
 import { Stop20Regular } from "@fluentui/react-icons/svg/stop";
-import { memo } from "react";
 import { useDeferredDeskValue, useDesk, useDeskTexts, useDeskValue } from "../desk-context";
 
 const useStyles = makeStyles({
@@ -16,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** How far the check is, and the way to stop it or go on. */
-export const RunBar = memo(function RunBar() {
+export function RunBar() {
   const styles = useStyles();
   const texts = useDeskTexts().run;
   const { cancel, run } = useDesk();
@@ -56,4 +55,4 @@ export const RunBar = memo(function RunBar() {
       )}
     </div>
   );
-});
+}

@@ -1,6 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-checkmark";
-import { memo } from "react";
 import { useDesk, useDeskLanguage, useDeskTexts, useDeskValue } from "../desk-context";
 
 const useStyles = makeStyles({
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** The page's name, the promise that nothing leaves the computer, and the other language. */
-export const DeskHeader = memo(function DeskHeader() {
+export function DeskHeader() {
   const styles = useStyles();
   const texts = useDeskTexts();
   const language = useDeskLanguage();
@@ -52,4 +51,4 @@ export const DeskHeader = memo(function DeskHeader() {
       </Button>
     </header>
   );
-});
+}

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { memo } from "react";
 import { Message } from "../../taskpane/layout/message";
 import { useDesk, useDeskTexts, useDeskValue } from "../desk-context";
 import type { DeskNotice } from "../state/desk-state";
@@ -17,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What was done last, or did not work. */
-export const NoticeBar = memo(function NoticeBar() {
+export function NoticeBar() {
   const styles = useStyles();
   const texts = useDeskTexts().notice;
   const { dismiss } = useDesk();
@@ -48,7 +47,7 @@ export const NoticeBar = memo(function NoticeBar() {
       )}
     </Message>
   );
-});
+}
 
 const INTENTS = {
   ignored: "warning",

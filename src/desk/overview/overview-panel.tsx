@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { Verdict } from "../../core/check/report";
 import type { Counts } from "../../core/overview/tally";
 import { coreTexts } from "../../core/texts";
@@ -35,11 +35,7 @@ const TILES: readonly (readonly [Verdict, keyof Counts])[] = [
 ];
 
 /** What the committee wants to know of all documents: how many are complete, what is missing, where. Each figure shows its documents. */
-export const OverviewPanel = memo(function OverviewPanel({
-  overview,
-}: {
-  readonly overview: ShownOverview;
-}) {
+export function OverviewPanel({ overview }: { readonly overview: ShownOverview }) {
   const styles = useStyles();
   const texts = useDeskTexts().overview;
   const core = coreTexts(useDeskLanguage());
@@ -117,7 +113,7 @@ export const OverviewPanel = memo(function OverviewPanel({
       </div>
     </section>
   );
-});
+}
 
 const useCardStyles = makeStyles({
   card: {

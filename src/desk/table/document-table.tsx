@@ -2,7 +2,7 @@ import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { ArrowSortDown16Regular } from "@fluentui/react-icons/svg/arrow-sort-down";
 import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useDesk, useDeskTexts, useDeskValue } from "../desk-context";
 import { SORT_COLUMNS, type DeskRow, type SortColumn } from "../state/desk-state";
 import { RowCells } from "./row-cells";
@@ -87,11 +87,7 @@ export interface DocumentTableProps {
 }
 
 /** The documents, a row each; only what is in view is drawn. Arrows go from row to row, Enter opens one. */
-export const DocumentTable = memo(function DocumentTable({
-  rows,
-  cells,
-  lastOpen,
-}: DocumentTableProps) {
+export function DocumentTable({ rows, cells, lastOpen }: DocumentTableProps) {
   const styles = useStyles();
   const texts = useDeskTexts();
   const { open } = useDesk();
@@ -172,7 +168,7 @@ export const DocumentTable = memo(function DocumentTable({
       </span>
     </div>
   );
-});
+}
 
 const pageOf = (frame: HTMLElement | null) =>
   Math.max(1, Math.floor((frame?.clientHeight ?? 0) / ROW_HEIGHT) - 2);

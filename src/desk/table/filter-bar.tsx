@@ -1,6 +1,5 @@
 import { Button, SearchBox, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FilterDismiss20Regular } from "@fluentui/react-icons/svg/filter-dismiss";
-import { memo } from "react";
 import type { Verdict } from "../../core/check/report";
 import type { RunningOverview } from "../../core/overview/overview";
 import type { KindId } from "../../core/kinds";
@@ -32,7 +31,7 @@ export interface FilterBarProps {
 }
 
 /** Narrows the table; says how much of it is shown. */
-export const FilterBar = memo(function FilterBar({ running, shown, total }: FilterBarProps) {
+export function FilterBar({ running, shown, total }: FilterBarProps) {
   const styles = useStyles();
   const texts = useDeskTexts();
   const core = coreTexts(useDeskLanguage());
@@ -110,4 +109,4 @@ export const FilterBar = memo(function FilterBar({ running, shown, total }: Filt
       {picked && <Text className={styles.picked}>{texts.filter.picked(picked.words)}</Text>}
     </div>
   );
-});
+}

@@ -12,7 +12,6 @@ import {
 } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { Print20Regular } from "@fluentui/react-icons/svg/print";
-import { memo } from "react";
 import { useDesk, useDeskTexts, useDeskValue } from "../desk-context";
 import type { DeskRow } from "../state/desk-state";
 import type { TakeFormat, TakenDocument } from "./formats";
@@ -33,7 +32,7 @@ export interface TakeMenuProps {
 }
 
 /** What can be taken away of the documents that are shown. */
-export const TakeMenu = memo(function TakeMenu({ rows, cells }: TakeMenuProps) {
+export function TakeMenu({ rows, cells }: TakeMenuProps) {
   const texts = useDeskTexts().take;
   const { takeAway, printReports, takeFixed } = useDesk();
   const taking = useDeskValue("taking");
@@ -93,4 +92,4 @@ export const TakeMenu = memo(function TakeMenu({ rows, cells }: TakeMenuProps) {
       </MenuPopover>
     </Menu>
   );
-});
+}
