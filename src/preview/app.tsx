@@ -67,6 +67,7 @@ export function App({ language }: { readonly language: Language }) {
                 onRefusal={preview.refuse}
                 onPages={showPages}
                 label={texts.text}
+                opening={texts.opening}
               />
             ) : (
               <Loading words={texts.loading} />

@@ -18,9 +18,12 @@ async function main(): Promise<void> {
     const pane = page.frameLocator("iframe");
     await pane.getByRole("tab", { name: "Kiểm tra" }).waitFor();
     await page.getByRole("button", { name: "Chèn mẫu chương trình" }).first().click();
-    await page.getByText("CHƯƠNG TRÌNH").first().waitFor();
+    // The ribbon's button says it in small letters.
+    const title = page.getByText("CHƯƠNG TRÌNH", { exact: true }).first();
+    await title.waitFor();
     await page.getByRole("button", { name: "Kiểm tra" }).first().click();
     await pane.getByText("Đủ các thành phần bắt buộc").first().waitFor();
+    await title.waitFor();
     await page.screenshot({ path: PICTURE });
   } finally {
     await browser.close();

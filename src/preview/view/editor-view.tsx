@@ -22,10 +22,12 @@ export interface EditorViewProps {
   readonly onPages: (current: number, total: number) => void;
   /** What the text is called to people who do not see it. */
   readonly label: string;
+  /** What is said while a copy is read. */
+  readonly opening: string;
 }
 
 /** The pages: a copy of the document in the eigenpal editor, loaded anew whenever somebody else than the person changed it. */
-function EditorView({ store, onSession, onRefusal, onPages, label }: EditorViewProps) {
+function EditorView({ store, onSession, onRefusal, onPages, label, opening }: EditorViewProps) {
   const [load, setLoad] = useState(0);
   const editor = useRef<DocxEditorRef | null>(null);
   const session = useMemo(
@@ -90,6 +92,7 @@ function EditorView({ store, onSession, onRefusal, onPages, label }: EditorViewP
         onEditorViewReady={takeView}
         onChange={settleSoon}
         onError={tellError}
+        loadingIndicator={<p className="loading">{opening}</p>}
         showToolbar={false}
         showOutlineButton={false}
         showFileOpen={false}
