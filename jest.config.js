@@ -1,3 +1,5 @@
+const { BUNDLED, FLUENT } = require("./test/environment/pane-setup");
+
 /** Transforms TypeScript and JSX; types are checked by `npm run lint`, not here. */
 const transform = {
   "\\.[jt]sx?$": [
@@ -41,6 +43,8 @@ module.exports = {
     {
       ...common,
       displayName: "pane",
+      globalSetup: "<rootDir>/test/environment/pane-setup.js",
+      moduleNameMapper: { ...common.moduleNameMapper, [`^${FLUENT}$`]: BUNDLED },
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/{taskpane,office}/**/*.test.{ts,tsx}"],
     },
