@@ -13,7 +13,14 @@ export interface HostAbilities {
 
 /** `half-done`: writing failed in the middle and could not be undone. */
 export type HostRefusal =
-  "read-only" | "protected" | "viewing" | "busy" | "failed" | "half-done" | "too-old" | "too-large";
+  | "read-only"
+  | "protected"
+  | "viewing"
+  | "busy"
+  | "failed"
+  | "half-done"
+  | "too-old"
+  | "too-large";
 
 /** A host call that did not work, by reason; `detail` is the host's own error code and words, for the details line. */
 export class HostError extends Error {

@@ -32,7 +32,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** Runs a package's program in the copy; what it prints is in the error when it fails. */
 const node = (program: string, ...args: readonly string[]) =>
-  run(process.execPath, [require.resolve(program), ...args], {
+  run(process.execPath, [path.join(ROOT, "node_modules", program), ...args], {
     cwd: copy,
     env: { ...process.env, CHIBO_SWEEPS: "whole", CHIBO_RUNS: "1" },
     maxBuffer: 1e8,
@@ -43,7 +43,7 @@ async function passing(patterns: string, ...options: readonly string[]): Promise
   const results = path.join(copy, "results.json");
   const files = `--testPathPatterns=test/(${patterns})`;
   const output = ["--json", `--outputFile=${results}`, "--silent", "--reporters=default"];
-  await node("jest/bin/jest", "--selectProjects", "core", files, ...output, ...options);
+  await node("jest/bin/jest.js", "--selectProjects", "core", files, ...output, ...options);
   return (JSON.parse(readFileSync(results, "utf8")) as { numPassedTests: number }).numPassedTests;
 }
 
@@ -68,14 +68,14 @@ test("the README's list “Add a language” names files that are there", () => 
 test("with all three added, types are right, and what holds for everything of the sort holds for them", async () => {
   const suites =
     "architecture|kinds-unnamed|core/(rules/rules|standards/(clauses|ledger|outlines)|texts/sentences|sentences/sentences)";
-  const types = node("typescript/bin/tsc", "-p", "tsconfig.core.json");
+  const types = node("typescript-7/bin/tsc", "-p", "tsconfig.core.json");
   const [passed] = await Promise.all([passing(suites), types]);
   expect(passed).toBeGreaterThan(1000);
 }, 300_000);
 
 test("with all three added, their own tests and documents pass", async () => {
   const corpus = path.join(copy, "test/corpus");
-  await node("tsx/cli", "test/corpus/sources/build.ts", ...TOY_CASES);
+  await node("tsx/dist/cli.mjs", "test/corpus/sources/build.ts", ...TOY_CASES);
   // The other kinds' documents are none of the toys' concern.
   for (const name of readdirSync(corpus))
     if (name !== "sources" && !TOY_CASES.includes(name))

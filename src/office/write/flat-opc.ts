@@ -7,7 +7,8 @@ const PAGE_BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
 
 /** A member of a package; `path` has no leading slash. */
 export type FlatPart = { readonly path: string; readonly type: string } & (
-  { readonly xml: string } | { readonly bytes: Uint8Array }
+  | { readonly xml: string }
+  | { readonly bytes: Uint8Array }
 );
 
 /** A package in the one-file form that `insertOoxml` takes. */

@@ -1,6 +1,11 @@
 /** One value of an argument list; `null` stands for nothing and for an argument that is another object. */
 export type WireValue =
-  null | string | number | boolean | readonly WireValue[] | { readonly [key: string]: WireValue };
+  | null
+  | string
+  | number
+  | boolean
+  | readonly WireValue[]
+  | { readonly [key: string]: WireValue };
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly WireValue[] | null;

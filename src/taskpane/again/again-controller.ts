@@ -5,7 +5,11 @@ import type { Profile } from "../../core/template/profile/profile";
 
 /** Why nothing was made of the document. */
 export type AgainRefusal =
-  "not-a-period" | "no-period" | "other-period" | "same-period" | "text-only";
+  | "not-a-period"
+  | "no-period"
+  | "other-period"
+  | "same-period"
+  | "text-only";
 
 /** Why the former document was not brought back: there is none, or somebody has gone on with what was made of it. */
 export type BackRefusal = "no-former" | "changed-since";

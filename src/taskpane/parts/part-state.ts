@@ -4,7 +4,8 @@ import type { Failure } from "../state/pane-state";
 
 /** Where a part went: beside words of the document, where the cursor was, or onto every page. */
 export type PartPlace =
-  { readonly at: "below" | "above"; readonly words: string } | { readonly at: "cursor" | "page" };
+  | { readonly at: "below" | "above"; readonly words: string }
+  | { readonly at: "cursor" | "page" };
 
 /** What was done last, as the user is told. */
 export type PartNotice =

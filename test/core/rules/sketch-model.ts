@@ -64,7 +64,14 @@ export interface RunningStory {
 
 /** Where parts stand beside one another: `rows` is a table with a row for each pair, `spaces` a header in columns made by the space bar. */
 export type Layout =
-  "table" | "rows" | "swapped" | "tabs" | "spaces" | "stacked" | "swappedEnding" | "stackedEnding";
+  | "table"
+  | "rows"
+  | "swapped"
+  | "tabs"
+  | "spaces"
+  | "stacked"
+  | "swappedEnding"
+  | "stackedEnding";
 
 /** The line under the Party title: drawn (DrawingML or VML), a border, or typed characters. */
 export type RuleLine = "drawn" | "vml" | "border" | "none" | { readonly typed: string };

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { format } from "prettier";
+import { format } from "oxfmt";
 import type { Case } from "./case";
 import { CASES } from "./cases";
 import { writeWithDocx } from "./docx-package";
@@ -50,7 +50,8 @@ async function writeTable(): Promise<void> {
       `| ${name} | ${right ? "right" : "wrong"} | ${writer} | ${about} |`,
   );
   const table = ["| case | | made by | what it is |", "|---|---|---|---|", ...rows].join("\n");
-  writeFileSync(readme, await format(`${above}${heading}\n${table}\n`, { parser: "markdown" }));
+  const { code } = await format("README.md", `${above}${heading}\n${table}\n`);
+  writeFileSync(readme, code);
 }
 
 async function main(names: readonly string[]): Promise<void> {

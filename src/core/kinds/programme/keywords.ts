@@ -7,7 +7,12 @@ export type { Keyword, Weight, WeightedPhrases } from "../keyword";
 
 /** What a heading may be about: the sections, the logical plan's headings, and what stands around them. */
 export type TopicId =
-  SectionId | "objectives" | "measures" | "legalBases" | "situation" | "closing";
+  | SectionId
+  | "objectives"
+  | "measures"
+  | "legalBases"
+  | "situation"
+  | "closing";
 
 const GENERAL: Readonly<Record<TopicId, WeightedPhrases>> = {
   keyTasks: {
