@@ -11,8 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
 import { Suspense, lazy, useEffect, useMemo, useState } from "react";
-import { OUTLINES } from "../../core/kinds/programme/outlines";
-import { UNIT_KINDS } from "../../core/kinds/programme/outline";
+import { UNIT_KINDS, UNIT_KIND_NAMES } from "../../core/kinds/programme/outline";
 import { CIRCULATIONS } from "../../core/standards/phrases";
 import type { ProfileField } from "../../core/template/profile/profile";
 import { profileFieldLabel, profileProblemText } from "../../core/template/profile/profile-texts";
@@ -141,7 +140,7 @@ function FieldInput({ field }: { readonly field: ProfileField }) {
       return (
         <Choice
           {...common}
-          choices={UNIT_KINDS.map((kind) => [kind, OUTLINES[kind].label[language]])}
+          choices={UNIT_KINDS.map((kind) => [kind, UNIT_KIND_NAMES[kind][language]])}
         />
       );
     case "signerPosition":
@@ -212,7 +211,7 @@ function Suggestion({ field }: { readonly field: ProfileField }) {
 
 function unitKindLabel(kind: string, language: "vi" | "en"): string {
   const known = UNIT_KINDS.find((one) => one === kind);
-  return known ? OUTLINES[known].label[language] : kind;
+  return known ? UNIT_KIND_NAMES[known][language] : kind;
 }
 
 interface ChoiceProps extends SelectProps {

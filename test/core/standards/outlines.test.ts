@@ -19,7 +19,7 @@ function recognised(heading: string, topics: readonly TopicId[]): TopicId | unde
 const OLDER_TONES = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y(?!\p{L})/u;
 
 describe.each(UNIT_KINDS)("the outline of %s", (kind) => {
-  const { sections, label } = OUTLINES[kind];
+  const { sections } = OUTLINES[kind];
 
   it("has the six sections in order, each theme with its three slots", () => {
     expect(sections.map(({ id }) => id)).toEqual(SECTION_IDS);
@@ -43,8 +43,6 @@ describe.each(UNIT_KINDS)("the outline of %s", (kind) => {
 
   it("has headings that its own keywords recognise", () => {
     expect(sections.map(({ heading }) => recognised(heading, SECTION_IDS))).toEqual(SECTION_IDS);
-    expect(label.vi).not.toBe("");
-    expect(label.en).not.toBe("");
   });
 });
 

@@ -7,9 +7,10 @@ const HEALTH = readFileSync(
   path.resolve(__dirname, "../../../src/core/kinds/programme/health.ts"),
   "utf8",
 );
-const OUTLINE = HEALTH.replace("const health", "const borderPost")
-  .replace('kind: "health"', 'kind: "borderPost"')
-  .replace(/label: \{.*\}/, 'label: { vi: "Đồn biên phòng", en: "Border post" }');
+const OUTLINE = HEALTH.replace("const health", "const borderPost").replace(
+  'kind: "health"',
+  'kind: "borderPost"',
+);
 
 const WHAT = ["đường biên", "cột mốc", "cửa khẩu", "bến bãi", "đường tuần tra"];
 const SENTENCES = {
@@ -44,8 +45,8 @@ const own = Object.fromEntries(PLACES.map(([place, slot]) => [place, SENTENCES[s
 export const TOY_UNIT_KIND: readonly Change[] = [
   {
     file: "src/core/kinds/programme/outline.ts",
-    after: "export const UNIT_KINDS = [",
-    text: `\n  "borderPost",`,
+    after: "export const UNIT_KIND_NAMES = {",
+    text: `\n  borderPost: { vi: "Đồn biên phòng", en: "Border post" },`,
   },
   { file: "src/core/kinds/programme/border-post.ts", text: OUTLINE },
   {

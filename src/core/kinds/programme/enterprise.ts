@@ -2,7 +2,6 @@ import { outline } from "./outline";
 
 export const enterprise = outline({
   kind: "enterprise",
-  label: { vi: "Doanh nghiệp", en: "Enterprise" },
   themes: {
     keyTasks: {
       heading: "Các công tác trọng tâm của chi bộ",

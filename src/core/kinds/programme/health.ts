@@ -2,7 +2,6 @@ import { outline } from "./outline";
 
 export const health = outline({
   kind: "health",
-  label: { vi: "Trạm y tế, bệnh viện", en: "Health station or hospital" },
   themes: {
     keyTasks: {
       heading: "Các công tác trọng tâm của chi bộ",

@@ -2,7 +2,6 @@ import { outline } from "./outline";
 
 export const kindergarten = outline({
   kind: "kindergarten",
-  label: { vi: "Trường mầm non", en: "Kindergarten" },
   themes: {
     keyTasks: {
       heading: "Các công tác trọng tâm của chi bộ",

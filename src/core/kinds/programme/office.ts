@@ -2,7 +2,6 @@ import { outline } from "./outline";
 
 export const office = outline({
   kind: "office",
-  label: { vi: "Cơ quan, đơn vị sự nghiệp", en: "Office or public service unit" },
   themes: {
     keyTasks: {
       heading: "Các công tác trọng tâm của chi bộ",

@@ -1,16 +1,17 @@
 import type { SectionId } from "./plans";
 import { THEME_IDS, type ThemeId } from "./plans";
 
-/** Kinds of unit that a cell belongs to; each has its own outline. */
-export const UNIT_KINDS = [
-  "kindergarten",
-  "school",
-  "village",
-  "office",
-  "enterprise",
-  "health",
-] as const;
-export type UnitKind = (typeof UNIT_KINDS)[number];
+/** Kinds of unit that a cell belongs to, as they are called; each has its own outline. */
+export const UNIT_KIND_NAMES = {
+  kindergarten: { vi: "Trường mầm non", en: "Kindergarten" },
+  school: { vi: "Trường phổ thông", en: "School" },
+  village: { vi: "Thôn, bản, tổ dân phố", en: "Village or residential group" },
+  office: { vi: "Cơ quan, đơn vị sự nghiệp", en: "Office or public service unit" },
+  enterprise: { vi: "Doanh nghiệp", en: "Enterprise" },
+  health: { vi: "Trạm y tế, bệnh viện", en: "Health station or hospital" },
+} as const;
+export type UnitKind = keyof typeof UNIT_KIND_NAMES;
+export const UNIT_KINDS = Object.keys(UNIT_KIND_NAMES) as [UnitKind, ...UnitKind[]];
 
 /** The three slots of a theme: for each goal the measures that reach it (model programme, section Mục tiêu, nhiệm vụ, giải pháp). */
 export const THEME_SLOTS = {
@@ -46,14 +47,12 @@ export interface OutlineSection {
 /** The skeleton of a programme for one kind of unit; ids and order are the same for every kind. */
 export interface Outline {
   readonly kind: UnitKind;
-  readonly label: { readonly vi: string; readonly en: string };
   readonly sections: readonly OutlineSection[];
 }
 
 /** One kind's headings and prompts, as its data file writes them. */
 export interface OutlineData {
   readonly kind: UnitKind;
-  readonly label: { readonly vi: string; readonly en: string };
   readonly themes: Readonly<Record<ThemeId, { heading: string } & Record<ThemeSlotId, string>>>;
   readonly implementation: { heading: string } & Record<ImplementationSlotId, string>;
 }
@@ -70,10 +69,9 @@ function slots<Id extends Slot["id"]>(
 }
 
 /** Puts a kind's data into the order that every programme has. */
-export function outline({ kind, label, themes, implementation }: OutlineData): Outline {
+export function outline({ kind, themes, implementation }: OutlineData): Outline {
   return {
     kind,
-    label,
     sections: [
       ...THEME_IDS.map((id) => ({
         id,

@@ -2,7 +2,6 @@ import { outline } from "./outline";
 
 export const school = outline({
   kind: "school",
-  label: { vi: "Trường phổ thông", en: "School" },
   themes: {
     keyTasks: {
       heading: "Các công tác trọng tâm của chi bộ",

@@ -2,7 +2,6 @@ import { outline } from "./outline";
 
 export const village = outline({
   kind: "village",
-  label: { vi: "Thôn, bản, tổ dân phố", en: "Village or residential group" },
   themes: {
     keyTasks: {
       heading: "Các công tác trọng tâm của chi bộ",
