@@ -55,26 +55,39 @@ export function faultsOf(page: Page): Promise<string[]> {
     }
     const layer = (element: Element) =>
       element.closest("[role=dialog], main, nav, footer, section");
+    const scrolls = new Map<Element, boolean>();
+    const isScroller = (element: Element) => {
+      const known = scrolls.get(element) ?? getComputedStyle(element).overflowY !== "visible";
+      scrolls.set(element, known);
+      return known;
+    };
     /** What of a control is in view where a part of the page scrolls. */
     const seenBox = (element: Element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
       const seen = { left, right, top, bottom };
       for (let around = element.parentElement; around; around = around.parentElement) {
-        if (getComputedStyle(around).overflowY === "visible") continue;
+        if (!isScroller(around)) continue;
         const box = around.getBoundingClientRect();
         seen.top = Math.max(seen.top, box.top);
         seen.bottom = Math.min(seen.bottom, box.bottom);
       }
       return seen;
     };
-    controls.forEach((one, index) => {
-      const box = seenBox(one);
-      for (const other of controls.slice(index + 1)) {
-        if (one.contains(other) || other.contains(one) || layer(one) !== layer(other)) continue;
-        const its = seenBox(other);
-        const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
-        const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
-        if (across > SLACK && down > SLACK) faults.push(`overlap: ${name(one)} and ${name(other)}`);
+    const placed = controls.map((control) => ({
+      control,
+      box: seenBox(control),
+      layer: layer(control),
+    }));
+    placed.forEach((one, index) => {
+      for (const other of placed.slice(index + 1)) {
+        if (one.layer !== other.layer) continue;
+        const across =
+          Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down =
+          Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        if (across <= SLACK || down <= SLACK) continue;
+        if (one.control.contains(other.control) || other.control.contains(one.control)) continue;
+        faults.push(`overlap: ${name(one.control)} and ${name(other.control)}`);
       }
     });
     return faults;
