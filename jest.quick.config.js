@@ -1,6 +1,11 @@
-const config = require("./jest.config.js");
+const config = require("./jest.whole.config.js");
 const longest = require("./test/environment/longest-tests");
 
+// The workers are started with this environment.
+process.env.CHIBO_QUICK = "yes";
+
+// Those in a group it leaves out itself.
+const alone = longest.filter((name) => !name.startsWith("together/"));
 const core = config.projects.find(({ displayName }) => displayName === "core");
 const escaped = (file) => `<rootDir>/test/${file.replaceAll(".", "\\.")}$`;
 
@@ -10,8 +15,11 @@ module.exports = {
   projects: [
     {
       ...core,
-      testMatch: ["<rootDir>/test/{core,cli}/**/*.test.ts"],
-      testPathIgnorePatterns: [...core.testPathIgnorePatterns, ...longest.map(escaped)],
+      testMatch: [
+        "<rootDir>/test/{core,cli}/**/*.test.ts",
+        ...core.testMatch.filter((pattern) => pattern.includes("/together/")),
+      ],
+      testPathIgnorePatterns: [...core.testPathIgnorePatterns, ...alone.map(escaped)],
     },
   ],
 };

@@ -4,6 +4,7 @@
  */
 module.exports = [
   "browser/states.test.ts",
+  "together/core-fixes-1.js",
   "browser/fix.test.ts",
   "release.test.ts",
   "browser/preview.test.ts",
@@ -21,6 +22,10 @@ module.exports = [
   "browser/keyboard.test.ts",
   "taskpane/check.test.tsx",
   "taskpane/help.test.tsx",
+  "together/core-parts.js",
+  "together/core-fixes-2.js",
+  "together/core-template.js",
+  "together/core-rules.js",
   "core/fixes/foreign-packages.test.ts",
   "geometry/geometry.test.ts",
   "browser/parts.test.ts",

@@ -115,7 +115,9 @@ test("a batch of the rich API is run and answered as its transport has it", () =
   const batch = JSON.stringify({ Actions: [1, 2], ObjectPaths: {} });
   const answer = frame.call(93, { ArrayData: ["", "", "", [], batch] });
   expect(answer).toMatchObject({ Error: 0 });
-  expect((answer?.["Data"] as unknown[])[2]).toBe('{"Results":[{"ActionId":2,"Value":"ran"}]}');
+  expect((answer as { Data: unknown[] }).Data[2]).toBe(
+    '{"Results":[{"ActionId":2,"Value":"ran"}]}',
+  );
 });
 
 test("the document's bytes come in slices until the copy is closed", () => {

@@ -51,7 +51,9 @@ async function serve(minified: boolean): Promise<PreviewServer> {
     await stop();
     throw error;
   }
-  const { port } = server.server?.address() as AddressInfo;
+  const address = server.server?.address() as AddressInfo | undefined;
+  if (!address) throw new Error("the preview's server has no address");
+  const { port } = address;
   return { origin: `https://localhost:${port}`, stop };
 }
 
