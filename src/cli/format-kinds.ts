@@ -19,7 +19,7 @@ function partsOf(kind: Kind): readonly ListedPart[] {
   const { before, after } = frameParts(kind, ISSUERS.cell);
   const frame = (id: PartId): ListedPart => ({
     id,
-    need: kind.frame.mild.includes(id) ? "warning" : "error",
+    need: kind.frame.warnedOnly.includes(id) ? "warning" : "error",
   });
   return [
     ...before.map(frame),

@@ -142,7 +142,7 @@ function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity
 function reportedKind({ kind, recognised, issuer }: PartyDocument): ReportedKind {
   return {
     id: isTold(kind.id) ? kind.id : null,
-    issuer: kind.isJudged && recognised.isPartys ? issuer.id : null,
+    issuer: kind.isJudged && recognised.isPartyDocument ? issuer.id : null,
     asked: recognised.isAsked,
     evidence: recognised.evidence.map(({ sign }) => sign),
   };

@@ -12,7 +12,7 @@ export const actionProgramme: Kind = {
   forms: ["chương trình hành động"],
   subject: {
     example: "hành động thực hiện Nghị quyết Đại hội Đảng bộ xã Tam Hưng",
-    tells: [
+    patterns: [
       { words: /hành động/u, weight: 4 },
       {
         words:

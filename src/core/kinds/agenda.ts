@@ -27,7 +27,7 @@ export const agenda: Kind = {
   isJudged: false,
   subject: {
     example: "sinh hoạt chi bộ thường kỳ tháng 9 năm 2026",
-    tells: [
+    patterns: [
       {
         words:
           /^(?:cuộc |buổi |chi tiết )?(?:họp|sinh hoạt|hội nghị|đại hội|lễ|toạ đàm|hội thảo|toàn thể|gặp mặt|kết nạp|làm việc(?!.{0,40}(?:toàn khoá|toàn nhiệm kỳ|(?<!\p{L})năm|quý|6 tháng)))(?!\p{L})/u,

@@ -8,5 +8,5 @@ export const conclusion: Kind = {
   label: { vi: "Kết luận", en: "Conclusion" },
   noun: { vi: "kết luận", en: "conclusion" },
   types: [DOCUMENT_TYPES.conclusion],
-  subject: { example: "về kết quả kiểm tra đảng viên", tells: [], needs: [] },
+  subject: { example: "về kết quả kiểm tra đảng viên", patterns: [], needs: [] },
 };

@@ -10,7 +10,7 @@ export const decision: Kind = {
   types: [DOCUMENT_TYPES.decision],
   subject: {
     example: "thành lập tổ đảng trực thuộc chi bộ",
-    tells: [],
+    patterns: [],
     needs: [],
   },
   legalBases: { need: "hint", clause: "custom/content", wanted: [] },

@@ -16,5 +16,5 @@ export const foreign: Kind = {
     DOCUMENT_TYPES.regulation,
     DOCUMENT_TYPES.guidance,
   ],
-  subject: { example: "về công tác đảng viên", tells: [], needs: [] },
+  subject: { example: "về công tác đảng viên", patterns: [], needs: [] },
 };

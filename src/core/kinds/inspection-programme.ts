@@ -11,7 +11,7 @@ export const inspectionProgramme: Kind = {
   types: [DOCUMENT_TYPES.programme],
   subject: {
     example: "kiểm tra, giám sát năm 2026",
-    tells: [{ words: /kiểm tra|giám sát/u, weight: 4 }],
+    patterns: [{ words: /kiểm tra|giám sát/u, weight: 4 }],
     needs: [],
   },
   ...onePlan(

@@ -9,5 +9,5 @@ export const invitation: Kind = {
   types: [],
   forms: ["giấy mời"],
   isJudged: false,
-  subject: { example: "", tells: [], needs: [] },
+  subject: { example: "", patterns: [], needs: [] },
 };

@@ -44,8 +44,8 @@ export interface Plan {
   readonly parts: readonly ContentPart[];
 }
 
-/** What tells a kind from others: words (in normal form) of the subject, or anything that stands in the document. */
-export interface Tell {
+/** Words (in normal form) of a subject by which a kind is told from others, and how much they weigh. */
+export interface SubjectPattern {
   readonly words: RegExp;
   readonly weight: number;
 }
@@ -74,8 +74,8 @@ export interface Frame {
   readonly addressing: string | null;
   /** Minutes are signed by their recorder and the chair (I.7.1.4e). */
   readonly signers: "issuer" | "recorder-and-chair";
-  /** Parts of the frame that custom often leaves out: their absence is a warning. */
-  readonly mild: readonly PartId[];
+  /** Parts of the frame that custom often leaves out: what is wrong with them is a warning. */
+  readonly warnedOnly: readonly PartId[];
 }
 
 /** A kind of document: all that recognising, rules, verdict, template and texts know of it. One data file a kind. */
@@ -93,7 +93,7 @@ export interface Kind {
   readonly frame: Frame;
   readonly subject: {
     readonly example: string;
-    readonly tells: readonly Tell[];
+    readonly patterns: readonly SubjectPattern[];
     readonly needs: readonly SubjectNeed[];
   };
   /** Weight of a timetable (hours at the beginnings of lines) for this kind. */
@@ -123,7 +123,7 @@ export const COMMON_FRAME: Frame = {
   subjectLook: "subject",
   addressing: null,
   signers: "issuer",
-  mild: [],
+  warnedOnly: [],
 };
 
 const CUSTOM: ClauseId = "custom/content";

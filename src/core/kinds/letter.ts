@@ -15,5 +15,5 @@ export const letter: Kind = {
     subjectLook: "letterSubject",
     addressing: "Kính gửi",
   },
-  subject: { example: "về việc đăng ký lớp bồi dưỡng đảng viên mới", tells: [], needs: [] },
+  subject: { example: "về việc đăng ký lớp bồi dưỡng đảng viên mới", patterns: [], needs: [] },
 };

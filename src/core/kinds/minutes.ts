@@ -11,9 +11,9 @@ export const minutes: Kind = {
   frame: {
     ...COMMON_FRAME,
     signers: "recorder-and-chair",
-    mild: ["numberSymbol", "recipients"],
+    warnedOnly: ["numberSymbol", "recipients"],
   },
-  subject: { example: "sinh hoạt chi bộ thường kỳ tháng 9 năm 2026", tells: [], needs: [] },
+  subject: { example: "sinh hoạt chi bộ thường kỳ tháng 9 năm 2026", patterns: [], needs: [] },
   plans: [
     {
       id: null,

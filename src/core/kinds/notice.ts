@@ -10,7 +10,7 @@ export const notice: Kind = {
   types: [DOCUMENT_TYPES.notice],
   subject: {
     example: "kết luận của chi bộ tại kỳ sinh hoạt tháng 9 năm 2026",
-    tells: [],
+    patterns: [],
     needs: [],
   },
 };

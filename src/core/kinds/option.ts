@@ -8,5 +8,5 @@ export const option: Kind = {
   label: { vi: "Phương án", en: "Option paper" },
   noun: { vi: "phương án", en: "option paper" },
   types: [DOCUMENT_TYPES.option],
-  subject: { example: "nhân sự chi uỷ nhiệm kỳ 2025 - 2030", tells: [], needs: [] },
+  subject: { example: "nhân sự chi uỷ nhiệm kỳ 2025 - 2030", patterns: [], needs: [] },
 };

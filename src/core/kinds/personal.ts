@@ -29,5 +29,5 @@ export const personal: Kind = {
     "tự phê bình",
   ],
   isJudged: false,
-  subject: { example: "", tells: [], needs: [] },
+  subject: { example: "", patterns: [], needs: [] },
 };

@@ -9,7 +9,7 @@ export const plan: Kind = {
   label: { vi: "Kế hoạch", en: "Plan" },
   noun: { vi: "kế hoạch", en: "plan" },
   types: [DOCUMENT_TYPES.plan],
-  subject: { example: "tổ chức sinh hoạt chuyên đề quý III năm 2026", tells: [], needs: [] },
+  subject: { example: "tổ chức sinh hoạt chuyên đề quý III năm 2026", patterns: [], needs: [] },
   ...onePlan(
     customary("purpose", "warning", "I. MỤC ĐÍCH, YÊU CẦU", /mục đích|yêu cầu|mục tiêu|nhằm /u),
     customary(

@@ -59,7 +59,7 @@ export const programme: Kind = {
   types: [DOCUMENT_TYPES.programme],
   subject: {
     example: "công tác toàn khoá nhiệm kỳ 2025 - 2030",
-    tells: [
+    patterns: [
       { words: /toàn (?:khoá|khóa|nhiệm kỳ)/u, weight: 3 },
       { words: /nhiệm kỳ[^\p{L}]{0,6}\d{4}/u, weight: 1.5 },
     ],

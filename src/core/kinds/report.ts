@@ -9,7 +9,7 @@ export const report: Kind = {
   label: { vi: "Báo cáo", en: "Report" },
   noun: { vi: "báo cáo", en: "report" },
   types: [DOCUMENT_TYPES.report],
-  subject: { example: "kết quả công tác năm 2026", tells: [], needs: [] },
+  subject: { example: "kết quả công tác năm 2026", patterns: [], needs: [] },
   ...onePlan(
     customary(
       "results",

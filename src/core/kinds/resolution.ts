@@ -11,7 +11,7 @@ export const resolution: Kind = {
   types: [DOCUMENT_TYPES.resolution],
   subject: {
     example: "lãnh đạo thực hiện nhiệm vụ tháng 9 năm 2026",
-    tells: [],
+    patterns: [],
     needs: [],
   },
   ...onePlan(

@@ -10,7 +10,7 @@ export const rules: Kind = {
   types: [DOCUMENT_TYPES.rules],
   subject: {
     example: "làm việc của chi bộ nhiệm kỳ 2025 - 2030",
-    tells: [],
+    patterns: [],
     needs: [],
   },
   plans: [

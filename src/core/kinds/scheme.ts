@@ -8,5 +8,5 @@ export const scheme: Kind = {
   label: { vi: "Đề án", en: "Scheme" },
   noun: { vi: "đề án", en: "scheme" },
   types: [DOCUMENT_TYPES.scheme],
-  subject: { example: "nâng cao chất lượng sinh hoạt chi bộ", tells: [], needs: [] },
+  subject: { example: "nâng cao chất lượng sinh hoạt chi bộ", patterns: [], needs: [] },
 };

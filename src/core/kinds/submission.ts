@@ -9,5 +9,5 @@ export const submission: Kind = {
   noun: { vi: "tờ trình", en: "submission" },
   types: [DOCUMENT_TYPES.submission],
   frame: { ...COMMON_FRAME, addressing: "Kính trình" },
-  subject: { example: "đề nghị kết nạp đảng viên", tells: [], needs: [] },
+  subject: { example: "đề nghị kết nạp đảng viên", patterns: [], needs: [] },
 };

@@ -7,5 +7,5 @@ export const unsure: Kind = {
   label: { vi: "Văn bản chưa rõ loại", en: "Document of unknown kind" },
   noun: { vi: "văn bản", en: "document" },
   types: [],
-  subject: { example: "về việc …", tells: [], needs: [] },
+  subject: { example: "về việc …", patterns: [], needs: [] },
 };

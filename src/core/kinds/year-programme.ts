@@ -11,7 +11,7 @@ export const yearProgramme: Kind = {
   types: [DOCUMENT_TYPES.programme],
   subject: {
     example: "công tác năm 2026",
-    tells: [
+    patterns: [
       {
         words:
           /(?:công tác|làm việc|hoạt động|nhiệm vụ|trọng tâm)(?:(?! kiểm tra| giám sát| toàn).){0,60}(?:(?<!\p{L})năm|quý|tháng)(?!\p{L})/u,

@@ -32,10 +32,10 @@ const TWO_SIGNERS = 3;
 const THEMES = 2;
 /** So many themes in headings show a plan by themes. */
 const MANY_THEMES = 3;
-/** Less than this decides nothing. */
-const ENOUGH = 3;
-/** Kinds nearer than this to each other are not told apart. */
-const APART = 0.5;
+/** A score below this decides nothing. */
+const MIN_SCORE = 3;
+/** By how much the best score has to lead. */
+const MIN_MARGIN = 0.5;
 
 /**
  * What kind of document it is, by the sum of what speaks for each kind. Where nothing decides, or two kinds come out alike, only the frame
@@ -44,57 +44,65 @@ const APART = 0.5;
 export function recogniseKind(signs: KindSigns, asked: Kind | null): RecognisedKind {
   const typeLine = signs.parts.get("documentType")?.lines[0] ?? null;
   const namedType = typeLine ? typeNamedBy(typeLine) : null;
-  const read = new Reading(signs, typeLine, namedType);
-  const scored = withThemes(
-    read,
-    KINDS.map((kind) => scoredKind(kind, read.evidenceFor(kind))).sort(byScore),
+  const reader = new KindReader(signs, typeLine, namedType);
+  const candidates = withThemes(
+    reader,
+    KINDS.map((kind) => candidateOf(kind, reader.evidenceFor(kind))).sort(byScore),
   );
-  const [best] = scored;
-  const isDecided = best !== undefined && isApart(scored);
-  const isPartyDocument = isPartys(signs);
-  // Without anything of a Party's document only what is not judged anyway can be told.
-  const isTold = isDecided && (isPartyDocument || !best.kind.isJudged);
-  const spoken = isTold ? best.kind : UNSURE;
-  const kind = asked ?? spoken;
+  const [best] = candidates;
+  const isPartyDocument = looksPartys(signs);
+  // Without anything of a Party's document only what is not judged anyway can be recognised.
+  const isRecognised =
+    best !== undefined && isDecided(candidates) && (isPartyDocument || !best.kind.isJudged);
+  const recognised = isRecognised ? best.kind : UNSURE;
+  const kind = asked ?? recognised;
   return {
     kind,
-    evidence: scored.find((one) => one.kind === kind)?.evidence ?? [],
+    evidence: candidates.find((one) => one.kind === kind)?.evidence ?? [],
     isAsked: asked !== null,
-    otherwise: spoken !== kind && spoken !== UNSURE ? spoken : null,
+    otherwise: recognised !== kind && recognised !== UNSURE ? recognised : null,
     namedType,
-    typeSign: read.typeSign,
-    isPartys: isPartyDocument,
+    typeSign: reader.typeSign,
+    isPartyDocument,
   };
 }
 
-interface Scored {
+/** A kind that a document may be of. */
+interface Candidate {
   readonly kind: Kind;
   readonly evidence: readonly Evidence[];
   readonly score: number;
 }
 
-function scoredKind(kind: Kind, evidence: readonly Evidence[]): Scored {
+function candidateOf(kind: Kind, evidence: readonly Evidence[]): Candidate {
   return { kind, evidence, score: evidence.reduce((total, { weight }) => total + weight, 0) };
 }
 
-const byScore = (one: Scored, other: Scored) => other.score - one.score;
+const byScore = (one: Candidate, other: Candidate) => other.score - one.score;
 
-/** True when the first has enough, and more than the second. */
-const isApart = ([best, second]: readonly Scored[]) =>
-  best !== undefined && best.score >= ENOUGH && best.score - (second?.score ?? 0) >= APART;
+/** True when the first has enough, and clearly more than the second. */
+const isDecided = ([best, second]: readonly Candidate[]) =>
+  best !== undefined && best.score >= MIN_SCORE && best.score - (second?.score ?? 0) >= MIN_MARGIN;
 
 /** Looks for themes, which takes a look at every line, where they can still decide. */
-function withThemes(read: Reading, scored: readonly Scored[]): readonly Scored[] {
-  const [best] = scored;
-  const themed = (one: Scored): Scored => {
-    const isDecided = one === best && isApart(scored);
-    const isFar = one.score + THEMES < Math.max(ENOUGH, (best?.score ?? 0) - APART);
-    return isDecided || isFar ? one : scoredKind(one.kind, read.themesOf(one.kind, one.evidence));
+function withThemes(reader: KindReader, candidates: readonly Candidate[]): readonly Candidate[] {
+  const [best] = candidates;
+  const themed = (one: Candidate): Candidate => {
+    const wins = one === best && isDecided(candidates);
+    const isFar = one.score + THEMES < Math.max(MIN_SCORE, (best?.score ?? 0) - MIN_MARGIN);
+    return wins || isFar ? one : candidateOf(one.kind, reader.themesOf(one.kind, one.evidence));
   };
-  return scored.map(themed).sort(byScore);
+  return candidates.map(themed).sort(byScore);
 }
 
-class Reading {
+/** How a document's type line and number agree with a kind. */
+interface TypeMatch {
+  readonly byName: boolean;
+  readonly byForm: boolean;
+  readonly bySign: boolean;
+}
+
+class KindReader {
   readonly typeSign: string;
   private readonly subject: string;
   private readonly form: string | null;
@@ -121,27 +129,26 @@ class Reading {
   }
 
   evidenceFor(kind: Kind): readonly Evidence[] {
-    const { frame, subject, types, forms, timetable } = kind;
+    const { frame, subject, types, timetable } = kind;
     const evidence: Evidence[] = [];
     const add = (holds: boolean, sign: string, weight: number) => {
       if (holds) evidence.push({ sign, weight });
     };
-    const isNamed = this.namedType !== null && types.includes(this.namedType);
-    const isForm = this.form !== null && forms.includes(this.form);
-    add(isNamed || isForm, "type-line", TYPE_LINE);
-    add(isForm && !types.some(({ name }) => name === this.form), "form", FORM);
-    const hasSign = types.some(({ sign }) => sign.toLowerCase() === this.typeSign);
-    add(kind.isJudged && hasSign, "sign", SIGN);
-    const told = subject.tells.filter(({ words }) => words.test(this.subject));
-    if (this.mayTell(kind) || !kind.isJudged) {
-      const best = Math.max(0, ...told.map(({ weight }) => weight));
-      const agrees = kind.isJudged || isNamed || isForm || hasSign || this.isUntyped();
+    const match = this.typeMatch(kind);
+    const { byName, byForm, bySign } = match;
+    add(byName || byForm, "type-line", TYPE_LINE);
+    add(byForm && !types.some(({ name }) => name === this.form), "form", FORM);
+    add(kind.isJudged && bySign, "sign", SIGN);
+    if (this.subjectCounts(match) || !kind.isJudged) {
+      const found = subject.patterns.filter(({ words }) => words.test(this.subject));
+      const best = Math.max(0, ...found.map(({ weight }) => weight));
+      const agrees = kind.isJudged || byName || byForm || bySign || this.typeIsUnknown;
       add(best > 0 && agrees, "subject", best);
     }
-    add(timetable > 0 && this.hours >= 2 && (isNamed || this.isUnnamed()), "timetable", timetable);
+    add(timetable > 0 && this.hours >= 2 && (byName || this.hasNoTypeLine), "timetable", timetable);
     if (frame.addressing !== null) {
       const words = normalForm(frame.addressing).text;
-      const isAlone = this.isUnnamed() && (hasSign || this.typeSign === "");
+      const isAlone = this.hasNoTypeLine && (bySign || this.typeSign === "");
       add(this.addressing.startsWith(words), "addressing", isAlone ? ADDRESSING_ALONE : ADDRESSING);
     }
     add(
@@ -159,35 +166,36 @@ class Reading {
 
   /** The evidence with the kind's themes, where headings name enough of them and no other type is named. */
   themesOf(kind: Kind, evidence: readonly Evidence[]): readonly Evidence[] {
-    if (!this.mayTell(kind) && !this.isUnnamed()) return evidence;
+    if (!this.subjectCounts(this.typeMatch(kind)) && !this.hasNoTypeLine) return evidence;
     if (!hasThemes(this.signs.lines, kind, MANY_THEMES)) return evidence;
     return [...evidence, { sign: "themes", weight: THEMES }];
   }
 
-  /** Words of a subject tell kinds of one type apart; they speak for no type. */
-  private mayTell({ types, forms }: Kind): boolean {
-    const isNamed = this.namedType !== null && types.includes(this.namedType);
-    const isForm = this.form !== null && forms.includes(this.form);
-    const hasSign = types.some(({ sign }) => sign.toLowerCase() === this.typeSign);
-    return isNamed || isForm || (this.namedType === null && hasSign) || this.isOpen();
+  private typeMatch({ types, forms }: Kind): TypeMatch {
+    return {
+      byName: this.namedType !== null && types.includes(this.namedType),
+      byForm: this.form !== null && forms.includes(this.form),
+      bySign: types.some(({ sign }) => sign.toLowerCase() === this.typeSign),
+    };
   }
 
-  /** Nothing says what type it is, or the number's sign speaks against the type that is named. */
-  private isOpen(): boolean {
-    if (this.namedType === null) return this.isUnsigned();
+  /** Words of a subject tell kinds of one type apart, and count where the type is in doubt; they speak against no type. */
+  private subjectCounts({ byName, byForm, bySign }: TypeMatch): boolean {
+    return byName || byForm || (this.namedType === null && bySign) || this.typeIsInDoubt;
+  }
+
+  /** True where nothing says what type it is, or the number's sign contradicts the type line. */
+  private get typeIsInDoubt(): boolean {
+    if (this.namedType === null) return this.typeIsUnknown;
     return this.typeSign !== "" && this.namedType.sign.toLowerCase() !== this.typeSign;
   }
 
-  /** Neither a type line nor a number's sign that a type has. */
-  private isUntyped(): boolean {
-    return this.namedType === null && this.isUnsigned();
+  /** True without a type line, and without a sign in the number that a type has. */
+  private get typeIsUnknown(): boolean {
+    return this.namedType === null && documentTypesBySign(this.typeSign).length === 0;
   }
 
-  private isUnsigned(): boolean {
-    return documentTypesBySign(this.typeSign).length === 0;
-  }
-
-  private isUnnamed(): boolean {
+  private get hasNoTypeLine(): boolean {
     return this.namedType === null && this.form === null;
   }
 }
@@ -204,7 +212,7 @@ function hasThemes(lines: readonly Line[], kind: Kind, count: number): boolean {
     const marker = markerOf(line);
     if (!marker && !line.isCapitals) continue;
     const [topic] = index.topicsOf(wordsAfter(line, marker));
-    if (topic && topic.score >= ENOUGH && kind.themes.some((theme) => theme === topic.topic)) {
+    if (topic && topic.score >= MIN_SCORE && kind.themes.some((theme) => theme === topic.topic)) {
       found.add(topic.topic);
       if (found.size >= count) return true;
     }
@@ -222,12 +230,12 @@ const BODY_SIGNS: ReadonlySet<string> = new Set(
 const NAMES_PARTY = /chi (?:bộ|uỷ)|đảng (?:bộ|uỷ|viên)|cấp uỷ/u;
 
 /** True when enough of a frame is there, and something in it is the Party's. */
-function isPartys({ parts, labelled, bases, lines }: KindSigns): boolean {
+function looksPartys({ parts, labelled, bases, lines }: KindSigns): boolean {
   if (labelled("motto").length > 0) return true;
   const strong: readonly PartId[] = ["partyTitle", "documentType", "subject"];
   const named = strong.filter((id) => parts.has(id)).length;
   const framed = named + parts.size / 2 + (bases > 0 ? 1 : 0);
-  const lacking = Math.ceil(ENOUGH - framed);
+  const lacking = Math.ceil(MIN_SCORE - framed);
   if (lacking > 0 && !KINDS.some((kind) => hasThemes(lines, kind, lacking))) return false;
   if (parts.has("partyTitle")) return true;
   const number = parts.get("numberSymbol")?.lines[0];

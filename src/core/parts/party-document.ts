@@ -50,7 +50,7 @@ export interface RecognisedKind {
   /** The type's sign in its number, in small letters; empty where there is none. */
   readonly typeSign: string;
   /** False where nothing shows that it is a Party's document at all. */
-  readonly isPartys: boolean;
+  readonly isPartyDocument: boolean;
 }
 
 /** A document with its parts recognised: all that rules look at. */

@@ -37,7 +37,7 @@ export const documentRules: readonly Rule[] = [
     check: ({ document: { lines, kind, recognised } }) => {
       if (lines.length === 0 || recognised.isAsked) return FINE;
       if (!kind.isJudged) return [{}];
-      return recognised.isPartys ? FINE : [{ messageId: "none" }];
+      return recognised.isPartyDocument ? FINE : [{ messageId: "none" }];
     },
   },
   {

@@ -107,7 +107,7 @@ export function deciding(rule: Rule, decide: (document: PartyDocument) => Open):
 /** The same where custom often leaves the part out of such a kind of document: a warning. */
 export const mildly = (rule: Rule): Rule =>
   deciding(rule, ({ kind }) =>
-    kind.frame.mild.includes(rule.part) ? { severity: "warning" } : {},
+    kind.frame.warnedOnly.includes(rule.part) ? { severity: "warning" } : {},
   );
 
 const HEADER: readonly PartId[] = [

@@ -35,7 +35,7 @@ export const appeal: Kind = {
   label: { vi: "Lời kêu gọi", en: "Appeal" },
   noun: { vi: "lời kêu gọi", en: "appeal" },
   types: [DOCUMENT_TYPES.appeal],
-  subject: { example: "ủng hộ quỹ vì người nghèo năm 2026", tells: [], needs: [] },
+  subject: { example: "ủng hộ quỹ vì người nghèo năm 2026", patterns: [], needs: [] },
 };
 `,
   },
