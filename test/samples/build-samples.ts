@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { Document, Packer, Paragraph } from "docx";
 import { writeWithDocx } from "../corpus/sources/docx-package";
 import { layOut } from "../corpus/sources/layout";
-import { readProgramme } from "../corpus/sources/programme";
+import { readProgramme } from "../corpus/sources/typed-document";
 import { unpackParts, withoutTimes } from "../corpus/sources/zip";
 
 /** Plain paragraphs, one for each line, with nothing set by hand: what a pasted text looks like. */

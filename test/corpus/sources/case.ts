@@ -1,6 +1,6 @@
 import type { Layout } from "./layout";
 import type { DocumentModel } from "./model";
-import { oneLine, type Programme } from "./programme";
+import { oneLine, type TypedDocument } from "./typed-document";
 import type { WordHabits } from "./word/habits";
 
 /** One finding that the standard demands: the rule, and words that the finding is about (none when it is about the whole or about something missing). */
@@ -31,7 +31,7 @@ export interface Case {
   readonly about: string;
   /** No error and no warning. */
   readonly right: boolean;
-  readonly programme: Programme;
+  readonly programme: TypedDocument;
   readonly layout?: Layout;
   readonly habits?: Partial<WordHabits>;
   readonly writer?: "word" | "docx" | "libreoffice";
@@ -48,7 +48,7 @@ type Facts = Pick<Expected, "kind" | "unitKind" | "plan" | "cellName" | "number"
 const MONTH_NAMES = /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/;
 
 /** The facts that a document's own lines state; a case whose lines are faulty states them itself. */
-export function factsOf(programme: Programme): Facts {
+export function factsOf(programme: TypedDocument): Facts {
   const [, day, month, year] = MONTH_NAMES.exec(programme.place ?? "") ?? [];
   const digits = /\d+/.exec(programme.number ?? "")?.[0];
   const { document = "programme", kind, plan, cell } = programme;
@@ -66,7 +66,7 @@ export function factsOf(programme: Programme): Facts {
 /** A document with no error and no warning. */
 export function rightCase(
   about: string,
-  programme: Programme,
+  programme: TypedDocument,
   rest: Omit<Case, "about" | "right" | "programme" | "expected"> & {
     readonly findings?: readonly ExpectedFinding[];
     readonly facts?: Partial<Facts>;
@@ -80,7 +80,7 @@ export function rightCase(
 /** A document that is right as it is and in which nothing is judged; one sentence says so. */
 export function notJudgedCase(
   about: string,
-  programme: Programme,
+  programme: TypedDocument,
   rest: Pick<Case, "layout" | "change" | "habits"> = {},
 ): Case {
   const one = rightCase(about, programme, { findings: [found("document/not-judged")], ...rest });
@@ -90,7 +90,7 @@ export function notJudgedCase(
 /** A document with known faults. */
 export function wrongCase(
   about: string,
-  programme: Programme,
+  programme: TypedDocument,
   findings: readonly ExpectedFinding[],
   rest: Omit<Case, "about" | "right" | "programme" | "expected"> & {
     readonly missing?: readonly string[];

@@ -10,7 +10,7 @@ import {
   type RuleLine,
   type Table,
 } from "./model";
-import { LINE_END, type Programme } from "./programme";
+import { LINE_END, type TypedDocument } from "./typed-document";
 
 /** How the parts around the body stand. */
 export interface FrameLayout {
@@ -32,7 +32,7 @@ const CELL_MARGIN = 1.9;
 const SIGNATURE_SPACE = 3;
 
 /** The superior body, the cell and the number on one side; the Party title and the date on the other. */
-export function header(programme: Programme, layout: FrameLayout): Block[] {
+export function header(programme: TypedDocument, layout: FrameLayout): Block[] {
   const left = leftLines(programme, layout);
   const title = lines("partyTitle", programme.title ?? "ĐẢNG CỘNG SẢN VIỆT NAM", layout);
   const place = lines("placeDate", programme.place, layout);
@@ -60,7 +60,7 @@ export function header(programme: Programme, layout: FrameLayout): Block[] {
 }
 
 /** The recipients on one side; on the other who signs, with the space for the signature. */
-export function signature(programme: Programme, layout: FrameLayout): Block[] {
+export function signature(programme: TypedDocument, layout: FrameLayout): Block[] {
   if (programme.chairTitle ?? programme.recorderTitle) return twoSignatures(programme, layout);
   const left = [
     ...lines("recipientsLabel", programme.label, layout),
@@ -87,7 +87,7 @@ export function signature(programme: Programme, layout: FrameLayout): Block[] {
 }
 
 /** Who wrote the minutes and who chaired, side by side; the recipients below them. */
-function twoSignatures(programme: Programme, layout: FrameLayout): Block[] {
+function twoSignatures(programme: TypedDocument, layout: FrameLayout): Block[] {
   const signer = (title: Role, role: Role, words?: string, name?: string): Paragraph[] => [
     ...lines(title, words, layout),
     ...Array.from({ length: name === undefined ? 0 : SIGNATURE_SPACE }, () => gap(layout)),
@@ -108,7 +108,7 @@ function twoSignatures(programme: Programme, layout: FrameLayout): Block[] {
   ];
 }
 
-function leftLines(programme: Programme, layout: FrameLayout): Paragraph[] {
+function leftLines(programme: TypedDocument, layout: FrameLayout): Paragraph[] {
   const asterisk = programme.asterisk ?? (programme.cell === undefined ? undefined : "*");
   return [
     ...lines("superiorBody", programme.superior, layout),

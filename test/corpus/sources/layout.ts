@@ -2,7 +2,7 @@ import { numberAutomatically } from "./automatic-numbering";
 import { header, signature, type FrameLayout } from "./frame";
 import { paragraph, readBody } from "./markup";
 import { STANDARD_PAGE, type Block, type DocumentModel, type Page, type Role } from "./model";
-import { LINE_END, type Programme } from "./programme";
+import { LINE_END, type TypedDocument } from "./typed-document";
 
 /** How somebody laid the document out. Everything absent is as the standard wants it. */
 export interface Layout extends FrameLayout {
@@ -15,7 +15,7 @@ export interface Layout extends FrameLayout {
 }
 
 /** Lays a programme out as a document. */
-export function layOut(programme: Programme, layout: Layout): DocumentModel {
+export function layOut(programme: TypedDocument, layout: Layout): DocumentModel {
   const changes = layout.looks ?? {};
   const page = { ...STANDARD_PAGE, ...layout.page };
   const lines = (role: Role, text: string | undefined): Block[] =>

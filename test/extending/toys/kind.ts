@@ -127,7 +127,7 @@ Mỗi đảng viên góp một ngày công sửa nhà cho các gia đình đó t
   {
     file: "test/corpus/sources/cases/appeal.ts",
     text: `import { found, rightCase, wrongCase, type Case } from "../case";
-import { readDocument } from "../programme";
+import { readDocument } from "../typed-document";
 
 const fund = readDocument("appeal-fund");
 const small = { size: 13 } as const;

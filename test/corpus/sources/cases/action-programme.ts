@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument, replaceSection, reword, without } from "../programme";
+import { readDocument, replaceSection, reword, without } from "../typed-document";
 
 const congress = readDocument("action-programme-congress");
 const digital = readDocument("action-programme-digital");

@@ -1,6 +1,6 @@
 import { notJudgedCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument } from "../programme";
+import { readDocument } from "../typed-document";
 
 export const agendaCases: Readonly<Record<string, Case>> = {
   "agenda-month": notJudgedCase(

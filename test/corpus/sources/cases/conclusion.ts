@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument, without } from "../programme";
+import { readDocument, without } from "../typed-document";
 
 const meeting = readDocument("conclusion-meeting");
 const inspection = readDocument("conclusion-inspection");

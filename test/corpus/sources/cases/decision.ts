@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { cutFrom, readDocument, reword } from "../programme";
+import { cutFrom, readDocument, reword } from "../typed-document";
 
 const households = readDocument("decision-households");
 const team = readDocument("decision-team");

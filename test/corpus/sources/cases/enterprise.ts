@@ -1,5 +1,11 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
-import { readProgramme, replaceSection, reword, without, type Programme } from "../programme";
+import {
+  readProgramme,
+  replaceSection,
+  reword,
+  without,
+  type TypedDocument,
+} from "../typed-document";
 
 const tea = readProgramme("enterprise-tea");
 const garment = readProgramme("enterprise-garment");
@@ -20,7 +26,7 @@ const TASKS = [
 ].join("\n");
 
 /** Headings typed in small letters: the look makes them capitals. */
-function smallHeadings(programme: Programme): Programme {
+function smallHeadings(programme: TypedDocument): TypedDocument {
   const body = programme.body.replace(
     /^(## [IVX]+\. )(.)(.*)$/gm,
     (_, label: string, first: string, rest: string) => label + first + rest.toLowerCase(),

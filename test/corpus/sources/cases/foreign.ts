@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument } from "../programme";
+import { readDocument } from "../typed-document";
 
 const regulation = readDocument("foreign-committee-regulation");
 const guide = readDocument("foreign-committee-guide");

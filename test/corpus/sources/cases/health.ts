@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import type { Look } from "../model";
-import { readProgramme, replaceSection, reword, without } from "../programme";
+import { readProgramme, replaceSection, reword, without } from "../typed-document";
 
 const station = readProgramme("health-station");
 const hospital = readProgramme("health-hospital");

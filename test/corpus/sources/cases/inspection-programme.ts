@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { decomposed, mapText, oldToneMarks } from "../encodings";
-import { cutFrom, readDocument, replaceSection, reword } from "../programme";
+import { cutFrom, readDocument, replaceSection, reword } from "../typed-document";
 
 const year = readDocument("inspection-programme-year");
 const term = readDocument("inspection-programme-term");

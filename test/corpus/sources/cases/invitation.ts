@@ -1,6 +1,6 @@
 import { notJudgedCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument } from "../programme";
+import { readDocument } from "../typed-document";
 
 /** Invitations: forms outside the parts that the standard lays down. */
 export const invitationCases: Readonly<Record<string, Case>> = {

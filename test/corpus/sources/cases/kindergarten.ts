@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readProgramme, reword, without, withoutSections } from "../programme";
+import { readProgramme, reword, without, withoutSections } from "../typed-document";
 
 const hoaBan = readProgramme("kindergarten-hoa-ban");
 const hoaMi = readProgramme("kindergarten-hoa-mi");

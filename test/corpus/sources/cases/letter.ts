@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { decomposed, mapText, oldToneMarks } from "../encodings";
-import { readDocument, without } from "../programme";
+import { readDocument, without } from "../typed-document";
 
 const one = readDocument("letter-one");
 const several = readDocument("letter-several");

@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument, without } from "../programme";
+import { readDocument, without } from "../typed-document";
 
 const month = readDocument("minutes-month");
 const admission = readDocument("minutes-admission");

@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { decomposed, mapText } from "../encodings";
-import { readProgramme, reword, without, withoutSections } from "../programme";
+import { readProgramme, reword, without, withoutSections } from "../typed-document";
 
 const serviceCentre = readProgramme("office-service-centre");
 const rangers = readProgramme("office-forest-rangers");

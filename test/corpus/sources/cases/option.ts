@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument, reword, without } from "../programme";
+import { readDocument, reword, without } from "../typed-document";
 
 const personnel = readDocument("option-personnel");
 const flood = readDocument("option-flood");

@@ -1,8 +1,8 @@
 import type { Case, Expected } from "../case";
 import { found } from "../case";
-import type { Programme } from "../programme";
+import type { TypedDocument } from "../typed-document";
 
-const NO_PROGRAMME: Programme = {
+const NO_PROGRAMME: TypedDocument = {
   kind: "",
   plan: "",
   title: "",

@@ -1,6 +1,6 @@
 import { notJudgedCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument } from "../programme";
+import { readDocument } from "../typed-document";
 
 /** Forms and statements of one person: outside the parts that the standard lays down. */
 export const personalCases: Readonly<Record<string, Case>> = {

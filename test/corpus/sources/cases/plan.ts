@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { cutFrom, readDocument, replaceSection, reword, without } from "../programme";
+import { cutFrom, readDocument, replaceSection, reword, without } from "../typed-document";
 
 const theme = readDocument("plan-visit");
 const taskTable = readDocument("plan-task-table");

@@ -1,6 +1,6 @@
 import { attestation } from "../attestation";
 import { found, rightCase, wrongCase, type Case } from "../case";
-import { readDocument, readProgramme, replaceSection } from "../programme";
+import { readDocument, readProgramme, replaceSection } from "../typed-document";
 
 const dongHa = readProgramme("village-dong-ha");
 const congress = readDocument("programme-congress");

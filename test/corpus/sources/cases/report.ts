@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { asTcvn3, mapText, oldToneMarks } from "../encodings";
-import { cutFrom, readDocument, reword, without } from "../programme";
+import { cutFrom, readDocument, reword, without } from "../typed-document";
 
 const quarter = readDocument("report-quarter");
 const schoolYear = readDocument("report-year-school");

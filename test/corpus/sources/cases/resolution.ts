@@ -1,7 +1,7 @@
 import { attestation } from "../attestation";
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { decomposed, mapText, oldToneMarks } from "../encodings";
-import { cutFrom, readDocument, without } from "../programme";
+import { cutFrom, readDocument, without } from "../typed-document";
 
 const month = readDocument("resolution-month");
 const thematic = readDocument("resolution-thematic");

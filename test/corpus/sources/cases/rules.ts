@@ -1,7 +1,7 @@
 import { attestation } from "../attestation";
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument, reword, without } from "../programme";
+import { readDocument, reword, without } from "../typed-document";
 
 const working = readDocument("rules-working");
 const coordination = readDocument("rules-coordination");

@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument, reword } from "../programme";
+import { readDocument, reword } from "../typed-document";
 
 const fourGood = readDocument("scheme-library");
 const canals = readDocument("scheme-clean-village");

@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { asTcvn3, mapText } from "../encodings";
-import { readProgramme, reword, without, withoutClosing, withoutSections } from "../programme";
+import { readProgramme, reword, without, withoutClosing, withoutSections } from "../typed-document";
 
 const kimDong = readProgramme("school-kim-dong");
 const leQuyDon = readProgramme("school-le-quy-don");

@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { mapText, oldToneMarks } from "../encodings";
-import { readDocument } from "../programme";
+import { readDocument } from "../typed-document";
 
 const admission = readDocument("submission-admission");
 const committee = readDocument("submission-committee");

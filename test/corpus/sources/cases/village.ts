@@ -1,6 +1,6 @@
 import { found, rightCase, wrongCase, type Case } from "../case";
 import { asVni, mapText, oldToneMarks } from "../encodings";
-import { readProgramme, reword, without, withoutSections } from "../programme";
+import { readProgramme, reword, without, withoutSections } from "../typed-document";
 
 const dongHa = readProgramme("village-dong-ha");
 const naLuong = readProgramme("village-na-luong");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A document as typed: every line of its frame word for word, and the body in the markup of `markup.ts`. Absent: the part is left out. */
-export interface Programme {
+export interface TypedDocument {
   /** The kind of document by its id; the whole-term programme when absent. */
   readonly document?: string;
   /** The kind of unit. */
@@ -47,7 +47,7 @@ const LISTS: Readonly<Record<string, "bases" | "recipients" | "addressees">> = {
 };
 
 /** Reads `programmes/<name>.txt`: `key: value` lines, a blank line, the body. */
-export function readProgramme(name: string): Programme {
+export function readProgramme(name: string): TypedDocument {
   return read("programmes", name);
 }
 
@@ -59,7 +59,7 @@ const NO_FRAME = ["agenda", "personal"];
  * Reads `documents/<name>.txt`, where a line of the frame that every document of its kind has is not written out: who signs,
  * the label of the recipients, the hyphens. `none` leaves such a line out.
  */
-export function readDocument(name: string): Programme {
+export function readDocument(name: string): TypedDocument {
   const own = read("documents", name);
   const kind = own.document ?? "";
   const usual = NO_FRAME.includes(kind)
@@ -70,10 +70,10 @@ export function readDocument(name: string): Programme {
         ...(kind === "minutes" ? TWO_SIGN : CELL_SIGNS),
       };
   const entries = Object.entries({ ...usual, ...own }).filter(([, value]) => value !== "none");
-  return Object.fromEntries(entries) as unknown as Programme;
+  return Object.fromEntries(entries) as unknown as TypedDocument;
 }
 
-function read(folder: string, name: string): Programme {
+function read(folder: string, name: string): TypedDocument {
   const source = readFileSync(join(__dirname, folder, `${name}.txt`), "utf8");
   const gap = source.indexOf("\n\n");
   const fields: Record<string, string> = {};
@@ -90,9 +90,9 @@ function read(folder: string, name: string): Programme {
 
 /** Changes words of the body; refuses words that are not there, so that a case never silently loses its fault. */
 export function reword(
-  programme: Programme,
+  programme: TypedDocument,
   changes: readonly (readonly [string, string])[],
-): Programme {
+): TypedDocument {
   let body = programme.body;
   for (const [from, to] of changes) {
     if (!body.includes(from)) throw new Error(`the body does not say: ${from}`);
@@ -102,16 +102,19 @@ export function reword(
 }
 
 /** Leaves out the sections whose headings contain these words, with everything under them. */
-export function withoutSections(programme: Programme, ...headings: readonly string[]): Programme {
+export function withoutSections(
+  programme: TypedDocument,
+  ...headings: readonly string[]
+): TypedDocument {
   return headings.reduce((rest, heading) => replaceSection(rest, heading, []), programme);
 }
 
 /** Puts other lines in the place of a section, its heading included. The closing paragraph is no part of the last section. */
 export function replaceSection(
-  programme: Programme,
+  programme: TypedDocument,
   heading: string,
   replacement: readonly string[],
-): Programme {
+): TypedDocument {
   const lines = programme.body.split("\n");
   const start = lines.findIndex((line) => line.startsWith("## ") && line.includes(heading));
   if (start < 0) throw new Error(`no such section: ${heading}`);
@@ -122,7 +125,7 @@ export function replaceSection(
 }
 
 /** Leaves out the rest of the body from the line on that begins with these words. */
-export function cutFrom(programme: Programme, start: string): Programme {
+export function cutFrom(programme: TypedDocument, start: string): TypedDocument {
   const lines = programme.body.split("\n");
   const at = lines.findIndex((line) => line.startsWith(start));
   if (at < 0) throw new Error(`no line begins with: ${start}`);
@@ -130,20 +133,20 @@ export function cutFrom(programme: Programme, start: string): Programme {
 }
 
 /** Leaves out the last paragraph of the body. */
-export function withoutClosing(programme: Programme): Programme {
+export function withoutClosing(programme: TypedDocument): TypedDocument {
   return { ...programme, body: programme.body.split("\n").slice(0, -1).join("\n") };
 }
 
 /** Leaves out lines of the frame. */
 export function without(
-  programme: Programme,
+  programme: TypedDocument,
   ...parts: readonly Exclude<
-    keyof Programme,
+    keyof TypedDocument,
     "kind" | "plan" | "bases" | "recipients" | "addressees" | "body"
   >[]
-): Programme {
+): TypedDocument {
   const entries = Object.entries(programme).filter(([key]) => !parts.some((part) => part === key));
-  return { ...(Object.fromEntries(entries) as unknown as Programme) };
+  return { ...(Object.fromEntries(entries) as unknown as TypedDocument) };
 }
 
 /** A line of the frame without its line ends. */
