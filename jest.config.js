@@ -44,6 +44,7 @@ module.exports = {
       ...common,
       displayName: "pane",
       globalSetup: "<rootDir>/test/environment/pane-setup.js",
+      setupFilesAfterEnv: ["<rootDir>/test/environment/no-complaints.ts"],
       moduleNameMapper: { ...common.moduleNameMapper, [`^${FLUENT}$`]: BUNDLED },
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/{taskpane,office}/**/*.test.{ts,tsx}"],

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { readSnapshot } from "../../src/core/snapshot/read";
 import type { Sentence } from "../../src/core/sentences";
 import { openPane } from "./support/open-pane";
@@ -25,7 +25,9 @@ test("at a section's blank its sentences are found without tone marks, and one p
   await user.click(await screen.findByRole("button", { name: "Điền ngay tại đây" }));
   await screen.findByRole("form");
   const { filling } = controller;
-  while (filling.getState().at !== "chibo:keyTasks.objectives 0") await filling.write();
+  await act(async () => {
+    while (filling.getState().at !== "chibo:keyTasks.objectives 0") await filling.write();
+  });
   const list = within(await screen.findByRole("region", { name: "Câu mẫu" }));
   expect(list.getAllByRole("listitem")).toHaveLength(SENTENCES.length);
   await user.type(list.getByRole("searchbox"), "ket nap");
