@@ -27,6 +27,7 @@ import { DocumentTable } from "./table/document-table";
 import { FilterBar } from "./table/filter-bar";
 import { selectRows } from "./table/select-rows";
 import { TakeMenu } from "./take/take-menu";
+import { column } from "../taskpane/layout/column";
 
 const WHOLE_HEIGHT = { height: "100%" };
 
@@ -40,9 +41,7 @@ const useStyles = makeStyles({
   },
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
   list: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalL,
+    ...column(tokens.spacingVerticalL),
     maxWidth: "1440px",
     margin: "0 auto",
     padding: tokens.spacingHorizontalL,

@@ -1,16 +1,9 @@
+import { concatenated } from "../core/ooxml/forged-zip";
 import type { Random } from "./random";
 
 type Damage = (bytes: Uint8Array, random: Random) => Uint8Array;
 
-function joined(...pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
+const joined = (...pieces: readonly Uint8Array[]) => concatenated(pieces);
 
 const noise = (length: number, random: Random) =>
   Uint8Array.from({ length }, () => random.below(256));

@@ -4,7 +4,7 @@ import type { PartyDocument } from "../parts/party-document";
 import { recognise } from "../parts/recognise";
 import { packChanges } from "../snapshot/apply/changed-package";
 import { snapshotOf } from "../snapshot/read";
-import type { PartId } from "../standards/part-id";
+import { HEADER_PARTS, type PartId } from "../standards/part-id";
 
 /** A document in which header, text and ending stand one under the other, and what was taken apart for it. */
 export interface LaidOpen {
@@ -95,13 +95,6 @@ function withoutHeaderLines(bytes: Uint8Array): Uint8Array {
   return xml === former ? bytes : packed(docx, xml);
 }
 
-const HEADER: readonly PartId[] = [
-  "superiorBody",
-  "issuingBody",
-  "numberSymbol",
-  "partyTitle",
-  "placeDate",
-];
 const ENDING: readonly PartId[] = [
   "signingAuthority",
   "signerPosition",
@@ -114,7 +107,7 @@ const SHORT = 90;
 function withoutPlacingTables(bytes: Uint8Array): { bytes: Uint8Array; count: number } {
   const docx = openPackage(bytes);
   const document = recognise(snapshotOf(docx));
-  const tables = [placingTable(document, HEADER), placingTable(document, ENDING)].filter(
+  const tables = [placingTable(document, HEADER_PARTS), placingTable(document, ENDING)].filter(
     (table): table is number => table !== null,
   );
   let xml = docx.text(docx.mainPath) ?? "";

@@ -10,7 +10,7 @@ import { applyFixes } from "../snapshot/apply/apply-edits";
 import { packChanges } from "../snapshot/apply/changed-package";
 import type { Edit, Fix, ParagraphAspect } from "../snapshot/edits";
 import { snapshotOf } from "../snapshot/read";
-import type { PartId } from "../standards/part-id";
+import { HEADER_PARTS, type PartId } from "../standards/part-id";
 import { LOOKS } from "../standards/typography";
 import { fixDocument, type FixOptions } from "./fix-document";
 import { layOpen } from "./lay-open";
@@ -103,11 +103,7 @@ const SHORT = 90;
 
 const ALL: readonly ParagraphAspect[] = ["alignment", "indent", "gap", "lineSpacing"];
 const STYLED = [
-  "superiorBody",
-  "issuingBody",
-  "numberSymbol",
-  "partyTitle",
-  "placeDate",
+  ...HEADER_PARTS,
   "documentType",
   "subject",
   "signingAuthority",

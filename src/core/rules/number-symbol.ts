@@ -13,7 +13,7 @@ import {
   FINE,
   deciding,
   ifFound,
-  mildly,
+  severityByKind,
   missingHeaderRule,
   type Problem,
   type Rule,
@@ -95,9 +95,12 @@ function isUnfilled({ lines }: FoundPart): boolean {
 }
 
 export const numberSymbolRules: readonly Rule[] = [
-  deciding(mildly(missingHeaderRule("numberSymbol", "HD05/I.3", "Số 05-CTr/CB")), ({ issuer }) => ({
-    data: { body: issuer.sign },
-  })),
+  deciding(
+    severityByKind(missingHeaderRule("numberSymbol", "HD05/I.3", "Số 05-CTr/CB")),
+    ({ issuer }) => ({
+      data: { body: issuer.sign },
+    }),
+  ),
   {
     id: "numberSymbol/unfilled",
     part: "numberSymbol",

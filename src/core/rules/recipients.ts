@@ -10,7 +10,15 @@ import { checkLook } from "./look";
 import { closeWith, putIn, retype, safely, withDash } from "./fixes/fix";
 import { recipientsPosition } from "./position";
 import { SIGNATURE_PARTS } from "./signature";
-import { atBlanks, FINE, ifFound, mildly, missingRule, oneProblem, type Rule } from "./rule";
+import {
+  atBlanks,
+  FINE,
+  ifFound,
+  severityByKind,
+  missingRule,
+  oneProblem,
+  type Rule,
+} from "./rule";
 
 const LABEL = normalForm(PHRASES.recipientsLabel).text;
 const FILING = /^[-+•*]?\s*lưu(?:[ :.,;]|$)/u;
@@ -101,7 +109,7 @@ const WANTED_ABOVE = { wanted: `- ${PHRASES.likeAbove};` };
 
 export const recipientsRules: readonly Rule[] = [
   {
-    ...mildly(
+    ...severityByKind(
       missingRule("recipients", "HD05/I.9.1.1", "", undefined, ({ parts }) =>
         SIGNATURE_PARTS.some((part) => parts.has(part)) ? ["recipients"] : ["ending"],
       ),

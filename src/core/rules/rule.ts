@@ -6,7 +6,7 @@ import type { Fix } from "../snapshot/edits";
 import type { Place } from "../snapshot/place";
 import { ISSUERS, type Issuer } from "../standards/issuers";
 import type { ClauseId } from "../standards/clauses";
-import type { PartId } from "../standards/part-id";
+import { HEADER_PARTS, type PartId } from "../standards/part-id";
 import type { MessageData, RuleId, Severity } from "./message";
 
 /** A day as `YYYY-MM-DD`. */
@@ -104,19 +104,11 @@ export function deciding(rule: Rule, decide: (document: PartyDocument) => Open):
   };
 }
 
-/** The same where custom often leaves the part out of such a kind of document: a warning. */
-export const mildly = (rule: Rule): Rule =>
+/** The rule, whose findings are warnings where custom often leaves its part out of such a kind of document. */
+export const severityByKind = (rule: Rule): Rule =>
   deciding(rule, ({ kind }) =>
     kind.frame.warnedOnly.includes(rule.part) ? { severity: "warning" } : {},
   );
-
-const HEADER: readonly PartId[] = [
-  "superiorBody",
-  "issuingBody",
-  "numberSymbol",
-  "partyTitle",
-  "placeDate",
-];
 
 type IssuersFact = keyof Issuer["clauses"];
 
@@ -134,7 +126,7 @@ export function byIssuer(fact: IssuersFact, rule: Rule): Rule {
 /** A part of the header that is missing; where there is nothing of a header at all, the whole of it is. */
 export function missingHeaderRule(part: PartId, clause: ClauseId, example: string): Rule {
   return missingRule(part, clause, example, undefined, ({ parts, marks }) => {
-    if (!HEADER.some((one) => parts.has(one))) return ["header"];
+    if (!HEADER_PARTS.some((one) => parts.has(one))) return ["header"];
     return part === "issuingBody" && !marks.asterisk ? [part, "asterisk"] : [part];
   });
 }

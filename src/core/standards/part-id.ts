@@ -51,3 +51,12 @@ export const PART_IDS = [
 ] as const;
 
 export type PartId = (typeof PART_IDS)[number];
+
+/** The parts at the top of the first page, which stand in two columns. */
+export const HEADER_PARTS = [
+  "superiorBody",
+  "issuingBody",
+  "numberSymbol",
+  "partyTitle",
+  "placeDate",
+] as const satisfies readonly PartId[];

@@ -12,13 +12,10 @@ import HelpPanel from "../../taskpane/help/help-panel";
 import { FailureBar } from "../../taskpane/layout/failure-bar";
 import { useLanguage, usePaneState } from "../../taskpane/pane-context";
 import type { CheckResult } from "../../taskpane/state/pane-state";
+import { column } from "../../taskpane/layout/column";
 
 const useStyles = makeStyles({
-  result: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXL,
-  },
+  result: column(tokens.spacingVerticalXL),
 });
 
 /** What the check says of an open document, as the pane says it; a clause leads to the rule with its examples and back. */

@@ -23,18 +23,11 @@ import { FindingSection } from "./finding-section";
 import { placeFindings } from "./group-findings";
 import { JudgedParts } from "./judged-parts";
 import { VerdictCard } from "./verdict-card";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
-  result: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXL,
-  },
-  group: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-  },
+  result: column(tokens.spacingVerticalXL),
+  group: column(tokens.spacingVerticalS),
 });
 
 /** One check's answer: the verdict, the parts, what was found with the gravest first, and what nobody looked at. */

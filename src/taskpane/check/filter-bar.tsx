@@ -5,13 +5,10 @@ import type { PartId } from "../../core/standards/part-id";
 import { useLanguage, useTexts } from "../pane-context";
 import { EVERY_FINDING, type FindingFilter } from "../state/pane-state";
 import { countByPart, filterFindings, type PlacedFinding } from "./group-findings";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
-  bar: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-  },
+  bar: column(tokens.spacingVerticalS),
   severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   toggle: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
   part: { width: "100%", minWidth: 0 },

@@ -18,14 +18,13 @@ import type { PlacedFinding } from "./group-findings";
 import { useReadingOnly } from "./reading-only";
 import { SeverityIcon } from "./severity-mark";
 import { WayThere } from "./way-there";
+import { column } from "../layout/column";
 
 /** What every card of the list looks like. */
 export const useCardStyles = makeStyles({
   card: {
     position: "relative",
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXS,
+    ...column(tokens.spacingVerticalXS),
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

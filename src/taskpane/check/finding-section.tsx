@@ -14,6 +14,7 @@ import {
 import { SeverityIcon } from "./severity-mark";
 import { useFindingKeys } from "./use-finding-keys";
 import { useGrowing } from "./use-growing";
+import { column } from "../layout/column";
 
 /** From here on a list is long: cards out of view are not drawn. */
 export const LONG_LIST = 200;
@@ -21,17 +22,9 @@ export const LONG_LIST = 200;
 const FIRST_CARDS = 12;
 
 const useStyles = makeStyles({
-  section: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalM,
-  },
+  section: column(tokens.spacingVerticalM),
   heading: { margin: 0 },
-  group: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-  },
+  group: column(tokens.spacingVerticalS),
   groupHeading: {
     display: "flex",
     alignItems: "center",
@@ -40,9 +33,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   list: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
+    ...column(tokens.spacingVerticalS),
     margin: 0,
     padding: 0,
     listStyleType: "none",

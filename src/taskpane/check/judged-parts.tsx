@@ -3,13 +3,10 @@ import type { Report } from "../../core/check/report";
 import { useTexts } from "../pane-context";
 import { countByPart, type PlacedFinding } from "./group-findings";
 import { PartList } from "./part-list";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
-  group: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-  },
+  group: column(tokens.spacingVerticalS),
   heading: { margin: 0 },
 });
 

@@ -15,6 +15,7 @@ import { useLanguage, usePane, useTexts } from "../pane-context";
 import { FindingCard, useCardStyles } from "./finding-card";
 import type { PlacedFinding } from "./group-findings";
 import { SeverityIcon } from "./severity-mark";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
   parts: {
@@ -26,9 +27,7 @@ const useStyles = makeStyles({
   chevron: { transitionProperty: "transform", transitionDuration: tokens.durationFast },
   up: { transform: "rotate(180deg)" },
   list: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
+    ...column(tokens.spacingVerticalS),
     margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,
     listStyleType: "none",

@@ -10,12 +10,13 @@ import { FillInput } from "./fill-input";
 import { isBlankField } from "./fill-state";
 import { useFillState, useFillTexts } from "./use-filling";
 import { usePartName } from "./use-part-name";
+import { column } from "../layout/column";
 
 // Only sections have sentences.
 const SentenceList = lazy(() => import("./sentence-list"));
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  form: column(tokens.spacingVerticalS),
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   where: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -6,20 +6,15 @@ import type { Sentence } from "../../core/sentences";
 import { usePane } from "../pane-context";
 import { searchWords } from "../search-words";
 import { useFillState, useFillTexts } from "./use-filling";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
-  sentences: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-  },
+  sentences: column(tokens.spacingVerticalS),
   heading: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   search: { maxWidth: "none", width: "100%" },
   list: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXS,
+    ...column(tokens.spacingVerticalXS),
     margin: 0,
     padding: "2px",
     listStyleType: "none",

@@ -4,12 +4,11 @@ import { coreTexts } from "../../core/texts";
 import { useLanguage, usePane, useTexts } from "../pane-context";
 import type { CheckResult } from "../state/pane-state";
 import { useFixState, useSafeFindings } from "./use-fixes";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
   card: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
+    ...column(tokens.spacingVerticalS),
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,

@@ -5,13 +5,10 @@ import { coreTexts } from "../../core/texts";
 import { useLanguage, usePane, useTexts } from "../pane-context";
 import { keyOf } from "./finding-key";
 import { useFixState } from "./use-fixes";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
-  group: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXS,
-  },
+  group: column(tokens.spacingVerticalXS),
   summary: {
     cursor: "pointer",
     paddingBlock: tokens.spacingVerticalXS,

@@ -1,12 +1,9 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
-  section: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-  },
+  section: column(tokens.spacingVerticalS),
   heading: { margin: 0 },
   about: { color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

@@ -6,13 +6,10 @@ import { useLanguage } from "../pane-context";
 import { helpTexts } from "../texts/help";
 import { RuleEntry } from "./rule-entry";
 import { useAskedFor } from "./use-asked-for";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
-  page: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-  },
+  page: column(tokens.spacingVerticalS),
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   about: {
     margin: 0,

@@ -23,21 +23,14 @@ import { ClausePage } from "./clause-page";
 import { HelpTopics } from "./help-topics";
 import { RuleEntry } from "./rule-entry";
 import { rulesByPart, searchRules } from "./search-rules";
+import { column } from "../layout/column";
 
 const SelfTestPage = lazy(() => import("../self-test/self-test-page"));
 
 const useStyles = makeStyles({
-  panel: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalL,
-  },
+  panel: column(tokens.spacingVerticalL),
   heading: { margin: 0 },
-  group: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-  },
+  group: column(tokens.spacingVerticalS),
   summary: {
     cursor: "pointer",
     paddingBlock: tokens.spacingVerticalXS,
@@ -45,9 +38,7 @@ const useStyles = makeStyles({
   },
   count: { color: tokens.colorNeutralForeground2 },
   entries: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
+    ...column(tokens.spacingVerticalS),
     paddingBlock: tokens.spacingVerticalXS,
   },
   search: { width: "100%", minWidth: 0 },

@@ -9,6 +9,7 @@ import { useLanguage } from "../pane-context";
 import { helpTexts } from "../texts/help";
 import { RuleExample } from "./rule-example";
 import { useAskedFor } from "./use-asked-for";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
   entry: {
@@ -29,9 +30,7 @@ const useStyles = makeStyles({
   },
   icon: { marginTop: "2px" },
   body: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalM,
+    ...column(tokens.spacingVerticalM),
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   facts: {

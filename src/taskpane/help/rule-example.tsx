@@ -4,9 +4,10 @@ import { Dismiss16Filled } from "@fluentui/react-icons/svg/dismiss";
 import type { Example } from "../../core/rules/rule";
 import type { HelpTexts } from "../texts/help";
 import { examplePair } from "./example-looks";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  pair: column(tokens.spacingVerticalS),
   side: {
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr)",

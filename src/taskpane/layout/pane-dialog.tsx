@@ -9,13 +9,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { column } from "./column";
 
 const useStyles = makeStyles({
   surface: { width: "calc(100vw - 32px)", maxWidth: "400px", padding: tokens.spacingHorizontalL },
   content: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalM,
+    ...column(tokens.spacingVerticalM),
     paddingTop: tokens.spacingVerticalXS,
   },
   actions: {

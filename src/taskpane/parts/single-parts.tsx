@@ -9,6 +9,7 @@ import { partTexts } from "../texts/parts";
 import { PART_GROUPS, partName, type PartGroup } from "./part-groups";
 import { PartNoticeBar } from "./part-notice";
 import type { PartState } from "./part-state";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
   summary: {
@@ -18,9 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   inside: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalM,
+    ...column(tokens.spacingVerticalM),
     paddingTop: tokens.spacingVerticalS,
   },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -14,15 +14,14 @@ import { GoneNotice } from "../check/way-there";
 import { useLanguage, usePane, usePaneState, useTexts } from "../pane-context";
 import { useFreshFindings } from "../fix/use-fixes";
 import { blanksOf, type Blank, type CheckResult } from "../state/pane-state";
+import { column } from "../layout/column";
 
 // Nobody needs it who fills in by typing into the document.
 const FillForm = lazy(() => import("../fill/fill-form"));
 
 const useStyles = makeStyles({
   card: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalM,
+    ...column(tokens.spacingVerticalM),
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusXLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

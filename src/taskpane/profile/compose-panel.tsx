@@ -18,6 +18,7 @@ import { isBlankForm } from "./form";
 import { ProfileBar } from "./profile-bar";
 import { ProfileFields } from "./profile-fields";
 import { currentForm } from "./saved-profiles";
+import { column } from "../layout/column";
 
 // Nobody needs them before the first insertion, or after the first run.
 const BlanksCard = lazy(() => import("./blanks-card"));
@@ -25,11 +26,7 @@ const SingleParts = lazy(() => import("../parts/single-parts"));
 const Welcome = lazy(() => import("./welcome"));
 
 const useStyles = makeStyles({
-  panel: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalL,
-  },
+  panel: column(tokens.spacingVerticalL),
   heading: { margin: 0 },
   intro: { display: "grid", rowGap: tokens.spacingVerticalS },
   noticeTitle: { display: "block" },

@@ -2,12 +2,11 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "../pane-context";
 import type { FieldGroup, GroupId } from "./field-groups";
 import { ProfileFieldControl } from "./profile-field";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
   group: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalM,
+    ...column(tokens.spacingVerticalM),
     margin: 0,
     padding: 0,
     border: "none",

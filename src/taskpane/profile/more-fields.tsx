@@ -1,13 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { FieldGroups } from "./field-group";
 import { MORE_GROUPS } from "./field-groups";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
-  fields: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXL,
-  },
+  fields: column(tokens.spacingVerticalXL),
 });
 
 /** What a programme may have besides. */

@@ -19,6 +19,7 @@ import { usePane, usePaneState, useTexts } from "../pane-context";
 import { idOf } from "./field-groups";
 import { currentForm } from "./saved-profiles";
 import { suggestedTexts } from "./suggested";
+import { column } from "../layout/column";
 
 // They stand among the optional parts only.
 const NumberingChoice = lazy(() => import("./sample-choice"));
@@ -28,11 +29,7 @@ const useStyles = makeStyles({
   // Inputs have a width of their own; here the column decides.
   control: { width: "100%", minWidth: 0 },
   name: { minHeight: "32px", boxSizing: "border-box", fieldSizing: "content" },
-  field: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXXS,
-  },
+  field: column(tokens.spacingVerticalXXS),
   suggestion: {
     justifySelf: "start",
     minWidth: "auto",

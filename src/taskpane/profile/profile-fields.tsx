@@ -4,16 +4,13 @@ import { LoadingPart } from "../layout/loading-part";
 import { usePaneState, useTexts } from "../pane-context";
 import { FieldGroups } from "./field-group";
 import { FIELD_GROUPS, MORE_FIELDS } from "./field-groups";
+import { column } from "../layout/column";
 
 // Most people never open it.
 const MoreFields = lazy(() => import("./more-fields"));
 
 const useStyles = makeStyles({
-  fields: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXL,
-  },
+  fields: column(tokens.spacingVerticalXL),
   summary: {
     cursor: "pointer",
     paddingBlock: tokens.spacingVerticalXS,

@@ -3,15 +3,14 @@ import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import { PageSketch } from "./page-sketch";
+import { column } from "../layout/column";
 
 /** A pane so low that not everything has room: the steps and the two ways to begin come first. */
 const LOW = "@media (max-height: 620px)";
 
 const useStyles = makeStyles({
   welcome: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalL,
+    ...column(tokens.spacingVerticalL),
     [LOW]: { rowGap: tokens.spacingVerticalM },
   },
   head: {

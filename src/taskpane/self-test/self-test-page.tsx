@@ -26,15 +26,12 @@ import {
   programLine,
   type TriedResults,
 } from "./self-test-report";
+import { column } from "../layout/column";
 
 const FILE_NAME = "chibo-self-test.json";
 
 const useStyles = makeStyles({
-  page: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalM,
-  },
+  page: column(tokens.spacingVerticalM),
   heading: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

@@ -1,18 +1,9 @@
+import { NAMESPACES } from "../ooxml/raw-docx";
 import type { Look, Piece, RuleLine, Words } from "./sketch-model";
 
 const TWIPS_PER_MM = 1440 / 25.4;
 const EMU_PER_MM = 36_000;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const NAMESPACES = [
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
-  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
-  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
-  'xmlns:v="urn:schemas-microsoft-com:vml"',
-].join(" ");
-
 export const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
 
 const escapeXml = (text: string): string =>

@@ -1,13 +1,8 @@
+import { NAMESPACES } from "../../../core/ooxml/raw-docx";
 import { twips, type ParagraphLook, type TextLook } from "../model";
 
 export const W_NAMESPACES = [
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
-  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
-  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
-  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  NAMESPACES,
   'xmlns:o="urn:schemas-microsoft-com:office:office"',
   'xmlns:w10="urn:schemas-microsoft-com:office:word"',
   'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
