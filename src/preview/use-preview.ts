@@ -3,7 +3,6 @@ import { coreTexts } from "../core/texts";
 import { UnreadableError } from "../core/ooxml/unreadable";
 import type { DocumentStore } from "./document-store";
 import { PreviewHost } from "./preview-host";
-import { saveFile } from "./save-file";
 import type { Language, Texts } from "./texts";
 import { blankDocument } from "./truth/blank-document";
 import type { EditorCommand } from "./view/editor-commands";
@@ -11,6 +10,7 @@ import type { EditorSession } from "./view/editor-session";
 
 /** How long the editor waits for the pane at most. */
 const PANE_FIRST_MS = 8000;
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 export interface Preview {
   readonly store: DocumentStore;
@@ -120,4 +120,15 @@ export function usePreview(texts: Texts, language: Language, locale: string): Pr
       frame.current = taken;
     }, []),
   };
+}
+
+/** Hands a .docx to the person's downloads. */
+function saveFile(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: DOCX }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has taken the bytes by the time the next task runs.
+  setTimeout(() => URL.revokeObjectURL(address));
 }

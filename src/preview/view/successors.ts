@@ -1,6 +1,5 @@
 import type { IdentifiedText } from "../truth/document-text";
 import { canCarryFormat } from "./format-changes";
-import { longestRising } from "./rising";
 import type { ViewBlock, ViewParagraph } from "./view-document";
 
 /** The document's id of every paragraph that has stayed in its place, by the editor's id. */
@@ -89,4 +88,28 @@ export function withTruthIds(blocks: readonly ViewBlock[], staying: Matching): V
       ? { ...block, id: staying.get(block.id) ?? block.id }
       : { ...block, blocks: withTruthIds(block.blocks, staying) },
   );
+}
+
+/** The longest subsequence of `numbers` that rises. */
+function longestRising(numbers: readonly number[]): number[] {
+  const previous = new Int32Array(numbers.length).fill(-1);
+  /** Index of the smallest end of a rising sequence, by its length - 1. */
+  const ends: number[] = [];
+  const value = (index: number | undefined) => numbers[index ?? -1] ?? Infinity;
+  numbers.forEach((number, index) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (value(ends[middle]) < number) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = ends[low - 1] ?? -1;
+    ends[low] = index;
+  });
+  const rising: number[] = [];
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
+    rising.unshift(value(index));
+  }
+  return rising;
 }

@@ -1,5 +1,13 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useDeferredValue, useMemo, useRef } from "react";
+import {
+  memo,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { coreTexts } from "../../core/texts";
 import { useLanguage, usePane, usePaneState, useTexts } from "../pane-context";
 import { FindingCard } from "./finding-card";
@@ -13,7 +21,6 @@ import {
 } from "./group-findings";
 import { SeverityIcon } from "./severity-mark";
 import { useFindingKeys } from "./use-finding-keys";
-import { useGrowing } from "./use-growing";
 import { column } from "../layout/column";
 
 /** From here on a list is long: cards out of view are not drawn. */
@@ -103,3 +110,12 @@ export const SeverityLists = memo(function SeverityLists({
     );
   });
 });
+
+/** How many of a list's items to draw: a first screenful at once, all of them as soon as that is on the screen. */
+function useGrowing(length: number, first: number): number {
+  const [grown, setGrown] = useState(false);
+  useEffect(() => {
+    startTransition(() => setGrown(true));
+  }, []);
+  return grown ? length : Math.min(length, first);
+}

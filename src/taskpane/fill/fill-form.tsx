@@ -4,12 +4,14 @@ import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Suspense, lazy, useEffect, useRef, type KeyboardEvent } from "react";
 import type { FillField } from "../../core/fixes/fill-fields";
+import { PART_IDS } from "../../core/standards/part-id";
+import { placeOf } from "../../core/template/blank-tag";
 import { profileFieldLabel, profileProblemText } from "../../core/template/profile/profile-texts";
+import { coreTexts } from "../../core/texts";
 import { useLanguage, usePane, useTexts } from "../pane-context";
 import { FillInput } from "./fill-input";
 import { isBlankField } from "./fill-state";
 import { useFillState, useFillTexts } from "./use-filling";
-import { usePartName } from "./use-part-name";
 import { column } from "../layout/column";
 
 // Only sections have sentences.
@@ -168,4 +170,16 @@ function useHint(field: FillField, typed: string): string {
     ...(own ? [own.endsWith(".") || shared.length === 0 ? own : `${own}.`] : []),
     ...shared,
   ].join(" ");
+}
+
+/** What people call the part of the document in which a field stands. */
+function usePartName(): (field: FillField) => string {
+  const core = coreTexts(useLanguage());
+  const texts = useFillTexts();
+  return ({ spots }) => {
+    const part = placeOf(spots[0]?.tag ?? "")?.split(".")[0];
+    if (part === "appendix") return texts.appendix;
+    const known = PART_IDS.find((id) => id === part);
+    return known ? core.part(known) : texts.blank;
+  };
 }
