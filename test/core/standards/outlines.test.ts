@@ -1,7 +1,7 @@
 import { SECTION_IDS, THEME_IDS } from "../../../src/core/kinds/programme/plans";
 import { OUTLINES } from "../../../src/core/kinds/programme/outlines";
 import { KEYWORDS, type TopicId } from "../../../src/core/kinds/programme/keywords";
-import { UNIT_KINDS } from "../../../src/core/kinds/programme/outline";
+import { UNIT_KINDS, UNIT_KIND_NAMES } from "../../../src/core/kinds/programme/outline";
 
 /** The section whose phrases weigh most in a heading: the plainest way to use the keywords. */
 function recognised(heading: string, topics: readonly TopicId[]): TopicId | undefined {
@@ -43,6 +43,8 @@ describe.each(UNIT_KINDS)("the outline of %s", (kind) => {
 
   it("has headings that its own keywords recognise", () => {
     expect(sections.map(({ heading }) => recognised(heading, SECTION_IDS))).toEqual(SECTION_IDS);
+    expect(UNIT_KIND_NAMES[kind].vi).not.toBe("");
+    expect(UNIT_KIND_NAMES[kind].en).not.toBe("");
   });
 });
 

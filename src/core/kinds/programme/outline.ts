@@ -9,7 +9,7 @@ export const UNIT_KIND_NAMES = {
   office: { vi: "Cơ quan, đơn vị sự nghiệp", en: "Office or public service unit" },
   enterprise: { vi: "Doanh nghiệp", en: "Enterprise" },
   health: { vi: "Trạm y tế, bệnh viện", en: "Health station or hospital" },
-} as const;
+} as const satisfies Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
 export type UnitKind = keyof typeof UNIT_KIND_NAMES;
 export const UNIT_KINDS = Object.keys(UNIT_KIND_NAMES) as [UnitKind, ...UnitKind[]];
 
