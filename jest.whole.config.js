@@ -1,7 +1,5 @@
 const config = require("./jest.config.js");
-const { filesOf, groupsOf } = require("./test/together/groups");
-
-const exactly = (file) => `^${file.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`;
+const { exactly, filesOf, groupsOf } = require("./test/together/groups");
 
 /** A project with those of its files run as one that can be. */
 function together(project) {

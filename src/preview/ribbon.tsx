@@ -1,3 +1,4 @@
+import { DOCX } from "../core/ooxml/media-type";
 import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
@@ -45,8 +46,6 @@ const EDITS: readonly (readonly (readonly [EditorCommand, FluentIcon])[])[] = [
     ["justify", TextAlignJustify20Regular],
   ],
 ];
-
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The row of commands: the add-in's own as the manifest has them, files, and what is needed to edit a little. */
 export function Ribbon(props: RibbonProps) {

@@ -1,3 +1,4 @@
+import { DOCX } from "../core/ooxml/media-type";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { coreTexts } from "../core/texts";
 import { UnreadableError } from "../core/ooxml/unreadable";
@@ -10,7 +11,6 @@ import type { EditorSession } from "./view/editor-session";
 
 /** How long the editor waits for the pane at most. */
 const PANE_FIRST_MS = 8000;
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 export interface Preview {
   readonly store: DocumentStore;

@@ -42,8 +42,11 @@ const LONGEST = new Set(longest.map((name) => path.join(TESTS, name)));
 const runningIn = (group) =>
   filesOf(group).filter((file) => process.env.CHIBO_QUICK !== "yes" || !LONGEST.has(file));
 
+/** A jest pattern for a file by its whole path. */
+const exactly = (file) => `^${file.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`;
+
 /** The groups of a project of `jest.config.js`. */
 const groupsOf = (project) =>
   Object.keys(GROUPS).filter((group) => group.startsWith(`${project}-`));
 
-module.exports = { TESTS, filesOf, groupsOf, runningIn };
+module.exports = { TESTS, exactly, filesOf, groupsOf, runningIn };

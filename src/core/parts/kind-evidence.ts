@@ -186,8 +186,8 @@ class KindReader {
 
   /** True where nothing says what type it is, or the number's sign contradicts the type line. */
   private get typeIsInDoubt(): boolean {
-    if (this.namedType === null) return this.typeIsUnknown;
-    return this.typeSign !== "" && this.namedType.sign.toLowerCase() !== this.typeSign;
+    const named = this.namedType?.sign.toLowerCase() ?? this.typeSign;
+    return this.typeIsUnknown || (this.typeSign !== "" && named !== this.typeSign);
   }
 
   /** True without a type line, and without a sign in the number that a type has. */

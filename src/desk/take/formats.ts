@@ -1,3 +1,4 @@
+import { DOCX } from "../../core/ooxml/media-type";
 import type { Language } from "../../core/texts";
 import type { CheckedFile } from "../work/checked-file";
 
@@ -30,7 +31,6 @@ export interface TakeOptions {
   readonly program: { readonly name: string; readonly version: string };
 }
 
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const ZIP = "application/zip";
 
 /** How a file of each format ends, and what it is to a browser. */

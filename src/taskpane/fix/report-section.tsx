@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentArrowDown20Regular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { Print20Regular } from "@fluentui/react-icons/svg/print";
-import { DOCX, printPage, saveFile } from "../layout/save-file";
+import { DOCX } from "../../core/ooxml/media-type";
+import { printPage, saveFile } from "../layout/save-file";
 import { useLanguage, usePane, useTexts } from "../pane-context";
 import { localDate } from "../state/local-date";
 import type { CheckResult } from "../state/pane-state";

@@ -1,5 +1,3 @@
-export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 /** Hands a file to the user's downloads. */
 export function saveFile(name: string, bytes: Uint8Array, type: string): void {
   const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
