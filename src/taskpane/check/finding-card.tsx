@@ -85,8 +85,6 @@ export const useCardStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    // The button's own padding would set its words off from those above.
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
     marginBottom: "-4px",
     minHeight: "24px",
   },

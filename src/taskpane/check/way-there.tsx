@@ -8,6 +8,8 @@ import { useReveal } from "./use-reveal";
 const useStyles = makeStyles({
   go: {
     minWidth: "auto",
+    // The button's own padding would set its words off from those above.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightSemibold,
     // The whole card is the button's target for a mouse; the keyboard sees one button.
@@ -15,7 +17,6 @@ const useStyles = makeStyles({
   },
   gone: {
     flexBasis: "100%",
-    paddingInline: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -3,6 +3,7 @@ import { TEMPLATES } from "../../core/kinds/templates";
 import { coreTexts } from "../../core/texts";
 import { PaneDialog } from "../layout/pane-dialog";
 import { useLanguage, usePane, useTexts } from "../pane-context";
+import { column } from "../layout/column";
 
 const useStyles = makeStyles({
   list: {
@@ -13,9 +14,8 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   choice: {
-    display: "grid",
+    ...column(tokens.spacingVerticalXXS),
     justifyItems: "start",
-    rowGap: tokens.spacingVerticalXXS,
     width: "100%",
     maxWidth: "none",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
