@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import { eventually } from "./eventually";
 
 export interface OpenOptions {
   readonly language?: "vi" | "en";
@@ -173,15 +174,22 @@ export class PreviewPage {
     await this.page.mouse.click(place.x + 4, place.y + place.height / 2, { clickCount: 3 });
   }
 
-  /** Selects from the beginning of some words to the end of others. */
+  /** Selects from the beginning of some words to the end of others, which fit into the view together. */
   async selectFromTo(from: string, to: string): Promise<void> {
-    const start = await this.rectangleOf(from);
-    const end = await this.rectangleOf(to);
     const { mouse } = this.page;
-    await mouse.move(start.x + 1, start.y + start.height / 2);
-    await mouse.down();
-    await mouse.move(end.x + end.width - 1, end.y + end.height / 2, { steps: 5 });
-    await mouse.up();
+    const select = async () => {
+      await this.rectangleOf(from);
+      const end = await this.rectangleOf(to);
+      // Where it had to be scrolled to the end, the beginning has moved.
+      const start = await this.visibleRectangle(from);
+      if (!start) return false;
+      await mouse.move(start.x + 1, start.y + start.height / 2);
+      await mouse.down();
+      await mouse.move(end.x + end.width - 1, end.y + end.height / 2, { steps: 5 });
+      await mouse.up();
+      return (await this.isSelected(from)) && (await this.isSelected(to));
+    };
+    if (!(await eventually(select))) throw new Error(`"${from}" to "${to}" cannot be selected`);
   }
 
   /** True when words are painted as selected, and can be seen. */
