@@ -1,4 +1,4 @@
-import { RendererProvider, createDOMRenderer } from "@fluentui/react-components";
+import { RendererProvider } from "@fluentui/react-components";
 import { act, configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { SelfTest } from "../../../src/core/self-test";
@@ -10,15 +10,9 @@ import {
 } from "../../../src/taskpane/state/pane-controller";
 import type { Language } from "../../../src/taskpane/texts";
 import { MemoryHost } from "./memory-host";
+import { quickRenderer, installQuickStyles } from "./quick-styles";
 
-/**
- * Puts only those of Fluent's style rules into the page that hide something or keep the pointer off it, which is all that
- * jsdom makes of them: whenever a name is asked for it holds every rule against every element, and more rules than its
- * selector engine remembers are compiled anew each time. How the pane looks is seen in the browser tests.
- */
-const renderer = createDOMRenderer(document, {
-  unstable_filterCSSRule: (rule) => /(?:display|visibility|pointer-events):/.test(rule),
-});
+installQuickStyles();
 
 // Whether an element is hidden would be asked of all that is above it, too.
 // A part that loads late is compiled when it is first asked for.
@@ -60,7 +54,7 @@ export async function openPane(
     ...(selfTest ? { loadSelfTest: async () => selfTest } : {}),
   });
   const rendered = render(
-    <RendererProvider renderer={renderer}>
+    <RendererProvider renderer={quickRenderer}>
       <App controller={controller} officeIsDark={officeIsDark} />
     </RendererProvider>,
   );
