@@ -10,9 +10,13 @@ import {
 } from "../../../src/taskpane/state/pane-controller";
 import type { Language } from "../../../src/taskpane/texts";
 import { MemoryHost } from "./memory-host";
+import { keepNoOwnerStacks } from "./no-owner-stacks";
+import { installQuickLabels } from "./quick-labels";
 import { quickRenderer, installQuickStyles } from "./quick-styles";
 
 installQuickStyles();
+installQuickLabels();
+keepNoOwnerStacks();
 
 // Whether an element is hidden would be asked of all that is above it, too.
 // A part that loads late is compiled when it is first asked for.
