@@ -49,13 +49,12 @@ export function readPdf(pdf: Uint8Array): Promise<PdfPage[]> {
     const layout = await outputOf("pdftotext", ["-bbox-layout", file, "-"]);
     const fonts = await outputOf("pdftohtml", FONT_ARGUMENTS.concat(file));
     const pieces = [...fonts.matchAll(/<page .*?<\/page>/gs)];
+    const drawings = pagesOf(await outputOf("pdftocairo", ["-svg", file, "-"]));
     const known = new Map<string, Letters>();
     const pages: PdfPage[] = [];
     for (const match of layout.matchAll(
       /<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs,
     )) {
-      const page = String(pages.length + 1);
-      const svg = await outputOf("pdftocairo", ["-svg", "-f", page, "-l", page, file, "-"]);
       const setting = fontPieces(pieces[pages.length]?.[0] ?? "", known);
       pages.push({
         width: mm(match[1]),
@@ -64,11 +63,17 @@ export function readPdf(pdf: Uint8Array): Promise<PdfPage[]> {
           ...line,
           letters: lettersOf(line, setting),
         })),
-        rules: strokes(svg),
+        rules: strokes(drawings[pages.length] ?? ""),
       });
     }
     return pages;
   });
+}
+
+/** A drawing of several pages has an element for each; of one page it is that page. */
+function pagesOf(svg: string): string[] {
+  const pages = [...svg.matchAll(/<page>.*?<\/page>/gs)].map(([page]) => page);
+  return pages.length > 0 ? pages : [svg];
 }
 
 /** Times the points of a page, in which this program counts: the most that it goes to. */
