@@ -91,6 +91,42 @@ test("going to a place is no edit", async () => {
   stop();
 });
 
+test("what is typed right after going to a place is an edit", async () => {
+  const word = startTriedWord(document);
+  const { host, tell, stop } = await watched(word);
+  expect(await host.reveal({ paragraph: 1, text: "Đoạn hai." })).toBe(true);
+  await type("!");
+  expect(tell).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+test("where Word tells of the selection alone, it is seen at the next look", async () => {
+  startPreviewedWord(document);
+  const host = createWordHost();
+  const tell = jest.fn();
+  const stop = host.watch(tell);
+  expect(await host.reveal({ paragraph: 1, text: "Đoạn hai." })).toBe(true);
+  await type("!");
+  expect(tell).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(tell).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+test("what is typed while own comments are still told of is seen at the next look, once", async () => {
+  const word = startTriedWord(document);
+  const { host, tell, stop } = await watched(word);
+  const target = { paragraph: 0, text: "Đoạn một." };
+  expect(await host.writeComments([{ target, text: "xem lại" }])).toMatchObject({ written: 1 });
+  await type("!");
+  expect(tell).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(tell).toHaveBeenCalledTimes(1);
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(tell).toHaveBeenCalledTimes(1);
+  stop();
+});
+
 test("own comments are no edits, even where Word raises events for them", async () => {
   const word = startTriedWord(document);
   const { host, tell, stop } = await watched(word);

@@ -15,22 +15,50 @@ export interface DocumentWatch {
   readonly quietly: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
+/** Something that the add-in does itself: what Word tells of while it lasts, and a little longer, comes of it. */
+class OwnDoing {
+  private running = 0;
+  private until = 0;
+
+  get isRunning(): boolean {
+    return this.running > 0;
+  }
+
+  get isHeard(): boolean {
+    return this.isRunning || Date.now() < this.until;
+  }
+
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    this.running += 1;
+    try {
+      return await work();
+    } finally {
+      this.running -= 1;
+      this.until = Date.now() + OWN_MS;
+    }
+  }
+}
+
 /**
  * Tells when the document may have changed: at every changed paragraph where Word says so, else when the selection moves, as it does
  * with typing; and, since events are never to be trusted alone, when its text is found to be another while the pane can be seen.
  */
 export function createDocumentWatch(): DocumentWatch {
-  let writing = 0;
-  let ownUntil = 0;
+  const writing = new OwnDoing();
+  const moving = new OwnDoing();
   const looks = new Set<Look>();
 
   const watch = (listener: () => void) => {
-    const look = new Look(listener, () => writing > 0);
-    const heard = () => {
-      if (writing === 0 && Date.now() >= ownUntil) listener();
-    };
+    const look = new Look(listener, () => writing.isRunning);
     looks.add(look);
-    const stopListening = listen(heard);
+    const stopListening = listen({
+      changed: () => {
+        if (!writing.isHeard) listener();
+      },
+      moved: () => {
+        if (!writing.isHeard && !moving.isHeard) listener();
+      },
+    });
     return () => {
       looks.delete(look);
       look.stop();
@@ -38,36 +66,34 @@ export function createDocumentWatch(): DocumentWatch {
     };
   };
 
-  const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
-    writing += 1;
-    try {
-      return await work();
-    } finally {
-      writing -= 1;
-      ownUntil = Date.now() + OWN_MS;
-    }
-  };
-
   const own = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await quietly(work);
+      return await writing.during(work);
     } finally {
       for (const look of looks) look.again();
     }
   };
 
-  return { watch, own, quietly };
+  return { watch, own, quietly: (work) => moving.during(work) };
+}
+
+interface Hearing {
+  /** A paragraph is another. */
+  readonly changed: () => void;
+  /** The selection is in another place. */
+  readonly moved: () => void;
 }
 
 /** Returns the way to stop: nothing is heard from then on, even where the handlers are only on their way to Word. */
-function listen(heard: () => void): () => Promise<void> {
+function listen({ changed, moved }: Hearing): () => Promise<void> {
   let isOver = false;
-  const tell = () => {
-    if (!isOver) heard();
+  const unlessOver = (tell: () => void) => () => {
+    if (!isOver) tell();
   };
+  const listenToMoves = () => listenToSelection(unlessOver(moved));
   const stop = tellsOfParagraphs()
-    ? listenToParagraphs(tell).catch(() => listenToSelection(tell))
-    : listenToSelection(tell);
+    ? listenToParagraphs(unlessOver(changed)).catch(listenToMoves)
+    : listenToMoves();
   return async () => {
     isOver = true;
     // Where they cannot be taken away they go on saying nothing.
@@ -75,9 +101,11 @@ function listen(heard: () => void): () => Promise<void> {
   };
 }
 
-/** Looks at the document's text now and then. */
+/** Looks at the document's text at once, and then now and then. */
 class Look {
   private text: string | null = null;
+  /** Counts what the add-in wrote: a text that was asked for before is none to compare with. */
+  private writings = 0;
   private isLooking = false;
   private readonly timer: number;
 
@@ -88,11 +116,14 @@ class Look {
     this.timer = window.setInterval(() => {
       if (document.visibilityState === "visible") void this.look();
     }, LOOK_MS);
+    void this.look();
   }
 
-  /** What stands there now was written by the add-in itself: the next look takes it down and tells nobody. */
+  /** What stands there now was written by the add-in itself: it is taken down, and nobody is told. */
   again(): void {
+    this.writings += 1;
     this.text = null;
+    void this.look();
   }
 
   stop(): void {
@@ -102,9 +133,11 @@ class Look {
   private async look(): Promise<void> {
     if (this.isLooking || this.isWriting()) return;
     this.isLooking = true;
+    const { writings } = this;
     // Word may be busy: the next look is soon enough.
     const text = await bodyText().catch(() => null);
     this.isLooking = false;
+    if (writings !== this.writings) return this.look();
     if (text === null || this.isWriting()) return;
     const isChanged = this.text !== null && this.text !== text;
     this.text = text;
