@@ -1,3 +1,4 @@
+const { LEFT_OUT } = require("./test/environment/extents");
 const { BUNDLED, FLUENT } = require("./test/environment/pane-setup");
 
 /** Transforms TypeScript and JSX; types are checked by `npm run lint`, not here. */
@@ -20,6 +21,7 @@ const common = {
   transformIgnorePatterns: ["/node_modules/(?!(.*/node_modules/)?(strip-bom|uuid)/)"],
   setupFiles: ["<rootDir>/test/environment/jsdom-gaps.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/build/"],
+  testPathIgnorePatterns: LEFT_OUT,
   moduleNameMapper: {
     "\\.(css|svg|png)$": "<rootDir>/test/environment/empty-asset.ts",
   },
@@ -34,7 +36,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: [
-        "/node_modules/",
+        ...LEFT_OUT,
         "<rootDir>/test/taskpane/",
         "<rootDir>/test/office/",
         "<rootDir>/test/browser/",
@@ -56,8 +58,6 @@ module.exports = {
       globalTeardown: "<rootDir>/test/environment/browser-teardown.ts",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-      // Run by `jest.sweeps.config.js`.
-      testPathIgnorePatterns: ["/node_modules/", "\\.sweep\\.test\\.ts$"],
     },
   ],
   // By default one core is left to the parent, which waits: on two cores that would be half of them.

@@ -5,7 +5,7 @@ const { exactly, filesOf, groupsOf } = require("./test/together/groups");
 function together(project) {
   const groups = groupsOf(project.displayName);
   if (groups.length === 0) return project;
-  const { testMatch, testPathIgnorePatterns = ["/node_modules/"] } = project;
+  const { testMatch, testPathIgnorePatterns } = project;
   return {
     ...project,
     testMatch: [...testMatch, ...groups.map((group) => `<rootDir>/test/together/${group}.js`)],

@@ -1,23 +1,35 @@
 /**
- * Sweeps over many documents and states: `npm test` takes a sample of each, `npm run test:sweeps` all. What has no sample is in a
- * file `*.sweep.test.ts`, which only the latter runs.
+ * Sweeps over many documents and states, in three extents: `npm test` takes a few of each, `npm run test:ci` more, `npm run test:sweeps`
+ * all. What is not worth its time in `npm test` is in a file `*.slow.test.ts`, which the latter two run, and what has no sample at all in
+ * a file `*.sweep.test.ts`, which only the last runs.
  */
 
-/** Set by `jest.sweeps.config.js`. */
-export const isWhole = process.env["CHIBO_SWEEPS"] === "whole";
+const EXTENTS = ["few", "more", "all"] as const;
+type Extent = (typeof EXTENTS)[number];
+
+/** Set by `jest.ci.config.js` and `jest.sweeps.config.js`. */
+const extent: Extent = EXTENTS.find((one) => one === process.env["CHIBO_EXTENT"]) ?? "few";
+
+export const isWhole = extent === "all";
 
 /** One case of so many is in a sample. */
-const STEP = 3;
+const STEPS: Record<Extent, number> = { few: 6, more: 3, all: 1 };
+const STEP = STEPS[extent];
 
 /**
- * Every third of the cases, from the first on or from another of the first three, so that samples of the same cases can differ;
- * all of them in the whole sweep.
+ * Some of the cases, from the first on or from another of the first three, so that samples of the same cases can differ; all of
+ * them in the whole sweep.
  */
 export function sampled<Case>(cases: readonly Case[], first: 0 | 1 | 2 = 0): readonly Case[] {
   return isWhole ? cases : cases.filter((_, index) => index % STEP === first);
 }
 
-/** How often a property is tried: a third of the times of the whole sweep. */
+/** All of the cases, but in `npm test` every third. */
+export function fewer<Case>(cases: readonly Case[]): readonly Case[] {
+  return extent === "few" ? cases.filter((_, index) => index % 3 === 0) : cases;
+}
+
+/** How often a property is tried: a share of the times of the whole sweep. */
 export function runs(whole: number): number {
-  return isWhole ? whole : Math.ceil(whole / STEP);
+  return Math.ceil(whole / STEP);
 }

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { fewer } from "../sweep";
 import { keepRunning } from "./support/running";
 import { openStates, setTheme, showState } from "./support/states";
 
@@ -88,28 +89,33 @@ test("a dialog keeps the keyboard, and gives it back where it came from", async 
   await page.getByRole("dialog").waitFor({ state: "detached" });
 });
 
-test.each([
-  ["light", "compose-filled"],
+const LOOKS = [
   ["light", "check-unfilled"],
+  ["light", "compose-filled"],
   ["light", "help"],
-  ["dark", "check-unfilled"],
   ["high-contrast", "check-unfilled"],
-] as const)("in %s, every stop of %s shows that it has the keyboard", async (theme, state) => {
-  await setTheme(page, theme);
-  await showState(page, state, "vi");
-  const plain: string[] = [];
-  const seen = new Set<string>();
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await page.keyboard.press("Tab");
-    const { name, ring } = await page.evaluate(focusRing);
-    if (seen.has(name)) break;
-    seen.add(name);
-    if (!ring) plain.push(name);
-  }
-  expect(seen.size).toBeGreaterThan(5);
-  expect(plain).toEqual([]);
-  await setTheme(page, "light");
-});
+  ["dark", "check-unfilled"],
+] as const;
+
+test.each(fewer(LOOKS))(
+  "in %s, every stop of %s shows that it has the keyboard",
+  async (theme, state) => {
+    await setTheme(page, theme);
+    await showState(page, state, "vi");
+    const plain: string[] = [];
+    const seen = new Set<string>();
+    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+      await page.keyboard.press("Tab");
+      const { name, ring } = await page.evaluate(focusRing);
+      if (seen.has(name)) break;
+      seen.add(name);
+      if (!ring) plain.push(name);
+    }
+    expect(seen.size).toBeGreaterThan(5);
+    expect(plain).toEqual([]);
+    await setTheme(page, "light");
+  },
+);
 
 /** Whether what has the keyboard looks otherwise than without it: an outline, a shadow, a border or a line of its own or of its frame. */
 function focusRing(): { name: string; ring: boolean } {

@@ -25,7 +25,7 @@ function testFilesBelow(folder) {
   return fs
     .readdirSync(path.join(TESTS, folder), { recursive: true, encoding: "utf8" })
     .map((name) => path.join(TESTS, folder, name))
-    .filter((file) => /(?<!\.sweep)\.test\.tsx?$/.test(file))
+    .filter((file) => /(?<!\.(slow|sweep))\.test\.tsx?$/.test(file))
     .filter((file) => !ALONE.test(fs.readFileSync(file, "utf8")))
     .sort();
 }
