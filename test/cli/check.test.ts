@@ -146,9 +146,13 @@ test("jsonl answers a name from standard input before the next one comes", async
     const { value } = await lines.next();
     return JSON.parse(value as string) as Result;
   };
-  expect(await answer(CARELESS)).toEqual((await check(CARELESS)).results[0]);
-  expect((await answer(inFolder("good.docx"))).verdict).toBe("complete");
-  child.stdin.end();
+  try {
+    expect(await answer(CARELESS)).toEqual((await check(CARELESS)).results[0]);
+    expect((await answer(inFolder("good.docx"))).verdict).toBe("complete");
+  } finally {
+    // Also when the answers are wrong: a program that waits for names would keep the tests from ending.
+    child.stdin.end();
+  }
   expect(await exited).toBe(1);
 });
 
