@@ -2,6 +2,7 @@ import { open, readdir, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import type { FileTrouble } from "../core/formats/outcome";
 import { fillFrom, readCompoundFile, readLargeZip } from "./large-file";
+import { codeOf } from "./refusal";
 
 export type FileBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -18,7 +19,7 @@ const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf];
 
 function troubleOf(error: unknown): FileTrouble {
-  const code = error instanceof Error && "code" in error ? error.code : "";
+  const code = codeOf(error);
   if (code === "ENOENT" || code === "ENOTDIR") return "not-found";
   if (code === "EACCES" || code === "EPERM") return "no-permission";
   return code === "EISDIR" ? "is-folder" : "read-failed";

@@ -3,7 +3,7 @@ import { workerData } from "node:worker_threads";
 import type { CheckOptions } from "./check-file";
 import { serveAsThread } from "./checkers";
 import { isReadHanging } from "./documents";
-import type { Io } from "./io";
+import { localDay, type Io } from "./io";
 import { main } from "./main";
 
 const { stdout, stderr, stdin, env } = process;
@@ -14,17 +14,12 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const two = (number: number) => String(number).padStart(2, "0");
-
 const io: Io = {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
   lines: () => createInterface({ input: stdin }),
   bytes: () => stdin,
-  today: () => {
-    const now = new Date();
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
+  today: localDay,
   outColumns: stdout.isTTY ? stdout.columns : null,
   errColumns: stderr.isTTY ? stderr.columns : null,
   colour: stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",

@@ -5,7 +5,7 @@ import Papa from "papaparse";
 import type { Download, Page } from "playwright-core";
 import { checkDocument } from "../../src/core/check/check-document";
 import { readSnapshot } from "../../src/core/snapshot/read";
-import { buildWhenStale, chibo } from "../cli/support/chibo";
+import { buildWhenStale, chiboProgram } from "../cli/support/program";
 import { colourFaults, putAxeIn, standardFaults } from "./support/axe";
 import { faultsOf } from "./support/layout-faults";
 import { keepRunning } from "./support/running";
@@ -37,7 +37,7 @@ let said: readonly Checked[];
 
 beforeAll(async () => {
   buildWhenStale();
-  const { out } = chibo(["check", "--format", "json", "--date", DAY, "corpus"], {
+  const { out } = chiboProgram(["check", "--format", "json", "--date", DAY, "corpus"], {
     cwd: path.dirname(CORPUS),
   });
   said = JSON.parse(out) as readonly Checked[];
@@ -105,7 +105,7 @@ test("the JSON is the command line's, file by file, byte by byte", async () => {
 
 test("so is the SARIF log", async () => {
   await showAll();
-  const { out } = chibo(["check", "--format", "sarif", "--date", DAY, "corpus"], {
+  const { out } = chiboProgram(["check", "--format", "sarif", "--date", DAY, "corpus"], {
     cwd: path.dirname(CORPUS),
   });
   const log = (await take("Kết quả SARIF")).toString();

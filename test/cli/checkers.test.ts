@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { startCheckers } from "../../src/cli/checkers";
-import { SAMPLES } from "./support/chibo";
+import { SAMPLES } from "./support/folders";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "chibo-checkers-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,7 +2,8 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import "@microsoft/jest-sarif";
 import type { Run as Log } from "./support/sarif";
-import { buildWhenStale, chibo, SAMPLES, temporaryFolder } from "./support/chibo";
+import { chibo } from "./support/chibo";
+import { SAMPLES, temporaryFolder } from "./support/folders";
 
 const folder = temporaryFolder();
 const DAY = ["--date", "2026-10-01"];
@@ -14,8 +15,10 @@ const LEVELS: Readonly<Record<string, string>> = {
   hint: "note",
 };
 
-function sarif(args: readonly string[]): { status: number | null; log: object; run: Log } {
-  const { status, out } = chibo(["check", "--format", "sarif", ...DAY, ...args], { cwd: folder });
+async function sarif(args: readonly string[]) {
+  const { status, out } = await chibo(["check", "--format", "sarif", ...DAY, ...args], {
+    cwd: folder,
+  });
   const log = JSON.parse(out) as { runs: [Log] };
   return { status, log, run: log.runs[0] };
 }
@@ -28,11 +31,10 @@ function paragraphsOf(locations: Log["results"][number]["locations"]): number[] 
   return [...new Set(all)].sort((one, other) => one - other);
 }
 
-beforeAll(() => {
-  buildWhenStale();
+beforeAll(async () => {
   copyFileSync(CARELESS, path.join(folder, "Chương trình #1.docx"));
   writeFileSync(path.join(folder, "notes.docx"), "no zip at all");
-  chibo(["new", "--out", path.join(folder, "blank.docx")]);
+  await chibo(["new", "--out", path.join(folder, "blank.docx")]);
 });
 
 test.each([
@@ -41,17 +43,20 @@ test.each([
   ["nothing that can be read", ["notes.docx"], 2],
   ["a folder of all", ["."], 2],
   ["English", ["--lang", "en", "."], 2],
-])("the log of %s is valid SARIF 2.1.0, and knows the exit status", (_what, args, expected) => {
-  const { status, log, run } = sarif(args);
-  expect(log).toBeValidSarifLog();
-  expect(status).toBe(expected);
-  expect(run.invocations[0].exitCode).toBe(expected);
-  expect(run.invocations[0].executionSuccessful).toBe(expected < 2);
-});
+])(
+  "the log of %s is valid SARIF 2.1.0, and knows the exit status",
+  async (_what, args, expected) => {
+    const { status, log, run } = await sarif(args);
+    expect(log).toBeValidSarifLog();
+    expect(status).toBe(expected);
+    expect(run.invocations[0].exitCode).toBe(expected);
+    expect(run.invocations[0].executionSuccessful).toBe(expected < 2);
+  },
+);
 
-test("a careless document's results are its findings of the JSON contract", () => {
-  const { run } = sarif([CARELESS]);
-  const [json] = JSON.parse(chibo(["check", "--format", "json", ...DAY, CARELESS]).out) as [
+test("a careless document's results are its findings of the JSON contract", async () => {
+  const { run } = await sarif([CARELESS]);
+  const [json] = JSON.parse((await chibo(["check", "--format", "json", ...DAY, CARELESS])).out) as [
     { findings: { rule: string; part: string; severity: string; paragraphs: number[] }[] },
   ];
   const failed = run.results.filter(({ kind }) => kind !== "open");
@@ -73,11 +78,11 @@ test("a careless document's results are its findings of the JSON contract", () =
   );
 });
 
-test("every result points to its rule, and a rule says what it rests on", () => {
-  const { run } = sarif(["."]);
+test("every result points to its rule, and a rule says what it rests on", async () => {
+  const { run } = await sarif(["."]);
   const { rules } = run.tool.driver;
   for (const { ruleId, ruleIndex } of run.results) expect(rules[ruleIndex]?.id).toBe(ruleId);
-  const listed = JSON.parse(chibo(["rules", "--format", "json"]).out) as {
+  const listed = JSON.parse((await chibo(["rules", "--format", "json"])).out) as {
     id: string;
     clauses: { citation: string }[];
   }[];
@@ -86,8 +91,8 @@ test("every result points to its rule, and a rule says what it rests on", () => 
     for (const { citation } of listed[index]?.clauses ?? []) expect(help.text).toContain(citation);
 });
 
-test("files are listed in order, by references that can be followed from the folder", () => {
-  const { run } = sarif(["Chương trình #1.docx", "notes.docx", CARELESS]);
+test("files are listed in order, by references that can be followed from the folder", async () => {
+  const { run } = await sarif(["Chương trình #1.docx", "notes.docx", CARELESS]);
   expect(run.artifacts.map(({ location }) => location.uri)).toEqual([
     "Ch%C6%B0%C6%A1ng%20tr%C3%ACnh%20%231.docx",
     "notes.docx",

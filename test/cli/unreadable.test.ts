@@ -6,7 +6,8 @@ import { coreTexts } from "../../src/core/texts";
 import { compoundFile } from "../core/ooxml/compound-file";
 import { forgeZip } from "../core/ooxml/forged-zip";
 import { p, rawDocx, rawParts } from "../core/ooxml/raw-docx";
-import { buildWhenStale, chibo, chiboMeasured, SAMPLES, temporaryFolder } from "./support/chibo";
+import { SAMPLES, temporaryFolder } from "./support/folders";
+import { buildWhenStale, chiboMeasured, chiboProgram } from "./support/program";
 
 const MEBIBYTE = 1024 * 1024;
 const MAIN = "word/document.xml";
@@ -129,7 +130,7 @@ test("a zip that is larger than any document may unpack to is said to be too lar
 test("a right document among them is still checked, each in its place", () => {
   const names = Object.keys(SMALL);
   const files = [...names.map(made), RIGHT];
-  const { status, out } = chibo(["check", "--format", "json", ...files]);
+  const { status, out } = chiboProgram(["check", "--format", "json", ...files]);
   expect(status).toBe(2);
   const results = JSON.parse(out) as { file: string; verdict: string; error: string | null }[];
   expect(results.map(({ file, error }) => [file, error])).toEqual([

@@ -16,6 +16,7 @@ const GROUPS = {
   "core-rules": { folders: ["core/rules", "core/texts", "core/standards", "core/overview"] },
   "core-parts": { folders: ["core/parts", "core/check", "core/ooxml", "core/snapshot"] },
   "core-template": { folders: ["core/template", "core/sentences", "core/kinds"] },
+  "core-cli": { folders: ["cli"] },
 };
 
 /** What a file asks of its machine that others in it must not meet: another environment, or modules of its own. */
