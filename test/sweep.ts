@@ -10,6 +10,8 @@ type Extent = (typeof EXTENTS)[number];
 /** Set by `jest.ci.config.js` and `jest.sweeps.config.js`. */
 const extent: Extent = EXTENTS.find((one) => one === process.env["CHIBO_EXTENT"]) ?? "few";
 
+/** In `npm test`. */
+export const isSample = extent === "few";
 export const isWhole = extent === "all";
 
 /** One case of so many is in a sample. */
@@ -26,7 +28,7 @@ export function sampled<Case>(cases: readonly Case[], first: 0 | 1 | 2 = 0): rea
 
 /** All of the cases, but in `npm test` every third. */
 export function fewer<Case>(cases: readonly Case[]): readonly Case[] {
-  return extent === "few" ? cases.filter((_, index) => index % 3 === 0) : cases;
+  return isSample ? cases.filter((_, index) => index % 3 === 0) : cases;
 }
 
 /** How often a property is tried: a share of the times of the whole sweep. */

@@ -1,11 +1,16 @@
-import { RUNNING, startPreviewServer, type PreviewServer } from "../browser/support/server";
+import { RUNNING, beginServing, type PreviewServer } from "../browser/support/server";
 
 declare global {
   var chiboPreviewServer: PreviewServer | undefined;
 }
 
-/** One preview server for all browser tests; `startPreviewServer()` in a test gives this one. */
+/**
+ * One preview server for all browser tests; `startPreviewServer()` in a test gives this one, when its pages are built. Until then
+ * other tests run.
+ */
 export default async function setUp(): Promise<void> {
-  globalThis.chiboPreviewServer = await startPreviewServer();
-  process.env[RUNNING] = globalThis.chiboPreviewServer.origin;
+  const { built, ...server } = await beginServing();
+  built.catch((error: unknown) => console.error(error));
+  globalThis.chiboPreviewServer = server;
+  process.env[RUNNING] = server.origin;
 }

@@ -5,7 +5,7 @@
  */
 import type { Page } from "playwright-core";
 import type { Language } from "../../../src/taskpane/texts";
-import { fewer, sampled } from "../../sweep";
+import { isSample, sampled } from "../../sweep";
 import { colourFaults, putAxeIn, standardFaults } from "../support/axe";
 import { faultsOf } from "../support/layout-faults";
 import { keepRunning } from "../support/running";
@@ -28,8 +28,11 @@ function judgedIn(
   states: readonly string[],
 ): Partial<Record<Theme, readonly string[]>> {
   if (language === "en") return { light: sampled(states, 2) };
-  const light = fewer(states);
-  return { light, dark: sampled(light, 0), "high-contrast": sampled(light, 1) };
+  const [dark, highContrast] = [sampled(states, 0), sampled(states, 1)];
+  const light = states.filter(
+    (one) => !isSample || dark.includes(one) || highContrast.includes(one),
+  );
+  return { light, dark, "high-contrast": highContrast };
 }
 const THEME_NAMES = Object.keys(THEMES) as Theme[];
 const LONG = "check-long-list";

@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { get } from "node:https";
 import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
@@ -22,10 +23,36 @@ export async function startPreviewServer(
   options: { readonly minified?: boolean } = {},
 ): Promise<PreviewServer> {
   const running = process.env[RUNNING];
-  return running ? { origin: running, stop: async () => {} } : serve(options.minified ?? false);
+  if (running) {
+    await isServed(`${running}/states.html`);
+    return { origin: running, stop: async () => {} };
+  }
+  const { built, ...server } = await beginServing(options.minified ?? false);
+  try {
+    await built;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return server;
 }
 
-async function serve(minified: boolean): Promise<PreviewServer> {
+/** Resolves when a page comes: the server keeps whoever asks waiting until all are built. Rejects when it is not there then. */
+function isServed(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const asked = get(address, { rejectUnauthorized: false }, (answer) => {
+      answer.resume();
+      if (answer.statusCode === 200) resolve();
+      else reject(new Error(`${address} is not served: its pages did not build`));
+    });
+    asked.on("error", reject);
+  });
+}
+
+/** Resolves when the server listens; `built` tells when its pages are built, and rejects when they do not build. */
+export async function beginServing(
+  minified = false,
+): Promise<PreviewServer & { readonly built: Promise<void> }> {
   const { devServer, optimization, ...options } = await development({ quiet: true });
   // Put together as the release is, so that pages open sooner; but libraries still complain of what is wrong, which tests listen to.
   const asReleased: webpack.Configuration = {
@@ -48,16 +75,10 @@ async function serve(minified: boolean): Promise<PreviewServer> {
   const server = new WebpackDevServer({ ...devServer, port: 0, compress: false }, compiler);
   await server.start();
   const stop = () => server.stop();
-  try {
-    await built;
-  } catch (error) {
-    await stop();
-    throw error;
-  }
   const address = server.server?.address() as AddressInfo | undefined;
   if (!address) throw new Error("the preview's server has no address");
   const { port } = address;
-  return { origin: `https://localhost:${port}`, stop };
+  return { origin: `https://localhost:${port}`, stop, built };
 }
 
 /** Adds the page of the pane's states: the pane's own page with another script and without Office. */
