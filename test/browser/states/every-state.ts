@@ -28,11 +28,11 @@ function judgedIn(
   states: readonly string[],
 ): Partial<Record<Theme, readonly string[]>> {
   if (language === "en") return { light: sampled(states, 2) };
-  const [dark, highContrast] = [sampled(states, 0), sampled(states, 1)];
-  const light = states.filter(
-    (one) => !isSample || dark.includes(one) || highContrast.includes(one),
-  );
-  return { light, dark, "high-contrast": highContrast };
+  if (!isSample)
+    return { light: states, dark: sampled(states, 0), "high-contrast": sampled(states, 1) };
+  const light = sampled(states);
+  const every = (odd: number) => light.filter((_, index) => index % 2 === odd);
+  return { light, dark: every(0), "high-contrast": every(1) };
 }
 const THEME_NAMES = Object.keys(THEMES) as Theme[];
 const LONG = "check-long-list";

@@ -5,7 +5,7 @@ import type { Report } from "../../../src/core/check/report";
 import { readSnapshot } from "../../../src/core/snapshot/read";
 import { toFlatOpc } from "../../../src/office/write/flat-opc";
 import { reportFaults } from "./report-faults";
-import { sampled } from "../../sweep";
+import { fewer, sampled } from "../../sweep";
 
 const CORPUS = join(__dirname, "../../corpus");
 const TODAY = "2026-12-01";
@@ -60,7 +60,7 @@ const changed = (from: string, ...to: readonly string[]) =>
 
 describe("a check", () => {
   it("gives a report that is sound in itself, of every document of the corpus", () => {
-    const faults = CASES.flatMap((name) =>
+    const faults = fewer(CASES).flatMap((name) =>
       reportFaults(check(bytesOf(name)), textsOf(bytesOf(name))).map(
         (fault) => `${name}: ${fault}`,
       ),
