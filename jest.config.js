@@ -33,6 +33,8 @@ module.exports = {
     {
       ...common,
       displayName: "core",
+      globalSetup: "<rootDir>/test/environment/libre-office-setup.ts",
+      globalTeardown: "<rootDir>/test/environment/libre-office-teardown.ts",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: [
