@@ -10,6 +10,7 @@ module.exports = [
   "browser/fix.test.ts",
   "browser/preview.test.ts",
   "browser/desk.slow.test.ts",
+  "browser/after-check.slow.test.ts",
   "release.slow.test.ts",
   "together/core-parts.js",
   "together/core-fixes-2.js",

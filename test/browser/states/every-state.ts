@@ -30,7 +30,7 @@ function judgedIn(
   if (language === "en") return { light: sampled(states, 2) };
   if (!isSample)
     return { light: states, dark: sampled(states, 0), "high-contrast": sampled(states, 1) };
-  const light = sampled(states);
+  const light = sampled(states, 1);
   const every = (odd: number) => light.filter((_, index) => index % 2 === odd);
   return { light, dark: every(0), "high-contrast": every(1) };
 }

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { PROGRAM } from "../../environment/cli-build";
 import { ROOT } from "./folders";
 
-export const PROGRAM = path.join(ROOT, "build/cli/chibo.js");
+export { buildWhenStale, PROGRAM } from "../../environment/cli-build";
 
 /** What a run of the command line gave. */
 export interface Run {
@@ -11,22 +12,6 @@ export interface Run {
   readonly status: number | null;
   readonly out: string;
   readonly err: string;
-}
-
-function newestSource(): number {
-  const files = ["src/core", "src/cli"].flatMap((folder) =>
-    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) =>
-      path.join(ROOT, folder, name),
-    ),
-  );
-  return Math.max(...files.map((file) => statSync(file).mtimeMs));
-}
-
-/** Builds the program when it is older than its sources; `npm test` has done it already. */
-export function buildWhenStale(): void {
-  const built = statSync(PROGRAM, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (built < newestSource())
-    execFileSync("npm", ["run", "--silent", "build:cli"], { cwd: ROOT, stdio: "pipe" });
 }
 
 /**
