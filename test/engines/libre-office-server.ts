@@ -15,7 +15,7 @@ export const SERVER_FOLDER = "CHIBO_LIBREOFFICE_FOLDER";
 /** While a document is open, LibreOffice stays when it has converted what it was asked. LibreOffice locks what it has opened. */
 const OPEN_DOCUMENT = "open.txt";
 const LOCK = `.~lock.${OPEN_DOCUMENT}#`;
-const MOST_SECONDS = 60;
+const MOST_SECONDS = 30;
 const LOOK_MS = 50;
 
 const profileIn = (folder: string) => pathToFileURL(join(folder, "profile")).href;

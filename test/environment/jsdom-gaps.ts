@@ -9,6 +9,13 @@ class PageTextEncoder extends TextEncoder {
   }
 }
 
+/** A pane's size: a body without one counts as hidden. */
+const [WIDTH, HEIGHT] = [360, 720];
+const PANE: DOMRect = {
+  ...{ x: 0, y: 0, left: 0, top: 0, right: WIDTH, bottom: HEIGHT, width: WIDTH, height: HEIGHT },
+  toJSON: () => ({}),
+};
+
 class NoResizeObserver {
   observe(): void {}
   unobserve(): void {}
@@ -27,6 +34,13 @@ function textOf(this: Blob): Promise<string> {
 
 if (typeof window !== "undefined") {
   window.Blob.prototype.text ??= textOf;
+  // Nothing is laid out here; what looks for something that can have the focus takes that for hidden.
+  Object.defineProperty(window.HTMLElement.prototype, "offsetParent", {
+    get(this: HTMLElement) {
+      return this.isConnected ? this.parentElement : null;
+    },
+  });
+  window.document.body.getBoundingClientRect = () => PANE;
   Object.assign(globalThis, {
     TextDecoder,
     TextEncoder: PageTextEncoder,
