@@ -1,9 +1,10 @@
 import { createInterface } from "node:readline";
 import { workerData } from "node:worker_threads";
+import { localDate } from "../core/check/local-date";
 import type { CheckOptions } from "./check-file";
 import { serveAsThread } from "./checkers";
 import { isReadHanging } from "./documents";
-import { localDay, type Io } from "./io";
+import type { Io } from "./io";
 import { main } from "./main";
 
 const { stdout, stderr, stdin, env } = process;
@@ -19,7 +20,7 @@ const io: Io = {
   err: (text) => void stderr.write(text),
   lines: () => createInterface({ input: stdin }),
   bytes: () => stdin,
-  today: localDay,
+  today: () => localDate(new Date()),
   outColumns: stdout.isTTY ? stdout.columns : null,
   errColumns: stderr.isTTY ? stderr.columns : null,
   colour: stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",

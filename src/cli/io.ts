@@ -19,11 +19,3 @@ export interface Io {
   /** True when results may be coloured. */
   readonly colour: boolean;
 }
-
-const two = (number: number) => String(number).padStart(2, "0");
-
-/** The computer's local day, `YYYY-MM-DD`. */
-export function localDay(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

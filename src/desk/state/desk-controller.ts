@@ -1,7 +1,7 @@
 import type { KindId } from "../../core/kinds";
 import { overviewOf, type FiledDocument, type Overview } from "../../core/overview/overview";
 import type { Language } from "../../core/texts";
-import { localDate } from "../../taskpane/state/local-date";
+import { localDate } from "../../core/check/local-date";
 import type { Memory } from "../../taskpane/state/memory";
 import { createStore } from "../../taskpane/state/store";
 import type { GatheredFile, GatheredFiles } from "../intake/gather";

@@ -7,7 +7,7 @@ import type { Profile } from "../../core/template/profile/profile";
 import { loadFixes } from "../state/late-parts";
 import type { Memory } from "../state/memory";
 import type { CheckResult, PaneTask } from "../state/pane-state";
-import { localDate } from "../state/local-date";
+import { localDate } from "../../core/check/local-date";
 import { createStore } from "../state/store";
 import { isHidden, keyOf, changesBetween } from "./finding-key";
 import { NO_FIXES, reduceFixes, type FixState, type LeftFinding } from "./fix-state";

@@ -4,7 +4,7 @@ import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import { DOCX } from "../../core/ooxml/media-type";
 import { printPage, saveFile } from "../layout/save-file";
 import { useLanguage, usePane, useTexts } from "../pane-context";
-import { localDate } from "../state/local-date";
+import { localDate } from "../../core/check/local-date";
 import type { CheckResult } from "../state/pane-state";
 import { ResultSection } from "./result-section";
 

@@ -2,7 +2,7 @@ import type { DocumentHost } from "../../core/host";
 import type { KindId } from "../../core/kinds";
 import type { DocumentSource } from "../../core/snapshot/source";
 import { loadCheck, loadReader } from "./late-parts";
-import { localDate } from "./local-date";
+import { localDate } from "../../core/check/local-date";
 import type { CheckResult, PaneEvent, PaneState, PaneTask } from "./pane-state";
 
 /** Checking the document. Every method settles; what goes wrong is in the pane's state. */

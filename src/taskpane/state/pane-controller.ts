@@ -17,7 +17,7 @@ import { LANGUAGES, type Language } from "../texts";
 import { createCheckController, type CheckController } from "./check-controller";
 import { describeError } from "./describe-error";
 import { createInsertController, type InsertController } from "./insert-controller";
-import { localDate } from "./local-date";
+import { localDate } from "../../core/check/local-date";
 import { loadProfiles, type Memory } from "./memory";
 import {
   EVERY_FINDING,

@@ -1,8 +1,9 @@
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-import { localDay, type Io } from "../../../src/cli/io";
+import type { Io } from "../../../src/cli/io";
 import { main } from "../../../src/cli/main";
+import { localDate } from "../../../src/core/check/local-date";
 import { ROOT } from "./folders";
 import { PROGRAM, type Run } from "./program";
 
@@ -29,7 +30,7 @@ export async function chibo(
     err: (text) => void (err += text),
     lines: () => createInterface({ input: Readable.from(piecesOf(input)) }),
     bytes: () => Readable.from(piecesOf(input)),
-    today: localDay,
+    today: () => localDate(new Date()),
     outColumns: null,
     errColumns: null,
     colour: false,
