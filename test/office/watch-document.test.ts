@@ -1,4 +1,5 @@
 import { waitFor } from "@testing-library/dom";
+import type { DocumentHost } from "../../src/core/host";
 import { createWordHost } from "../../src/office/word-host";
 import { docx, p, r } from "../preview/support/docx";
 import { startPreviewedWord, startTriedWord, type TriedWord } from "./support/tried-word";
@@ -20,6 +21,12 @@ async function watched(word: TriedWord) {
 
 const countOf = ({ handlers }: TriedWord) =>
   [...handlers.values()].reduce((sum, { size }) => sum + size, 0);
+
+/** Writes a comment of the add-in's own. */
+async function comment(host: DocumentHost): Promise<void> {
+  const target = { paragraph: 0, text: "Đoạn một." };
+  expect(await host.writeComments([{ target, text: "xem lại" }])).toMatchObject({ written: 1 });
+}
 
 /** Somebody types, and Word says so where it does. */
 const type = (text: string) =>
@@ -116,8 +123,7 @@ test("where Word tells of the selection alone, it is seen at the next look", asy
 test("what is typed while own comments are still told of is seen at the next look, once", async () => {
   const word = startTriedWord(document);
   const { host, tell, stop } = await watched(word);
-  const target = { paragraph: 0, text: "Đoạn một." };
-  expect(await host.writeComments([{ target, text: "xem lại" }])).toMatchObject({ written: 1 });
+  await comment(host);
   await type("!");
   expect(tell).not.toHaveBeenCalled();
   await jest.advanceTimersByTimeAsync(A_WHILE);
@@ -127,6 +133,17 @@ test("what is typed while own comments are still told of is seen at the next loo
   stop();
 });
 
+test("a look that is on its way when the pane lets go tells nobody", async () => {
+  const word = startTriedWord(document);
+  const { tell, stop } = await watched(word);
+  word.silent.add("onParagraphChanged");
+  await type("!");
+  jest.advanceTimersByTime(A_WHILE);
+  stop();
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(tell).not.toHaveBeenCalled();
+});
+
 test("own comments are no edits, even where Word raises events for them", async () => {
   const word = startTriedWord(document);
   const { host, tell, stop } = await watched(word);
@@ -134,8 +151,7 @@ test("own comments are no edits, even where Word raises events for them", async 
     for (const handlers of word.handlers.values()) for (const one of handlers) void one();
   };
   word.store.onChange(raise);
-  const target = { paragraph: 0, text: "Đoạn một." };
-  expect(await host.writeComments([{ target, text: "xem lại" }])).toMatchObject({ written: 1 });
+  await comment(host);
   expect(await host.removeComments()).toBe(1);
   await jest.advanceTimersByTimeAsync(A_WHILE);
   expect(tell).not.toHaveBeenCalled();

@@ -49,17 +49,24 @@ export function createDocumentWatch(): DocumentWatch {
   const looks = new Set<Look>();
 
   const watch = (listener: () => void) => {
-    const look = new Look(listener, () => writing.isRunning);
+    let isOver = false;
+    // Also where Word's handlers, or a look, are only on their way.
+    const tell = () => {
+      if (!isOver) listener();
+    };
+    const look = new Look(tell, () => writing.isRunning);
     looks.add(look);
     const stopListening = listen({
+      // No paragraph is changed by moving the selection.
       changed: () => {
-        if (!writing.isHeard) listener();
+        if (!writing.isHeard) tell();
       },
       moved: () => {
-        if (!writing.isHeard && !moving.isHeard) listener();
+        if (!writing.isHeard && !moving.isHeard) tell();
       },
     });
     return () => {
+      isOver = true;
       looks.delete(look);
       look.stop();
       void stopListening();
@@ -84,21 +91,14 @@ interface Hearing {
   readonly moved: () => void;
 }
 
-/** Returns the way to stop: nothing is heard from then on, even where the handlers are only on their way to Word. */
+/** Returns the way to stop. */
 function listen({ changed, moved }: Hearing): () => Promise<void> {
-  let isOver = false;
-  const unlessOver = (tell: () => void) => () => {
-    if (!isOver) tell();
-  };
-  const listenToMoves = () => listenToSelection(unlessOver(moved));
+  const listenToMoves = () => listenToSelection(moved);
   const stop = tellsOfParagraphs()
-    ? listenToParagraphs(unlessOver(changed)).catch(listenToMoves)
+    ? listenToParagraphs(changed).catch(listenToMoves)
     : listenToMoves();
-  return async () => {
-    isOver = true;
-    // Where they cannot be taken away they go on saying nothing.
-    await (await stop)().catch(() => undefined);
-  };
+  // Where they cannot be taken away nobody hears them any more.
+  return async () => (await stop)().catch(() => undefined);
 }
 
 /** Looks at the document's text at once, and then now and then. */
