@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
+  // The button's own padding would set its words off from those above and below.
+  choose: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   list: { maxHeight: "60vh", overflowY: "auto" },
 });
 
@@ -54,6 +56,7 @@ export function KindChoice({ report: { kind } }: { readonly report: Report }) {
         <MenuTrigger disableButtonEnhancement>
           <Button
             data-kind-choice
+            className={styles.choose}
             appearance="subtle"
             size="small"
             icon={<ChevronDown16Regular />}
