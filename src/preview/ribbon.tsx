@@ -1,4 +1,3 @@
-import { DOCX } from "../core/ooxml/media-type";
 import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
@@ -13,6 +12,7 @@ import { TextItalic20Regular } from "@fluentui/react-icons/svg/text-italic";
 import { TextUnderline20Regular } from "@fluentui/react-icons/svg/text-underline";
 import type { FluentIcon } from "@fluentui/react-icons";
 import { useRef, type ReactNode } from "react";
+import { DOCX } from "../core/ooxml/media-type";
 import { SampleMenu } from "./sample-menu";
 import type { Texts } from "./texts";
 import type { EditorCommand } from "./view/editor-commands";

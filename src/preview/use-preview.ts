@@ -1,6 +1,6 @@
-import { DOCX } from "../core/ooxml/media-type";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { coreTexts } from "../core/texts";
+import { DOCX } from "../core/ooxml/media-type";
 import { UnreadableError } from "../core/ooxml/unreadable";
 import type { DocumentStore } from "./document-store";
 import { PreviewHost } from "./preview-host";

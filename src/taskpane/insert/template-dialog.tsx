@@ -1,9 +1,9 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { TEMPLATES } from "../../core/kinds/templates";
 import { coreTexts } from "../../core/texts";
+import { column } from "../layout/column";
 import { PaneDialog } from "../layout/pane-dialog";
 import { useLanguage, usePane, useTexts } from "../pane-context";
-import { column } from "../layout/column";
 
 const useStyles = makeStyles({
   list: {
