@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -37,7 +37,7 @@ export async function serverProfile(): Promise<string | null> {
 /** Whether nobody else, in whichever process, has begun to start it. */
 function isFirst(folder: string): boolean {
   try {
-    openSync(join(folder, "started"), "wx");
+    writeFileSync(join(folder, "started"), "", { flag: "wx" });
     return true;
   } catch {
     return false;
