@@ -18,18 +18,15 @@ const INITIAL: Record<Asked, string> = {
 const INHERITED: ReadonlySet<Asked> = new Set(["visibility", "pointer-events"]);
 
 const RULE = /^\.([\w-]+)\{(display|visibility|pointer-events):([^;}]+);?\}$/;
-/** By property, then by class. */
-const rules: Record<Asked, Map<string, string>> = {
-  display: new Map(),
-  visibility: new Map(),
-  "pointer-events": new Map(),
-};
+/** Values by class and property. */
+const values = new Map<string, string>();
+const key = (name: string, property: string) => `${name} ${property}`;
 
 /** Keeps in mind what is asked for, and puts nothing into the page. */
 export const quickRenderer = createDOMRenderer(document, {
   unstable_filterCSSRule: (rule) => {
-    const [, name, property, value] = RULE.exec(rule) ?? [];
-    if (name && value) rules[property as Asked].set(name, value);
+    const [, name = "", property = "", value] = RULE.exec(rule) ?? [];
+    if (value) values.set(key(name, property), value);
     return false;
   },
 });
@@ -39,7 +36,7 @@ function valueOf(element: Element, property: Asked): string {
   if (own) return own;
   if (property === "display" && element.hasAttribute("hidden")) return "none";
   for (const name of element.classList) {
-    const value = rules[property].get(name);
+    const value = values.get(key(name, property));
     if (value) return value;
   }
   const above = INHERITED.has(property) ? element.parentElement : null;
