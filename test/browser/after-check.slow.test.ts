@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { openPackage } from "../../src/core/ooxml/package";
 import { readComments } from "../../src/preview/truth/comments";
 import { openXmlErrors } from "../engines/open-xml-validator";
-import { SLIPS, keepCheckedPage, textsIn } from "./support/checked-page";
+import { SLIPS, keepCheckedPage } from "./support/checked-page";
 import { eventually } from "./support/eventually";
+import { textsIn } from "./support/texts-in";
 
 /** Where Word keeps what an add-in keeps in a document. */
 const SETTINGS = "word/webextensions/webextension1.xml";

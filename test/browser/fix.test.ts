@@ -1,6 +1,7 @@
 import { openXmlErrors } from "../engines/open-xml-validator";
-import { CARELESS, SLIPS, keepCheckedPage, textsIn } from "./support/checked-page";
+import { CARELESS, SLIPS, keepCheckedPage } from "./support/checked-page";
 import { eventually } from "./support/eventually";
+import { textsIn } from "./support/texts-in";
 
 jest.setTimeout(120_000);
 

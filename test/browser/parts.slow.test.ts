@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { checkDocument } from "../../src/core/check/check-document";
-import { readSnapshot } from "../../src/core/snapshot/read";
 import { PreviewPage } from "./support/page-driver";
 import { keepRunning } from "./support/running";
+import { textsIn } from "./support/texts-in";
 
 const running = keepRunning();
 let preview: PreviewPage;
@@ -14,8 +14,6 @@ beforeAll(async () => {
 });
 afterEach(() => expect(preview.troubles).toEqual([]));
 
-const textsOf = (bytes: Uint8Array) =>
-  readSnapshot({ kind: "package", bytes }).paragraphs.map(({ text }) => text);
 const missingIn = (bytes: Uint8Array) =>
   checkDocument({ kind: "package", bytes }, { today: "2026-06-01" }).mandatory.missing;
 const careless = readFileSync(path.resolve(__dirname, "../samples/careless.docx"));
@@ -46,7 +44,7 @@ test("single parts go in where they belong, and every word of the user's stays",
   const { bytes } = await preview.download();
   expect(missingIn(careless)).toContain("recipients");
   expect(missingIn(bytes)).not.toContain("recipients");
-  const [before, after] = [textsOf(careless), textsOf(bytes)];
+  const [before, after] = [textsIn(careless), textsIn(bytes)];
   const at = after.findIndex((text, index) => text !== before[index]);
   const added = after.length - before.length;
   expect(after[at]).toBe("Nơi nhận:");
@@ -55,7 +53,7 @@ test("single parts go in where they belong, and every word of the user's stays",
   await recipients.click();
   await pane.getByRole("button", { name: "Không chèn" }).click();
   await pane.getByRole("dialog").waitFor({ state: "detached" });
-  expect(textsOf((await preview.download()).bytes)).toEqual(after);
+  expect(textsIn((await preview.download()).bytes)).toEqual(after);
 });
 
 test("where nothing tells the place, a part goes behind the paragraph with the caret", async () => {
@@ -69,6 +67,6 @@ test("where nothing tells the place, a part goes behind the paragraph with the c
   await pane.getByText("Chèn từng phần").click();
   await pane.getByRole("button", { name: /^Tên loại và trích yếu/ }).click();
   await pane.getByText(/^Đã chèn “Tên loại và trích yếu” vào chỗ con trỏ/).waitFor();
-  const texts = textsOf((await preview.download()).bytes);
+  const texts = textsIn((await preview.download()).bytes);
   expect([texts[0], texts[1], texts.at(-1)]).toEqual(["Đoạn một.", "CHƯƠNG TRÌNH", "Đoạn hai."]);
 });

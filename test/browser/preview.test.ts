@@ -1,5 +1,4 @@
 import AxeBuilder from "@axe-core/playwright";
-import { readSnapshot } from "../../src/core/snapshot/read";
 import { buildProgramme } from "../../src/core/template/build-programme";
 import { emptyProfile } from "../../src/core/template/profile/profile";
 import { docx, p, r } from "../preview/support/docx";
@@ -7,6 +6,7 @@ import { fewer } from "../sweep";
 import { eventually } from "./support/eventually";
 import { PreviewPage } from "./support/page-driver";
 import { keepRunning } from "./support/running";
+import { textsIn } from "./support/texts-in";
 
 const running = keepRunning();
 let preview: PreviewPage;
@@ -17,9 +17,6 @@ beforeAll(async () => {
 // One page for all: opening it takes longer than most tests. Each begins with a blank document.
 beforeEach(() => preview.openBlank());
 afterEach(() => expect(preview.troubles).toEqual([]));
-
-const textsOf = (bytes: Uint8Array) =>
-  readSnapshot({ kind: "package", bytes }).paragraphs.map(({ text }) => text);
 
 /** The pane's own window, in which Microsoft's library runs, once it is through with its start. */
 async function paneFrame() {
@@ -88,7 +85,7 @@ test("what is typed is in the download, and what was not touched is as it was", 
   await preview.typeBehind("Đoạn một", " rưỡi");
   await preview.shows("Đoạn một rưỡi.");
   const { bytes } = await preview.download();
-  expect(textsOf(bytes)).toEqual(["Đoạn một rưỡi.", "Đoạn hai."]);
+  expect(textsIn(bytes)).toEqual(["Đoạn một rưỡi.", "Đoạn hai."]);
 });
 
 test("a blank is filled by clicking into it and typing", async () => {
@@ -97,7 +94,7 @@ test("a blank is filled by clicking into it and typing", async () => {
   await preview.fillBlank(2, "15");
   await preview.shows("15");
   const { bytes } = await preview.download();
-  expect(textsOf(bytes)).toContain("Số 15-CTr/CB");
+  expect(textsIn(bytes)).toContain("Số 15-CTr/CB");
 });
 
 test("a paragraph that is deleted by keyboard is gone", async () => {
@@ -109,10 +106,10 @@ test("a paragraph that is deleted by keyboard is gone", async () => {
   await preview.selectParagraph("Hai.");
   await preview.page.keyboard.press("Delete");
   await preview.page.keyboard.press("Backspace");
-  expect(textsOf((await preview.download()).bytes)).toEqual(["Một.", "Ba.", "Bốn."]);
+  expect(textsIn((await preview.download()).bytes)).toEqual(["Một.", "Ba.", "Bốn."]);
   await preview.selectFromTo("Ba.", "Bốn.");
   await preview.page.keyboard.press("Delete");
-  expect(textsOf((await preview.download()).bytes)).toEqual(["Một.", ""]);
+  expect(textsIn((await preview.download()).bytes)).toEqual(["Một.", ""]);
 });
 
 test("the add-in's selection is painted and scrolled into view", async () => {
@@ -152,7 +149,7 @@ test("a file that is no document is refused in a plain sentence, and the open on
   await preview.shows("Vẫn còn đây.");
   await preview.openFile("ảnh.docx", new TextEncoder().encode("không phải tệp Word"));
   await preview.page.getByRole("alert").getByText("Không mở được “ảnh.docx”.").waitFor();
-  expect(textsOf((await preview.download()).bytes)).toEqual(["Vẫn còn đây."]);
+  expect(textsIn((await preview.download()).bytes)).toEqual(["Vẫn còn đây."]);
 });
 
 test("a file that is dropped on the page opens", async () => {
@@ -189,11 +186,11 @@ test.each(fewer(SAMPLES))(
     await preview.press("Văn bản mẫu");
     await preview.page.getByRole("menuitem", { name }).click();
     await preview.page.getByRole("banner").getByText(".docx").waitFor();
-    expect(textsOf((await preview.download()).bytes).length).toBeGreaterThan(paragraphs);
+    expect(textsIn((await preview.download()).bytes).length).toBeGreaterThan(paragraphs);
     await preview.press("Văn bản mẫu");
     await preview.page.getByRole("menuitem", { name: "Trang trắng" }).click();
     await preview.page.getByRole("banner").getByText("Văn bản mới").waitFor();
-    expect(textsOf((await preview.download()).bytes)).toEqual([""]);
+    expect(textsIn((await preview.download()).bytes)).toEqual([""]);
   },
 );
 

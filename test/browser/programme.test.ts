@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildProgramme } from "../../src/core/template/build-programme";
+import { buildWhenStale, chiboProgram } from "../cli/support/program";
 import { exampleProfile } from "../core/template/example-profile";
 import { fillBlanks } from "../core/template/fill-blanks";
 import { openXmlErrors } from "../engines/open-xml-validator";
@@ -38,7 +38,6 @@ const SECTION_ANSWER =
   "Mỗi năm đạt ít nhất 95% kế hoạch; đồng chí Phó Bí thư phụ trách, báo cáo chi bộ vào tháng 12 hằng năm.";
 
 const CARELESS = path.resolve(__dirname, "../samples/careless.docx");
-const CHIBO = path.resolve(__dirname, "../../build/cli/chibo.js");
 
 jest.setTimeout(240_000);
 
@@ -46,6 +45,7 @@ const running = keepRunning();
 let preview: PreviewPage;
 
 beforeAll(async () => {
+  buildWhenStale();
   preview = await PreviewPage.open(running.browser, running.origin, { height: 900 });
 });
 
@@ -81,21 +81,12 @@ function checkedByCommandLine(docx: Uint8Array): { rule: string; quote: string }
   const file = path.join(folder, "downloaded.docx");
   try {
     writeFileSync(file, docx);
-    const out = runAllowingFindings(["check", "--format", "json", file]);
+    const { out } = chiboProgram(["check", "--format", "json", file]);
     return (
       (JSON.parse(out) as { findings: { rule: string; quote: string }[] }[])[0]?.findings ?? []
     );
   } finally {
     rmSync(folder, { recursive: true });
-  }
-}
-
-/** The command line ends with 1 where it finds an error, which is no failure here. */
-function runAllowingFindings(argv: readonly string[]): string {
-  try {
-    return execFileSync(process.execPath, [CHIBO, ...argv], { encoding: "utf8" });
-  } catch (error) {
-    return String((error as { stdout?: unknown }).stdout ?? "");
   }
 }
 

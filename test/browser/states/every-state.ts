@@ -1,7 +1,7 @@
 /**
  * What is looked at in every state of the pane: by axe, by its boxes at every width, and by its buttons. `npm run test:ci` looks
  * at every state in Vietnamese in the light theme, and at a third of them, each time another, in every other theme and in English;
- * `npm test` at a third, and at some of these in every other theme.
+ * `npm test` at a few, in the light theme and in one other.
  */
 import type { Page } from "playwright-core";
 import type { Language } from "../../../src/taskpane/texts";

@@ -1,16 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Locator } from "playwright-core";
-import { readSnapshot } from "../../../src/core/snapshot/read";
 import { PreviewPage } from "./page-driver";
 import { keepRunning } from "./running";
+import { textsIn } from "./texts-in";
 
 const read = (name: string) => new Uint8Array(readFileSync(path.resolve(__dirname, "../..", name)));
 export const SLIPS = read("corpus/kindergarten-text-slips/document.docx");
 export const CARELESS = read("samples/careless.docx");
-
-export const textsIn = (bytes: Uint8Array) =>
-  readSnapshot({ kind: "package", bytes }).paragraphs.map(({ text }) => text);
 
 /** A preview page, and what is looked for in its pane after a check. */
 export interface CheckedPage {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import { DOCX } from "../../../src/core/ooxml/media-type";
 import { eventually } from "./eventually";
 
 export interface OpenOptions {
@@ -28,7 +29,6 @@ const NAMES = {
   },
 } as const;
 
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /** Where a blank is clicked: on its first letters. */
 const FIRST_LETTERS = { x: 8, y: 8 };
 
