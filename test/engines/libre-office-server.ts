@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -59,12 +59,12 @@ function start(folder: string): void {
   if (program.pid !== undefined) writeFileSync(pidFile(folder), String(program.pid));
 }
 
-/** Ends the LibreOffice of that folder where one runs. */
+/** Ends the LibreOffice of that folder where one runs, and removes the folder. */
 export function stopServer(folder: string): void {
-  if (!existsSync(pidFile(folder))) return;
   try {
-    process.kill(-Number(readFileSync(pidFile(folder), "utf8")));
+    if (existsSync(pidFile(folder))) process.kill(-Number(readFileSync(pidFile(folder), "utf8")));
   } catch {
     // It has ended by itself.
   }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
