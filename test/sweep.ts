@@ -15,7 +15,7 @@ export const isSample = extent === "few";
 export const isWhole = extent === "all";
 
 /** One case of so many is in a sample. */
-const STEPS: Record<Extent, number> = { few: 6, more: 3, all: 1 };
+const STEPS: Record<Extent, number> = { few: 9, more: 3, all: 1 };
 const STEP = STEPS[extent];
 
 /**
